@@ -1,0 +1,96 @@
+"""The life of a follow-up: pending -> done | skipped by the user, or closed by the system."""
+
+from datetime import datetime
+
+from seventeen.rules.calendar import (
+    ONE_DAY,
+    WorkingHours,
+    Zone,
+    first_morning,
+    in_utc,
+    local_date,
+    working_morning,
+)
+from seventeen.rules.errors import BadValue, NotAllowed
+from seventeen.rules.plan import LATE_AFTER, Plan, late_at, plan
+from seventeen.rules.words import FollowUpKind, FollowUpStatus, FollowUpStep
+
+__all__ = [
+    "DEFAULT_CADENCE_DAYS",
+    "LATE_AFTER",
+    "Plan",
+    "late_at",
+    "next_check_in",
+    "next_status",
+    "possible_steps",
+    "snoozed",
+    "spread_on_the_market",
+]
+
+DEFAULT_CADENCE_DAYS = 56
+
+# Their lateness is somebody else's clock, which a snooze does not stop.
+_FIXED_LATENESS = {FollowUpKind.THANK_YOU, FollowUpKind.SEND_QUESTIONS, FollowUpKind.PROMISE}
+
+_AFTER: dict[FollowUpStep, FollowUpStatus] = {
+    FollowUpStep.COMPLETE: FollowUpStatus.DONE,
+    FollowUpStep.SKIP: FollowUpStatus.SKIPPED,
+    FollowUpStep.SNOOZE: FollowUpStatus.PENDING,
+    FollowUpStep.CLOSE: FollowUpStatus.CLOSED,
+}
+
+
+def possible_steps(status: FollowUpStatus) -> tuple[FollowUpStep, ...]:
+    """What the user can do with a follow-up in this state."""
+    if status is not FollowUpStatus.PENDING:
+        return ()
+    return (FollowUpStep.COMPLETE, FollowUpStep.SKIP, FollowUpStep.SNOOZE)
+
+
+def next_status(status: FollowUpStatus, step: FollowUpStep) -> FollowUpStatus:
+    """The status after `step`; raises `NotAllowed` unless it is pending."""
+    if status is not FollowUpStatus.PENDING:
+        raise NotAllowed(status, step, possible_steps(status), "follow-up")
+    return _AFTER[step]
+
+
+def snoozed(
+    kind: FollowUpKind, late: datetime, until: datetime, now: datetime
+) -> tuple[datetime, datetime]:
+    """The new `(due_at, late_at)` of a follow-up put off until `until`.
+
+    A thank-you, questions and a promise stay late when they were (but never before they are
+    due); the patient kinds get their usual grace after the new date. Raises `BadValue` unless
+    `until` is in the future. Whether the state allows it is `next_status`'s to say.
+    """
+    due = in_utc(until)
+    if due <= in_utc(now):
+        raise BadValue("until", "not_in_the_future", "Choose a time in the future.")
+    if kind in _FIXED_LATENESS:
+        return due, max(in_utc(late), due)
+    return due, max(in_utc(late), late_at(kind, due))
+
+
+def next_check_in(done_at: datetime, cadence_days: int, zone: Zone, hours: WorkingHours) -> Plan:
+    """The check-in that a completed one plans, at the contact's own interval (at least a day)."""
+    due = working_morning(done_at, max(cadence_days, 1), zone, hours)
+    return plan(FollowUpKind.CHECK_IN, due)
+
+
+def spread_on_the_market(
+    count: int, start: datetime, zone: Zone, hours: WorkingHours, per_day: int = 3
+) -> list[datetime]:
+    """Due times for `count` follow-ups, at most `per_day` a working morning, in rising order.
+
+    The first morning is the first not before `start`. Domain: "spread over days so that none is
+    a bulk mail".
+    """
+    if per_day < 1:
+        raise ValueError("per_day must be at least 1")
+    mornings: list[datetime] = []
+    morning = first_morning(local_date(start, zone), start, zone, hours)
+    for position in range(count):
+        if position and position % per_day == 0:
+            morning = first_morning(local_date(morning, zone) + ONE_DAY, morning, zone, hours)
+        mornings.append(morning)
+    return mornings

@@ -1,0 +1,136 @@
+"""The life of an outreach: draft -> sent -> accepted | declined | unanswered.
+
+Domain, "The life of each thing". The answer `later` is no status of its own: the outreach is
+`sent` again, and with a date one ask-again is planned.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+
+from seventeen.rules.calendar import (
+    WorkingHours,
+    Zone,
+    first_morning,
+    in_utc,
+    months_later_morning,
+    working_morning,
+)
+from seventeen.rules.errors import NotAllowed
+from seventeen.rules.plan import Plan, plan
+from seventeen.rules.words import Answer, FollowUpKind, OutreachStatus, OutreachStep
+
+__all__ = [
+    "CHECK_IN_MONTHS_AFTER_NO",
+    "PLANNED_BY_ANSWER",
+    "RETRY_AFTER",
+    "Plan",
+    "is_unanswered",
+    "next_status",
+    "plan_after_answer",
+    "plan_after_send",
+    "possible_steps",
+    "retry_on_other_channel_after",
+    "wait_until",
+]
+
+CHECK_IN_MONTHS_AFTER_NO = 3
+RETRY_AFTER = timedelta(days=90)
+
+_AFTER_ANSWER = {
+    Answer.ACCEPTED: OutreachStatus.ACCEPTED,
+    Answer.DECLINED: OutreachStatus.DECLINED,
+    Answer.LATER: OutreachStatus.SENT,
+}
+
+_POSSIBLE: dict[OutreachStatus, tuple[OutreachStep, ...]] = {
+    OutreachStatus.DRAFT: (OutreachStep.SEND,),
+    OutreachStatus.SENT: (OutreachStep.ANSWER, OutreachStep.CLOSE),
+    OutreachStatus.ACCEPTED: (OutreachStep.ANSWER,),
+    OutreachStatus.DECLINED: (OutreachStep.ANSWER,),
+    OutreachStatus.UNANSWERED: (OutreachStep.ANSWER,),
+}
+
+PLANNED_BY_ANSWER: Mapping[Answer, frozenset[FollowUpKind]] = MappingProxyType(
+    {
+        Answer.ACCEPTED: frozenset(),
+        Answer.DECLINED: frozenset({FollowUpKind.REPLY_TO_NO, FollowUpKind.CHECK_IN}),
+        Answer.LATER: frozenset({FollowUpKind.NUDGE}),
+    }
+)
+"""The kinds that each answer plans: those still pending go when the answer is corrected."""
+
+
+def possible_steps(status: OutreachStatus) -> tuple[OutreachStep, ...]:
+    """What the user can do with an outreach in this state."""
+    return _POSSIBLE[status]
+
+
+def next_status(
+    status: OutreachStatus, step: OutreachStep, answer: Answer | None = None
+) -> OutreachStatus:
+    """The status after `step`; `answer` belongs to the step `answer` alone.
+
+    Any answer is taken at any time once sent, also over an earlier one (domain: "a mistaken
+    answer can be corrected"). `close` gives up early, `unanswered` is the sweep's. Raises
+    `NotAllowed` when the state forbids it, `ValueError` when an answer is missing or misplaced.
+    """
+    if (answer is not None) != (step is OutreachStep.ANSWER):
+        raise ValueError("the step `answer`, and no other, comes with an answer")
+    possible = possible_steps(status)
+    sweeps = step is OutreachStep.UNANSWERED and status is OutreachStatus.SENT
+    if step not in possible and not sweeps:
+        raise NotAllowed(status, step, possible, "outreach")
+    if answer is not None:
+        return _AFTER_ANSWER[answer]
+    if step is OutreachStep.SEND:
+        return OutreachStatus.SENT
+    return OutreachStatus.UNANSWERED
+
+
+def plan_after_send(sent_at: datetime, nudge_days: int, zone: Zone, hours: WorkingHours) -> Plan:
+    """The nudge. Domain: "due 7 days after it (the user's setting) ... in the morning"."""
+    return plan(FollowUpKind.NUDGE, working_morning(sent_at, nudge_days, zone, hours))
+
+
+def plan_after_answer(
+    answer: Answer,
+    answered_at: datetime,
+    ask_again_on: date | None,
+    zone: Zone,
+    hours: WorkingHours,
+) -> list[Plan]:
+    """What an answer asks of the user.
+
+    `declined`: a reply to the no on the next day and a check-in three months out. `later` with a
+    local date: one ask-again, as a `nudge` on the first working morning from that date on.
+    `accepted`, and `later` without a date: nothing.
+    """
+    if answer is Answer.DECLINED:
+        check_in = months_later_morning(answered_at, CHECK_IN_MONTHS_AFTER_NO, zone, hours)
+        return [
+            plan(FollowUpKind.REPLY_TO_NO, working_morning(answered_at, 1, zone, hours)),
+            plan(FollowUpKind.CHECK_IN, check_in),
+        ]
+    if answer is Answer.LATER and ask_again_on is not None:
+        return [plan(FollowUpKind.NUDGE, first_morning(ask_again_on, answered_at, zone, hours))]
+    return []
+
+
+def wait_until(done_at: datetime, nudge_days: int, zone: Zone, hours: WorkingHours) -> datetime:
+    """When the sweep may call the outreach unanswered, the nudge being completed at `done_at`.
+
+    Domain: "Completing the nudge creates one more wait of 7 days". A nudge that the user skips
+    starts the same wait, or the outreach would stay open for good.
+    """
+    return working_morning(done_at, nudge_days, zone, hours)
+
+
+def is_unanswered(status: OutreachStatus, waits_until: datetime | None, now: datetime) -> bool:
+    """Whether the sweep calls this outreach unanswered now; `waits_until` is from `wait_until`."""
+    return status is OutreachStatus.SENT and waits_until is not None and waits_until <= now
+
+
+def retry_on_other_channel_after(sent_at: datetime) -> datetime:
+    """When an unanswered contact may be tried on another channel. Domain: "after 90 days"."""
+    return in_utc(sent_at) + RETRY_AFTER
