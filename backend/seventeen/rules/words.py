@@ -116,6 +116,27 @@ class ClosedReason(StrEnum):
     CONTACT_ARCHIVED = "contact_archived"
 
 
+class AgendaKind(StrEnum):
+    """What the user can do next; a follow-up has the same word here as there."""
+
+    HOLD_INTERVIEW = "hold_interview"
+    WRAP_UP = "wrap_up"
+    THANK_YOU = "thank_you"
+    PROMISE = "promise"
+    REPLY_TO_NO = "reply_to_no"
+    NUDGE = "nudge"
+    SEND_QUESTIONS = "send_questions"
+    CHECK_IN = "check_in"
+    ON_THE_MARKET = "on_the_market"
+    CUSTOM = "custom"
+    PREPARE = "prepare"
+    OFFER_NEW_TIME = "offer_new_time"
+    AGREE_TIME = "agree_time"
+    FINISH_DRAFT = "finish_draft"
+    TRY_OTHER_CHANNEL = "try_other_channel"
+    FIRST_MESSAGE = "first_message"
+
+
 class ContactStage(StrEnum):
     """How far the user has come with a contact; derived, see `stage`."""
 
