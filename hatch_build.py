@@ -46,5 +46,6 @@ def build_web_app(frontend: Path) -> None:
     npm = shutil.which("npm")
     if npm is None:
         raise RuntimeError("Building Seventeen from source needs Node.js 20 or newer, with npm.")
-    subprocess.run([npm, "ci", "--no-fund", "--no-audit"], cwd=frontend, check=True)
+    if not (frontend / "node_modules").is_dir():
+        subprocess.run([npm, "ci", "--no-fund", "--no-audit"], cwd=frontend, check=True)
     subprocess.run([npm, "run", "build"], cwd=frontend, check=True)

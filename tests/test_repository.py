@@ -1,0 +1,142 @@
+"""The repository itself: what a clone must hold, and what must never get into it."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+# Written apart, so that this file does not name them either.
+REGISTRY_HOSTS = tuple(
+    ".".join(parts)
+    for parts in (
+        ("pypi", "org"),
+        ("pythonhosted", "org"),
+        ("npmjs", "org"),
+        ("npmjs", "com"),
+        ("yarnpkg", "com"),
+        ("deb", "debian", "org"),
+        ("crates", "io"),
+    )
+)
+
+
+def committed_files() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def requirements(lock: str) -> dict[str, str]:
+    """Return each requirement of a lock by its package's name."""
+    lines = (ROOT / lock).read_text().replace("\\\n", " ").splitlines()
+    pinned = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    return {re.split(r"[=\[ ;]", line, maxsplit=1)[0]: line for line in pinned}
+
+
+def test_no_committed_file_names_a_package_registry() -> None:
+    pattern = re.compile("|".join(map(re.escape, REGISTRY_HOSTS)).encode())
+    named = [str(path) for path in committed_files() if pattern.search(path.read_bytes())]
+    assert named == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_locked_package_has_one_version_and_a_hash(lock: str) -> None:
+    for name, line in requirements(lock).items():
+        assert re.match(rf"{re.escape(name)}==\S+ ", line), line
+        assert "--hash=sha256:" in line, name
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_locks_hold_no_addresses(lock: str) -> None:
+    content = (ROOT / lock).read_text()
+    assert "://" not in content
+    assert "--index-url" not in content
+    assert "--find-links" not in content
+
+
+def test_locks_hold_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    runtime = names(project["project"]["dependencies"])
+    development = names(project["dependency-groups"]["dev"])
+    assert runtime <= requirements("requirements.lock").keys()
+    assert runtime | development <= requirements("requirements-dev.lock").keys()
+
+
+def test_both_locks_agree() -> None:
+    development = requirements("requirements-dev.lock")
+    for name, line in requirements("requirements.lock").items():
+        assert development[name].split()[0] == line.split()[0]
+
+
+def names(wanted: list[str]) -> set[str]:
+    return {re.split(r"[>=<\[ ;]", line, maxsplit=1)[0].lower() for line in wanted}
+
+
+def test_make_alone_lists_the_targets() -> None:
+    shown = subprocess.run(
+        ["make", "--no-print-directory"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
+    for target in ("setup", "run", "test", "bench", "help"):
+        assert f"make {target} " in shown
+
+
+@pytest.mark.parametrize(
+    ("added", "source", "complaint"),
+    [
+        ("helpers/__init__.py", "", "seventeen.helpers"),
+        ("core/extra.py", "import seventeen.models", "seventeen.core.extra -> seventeen.models"),
+        ("rules/extra.py", "import fastapi", "seventeen.rules.extra -> fastapi"),
+        ("schemas/extra.py", "import sqlalchemy", "seventeen.schemas.extra -> sqlalchemy"),
+        ("rules/extra.py", "import os", "seventeen.rules.extra -> os"),
+    ],
+)
+def test_the_layout_refuses(tmp_path: Path, added: str, source: str, complaint: str) -> None:
+    copied = tmp_path / "backend" / "seventeen"
+    shutil.copytree(
+        ROOT / "backend" / "seventeen", copied, ignore=shutil.ignore_patterns("__pycache__")
+    )
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    (copied / added).parent.mkdir(exist_ok=True)
+    (copied / added).write_text(f"{source}\n")
+    checked = subprocess.run(
+        [Path(sys.executable).parent / "lint-imports", "--no-cache"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "backend"), "COLUMNS": "200"},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert checked.returncode != 0
+    assert complaint in checked.stdout
+
+
+def test_the_wheel_holds_all_that_running_needs(tmp_path: Path) -> None:
+    if not (ROOT / "frontend" / "dist" / "index.html").is_file() and not os.environ.get("CI"):
+        pytest.skip("The web app is not built: run `make setup` first.")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        held = set(archive.namelist())
+    sources = {
+        f"seventeen/{path.relative_to(ROOT / 'backend' / 'seventeen')}"
+        for path in committed_files()
+        if path.is_relative_to(ROOT / "backend" / "seventeen")
+    }
+    assert sources <= held
+    assert {"seventeen/static/index.html", "seventeen/openapi.yaml"} <= held
+    assert "seventeen/migrations/env.py" in held
+    assert not [name for name in held if "__pycache__" in name or name.endswith(".db")]
