@@ -5,7 +5,7 @@ The agenda is computed and never stored: "what to do next, most urgent first" (d
 | tier | entries |
 |---|---|
 | 0 | a talk that is about to start or under way |
-| 1 | thanking after a talk, and wrapping one up |
+| 1 | thanking after a talk, and wrapping one up (unless put off by over a day) |
 | 2 | everything else that is due or late |
 | 3 | what comes later |
 
@@ -61,7 +61,8 @@ def tier(kind: AgendaKind, due_at: datetime | None, late_at: datetime | None, no
     """How urgent an entry is, 0 first; the table above."""
     if kind is AgendaKind.HOLD_INTERVIEW:
         return 0
-    if kind in {AgendaKind.THANK_YOU, AgendaKind.WRAP_UP}:
+    put_off = due_at is not None and due_at - now > ONE_DAY
+    if kind in {AgendaKind.THANK_YOU, AgendaKind.WRAP_UP} and not put_off:
         return 1
     moments = [moment for moment in (due_at, late_at) if moment is not None]
     return 2 if any(moment <= now for moment in moments) else 3
