@@ -48,6 +48,9 @@ def talks(*facts: tuple[str, int]) -> list[InterviewFacts]:
         ([("accepted", 10), ("sent", 5)], [], [], [], "in_conversation"),
         ([("accepted", 10), ("unanswered", 5)], [], [], [], "in_conversation"),
         ([("accepted", 10), ("draft", 20)], [], [], [], "in_conversation"),
+        # With news at the same moment the better one counts, whichever row comes first.
+        ([("sent", 3), ("accepted", 3)], [], [], [], "in_conversation"),
+        ([("accepted", 3), ("sent", 3)], [], [], [], "in_conversation"),
         ([("accepted", 3)], [("scheduled", 9)], [], [], "scheduled"),
         ([("accepted", 3)], [("under_way", 9)], [], [], "scheduled"),
         ([], [("scheduled", 9)], [], [], "scheduled"),
