@@ -72,7 +72,7 @@ frontend/dist/index.html: frontend/node_modules/.package-lock.json $(UI_SOURCES)
 	@touch $@
 
 define npm_ci
-node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' 2>/dev/null || \
+node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null || \
 	{ echo "Building the web app needs Node.js 20 or newer, with npm." >&2; exit 1; }; \
 echo "Installing packages of $(1)"; \
 cd $(1) && npm ci --no-fund --no-audit --loglevel=error && touch node_modules/.package-lock.json

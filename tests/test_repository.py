@@ -1,5 +1,6 @@
 """The repository itself: what a clone must hold, and what must never get into it."""
 
+import json
 import os
 import re
 import shutil
@@ -10,6 +11,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from tests.support import npm_lock
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.lock", "requirements-dev.lock")
@@ -75,6 +78,14 @@ def test_both_locks_agree() -> None:
     development = requirements("requirements-dev.lock")
     for name, line in requirements("requirements.lock").items():
         assert development[name].split()[0] == line.split()[0]
+
+
+@pytest.mark.parametrize("folder", ["frontend", "frontend/codegen"])
+def test_the_web_app_installs_on_every_platform(folder: str) -> None:
+    lock = ROOT / folder / "package-lock.json"
+    packages = json.loads(lock.read_text())["packages"]
+    left_out = [name for name, _, _ in npm_lock.missing(packages)]
+    assert left_out == [], f"run: .venv/bin/python -m tests.support.npm_lock {folder}/{lock.name}"
 
 
 def names(wanted: list[str]) -> set[str]:
