@@ -130,24 +130,51 @@ def test_the_layout_refuses(tmp_path: Path, added: str, source: str, complaint: 
     assert complaint in checked.stdout
 
 
-def test_the_wheel_holds_all_that_running_needs(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def unpacked_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel and return the folder where it lies as pip would lay it."""
     if not (ROOT / "frontend" / "dist" / "index.html").is_file() and not os.environ.get("CI"):
         pytest.skip("The web app is not built: run `make setup` first.")
+    folder = tmp_path_factory.mktemp("wheel")
     subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path],
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder],
         cwd=ROOT,
         check=True,
         capture_output=True,
     )
-    (wheel,) = tmp_path.glob("*.whl")
+    (wheel,) = folder.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
-        held = set(archive.namelist())
-    sources = {
-        f"seventeen/{path.relative_to(ROOT / 'backend' / 'seventeen')}"
-        for path in committed_files()
-        if path.is_relative_to(ROOT / "backend" / "seventeen")
-    }
-    assert sources <= held
-    assert {"seventeen/static/index.html", "seventeen/openapi.yaml"} <= held
-    assert "seventeen/migrations/env.py" in held
-    assert not [name for name in held if "__pycache__" in name or name.endswith(".db")]
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_the_wheel_holds_all_that_running_needs(unpacked_wheel: Path) -> None:
+    package = ROOT / "backend" / "seventeen"
+    sources = [path for path in committed_files() if path.is_relative_to(package)]
+    installed = unpacked_wheel / "seventeen"
+    assert [p for p in sources if not (installed / p.relative_to(package)).is_file()] == []
+    for name in ("static/index.html", "migrations/env.py", "openapi.yaml"):
+        assert (installed / name).is_file(), name
+    assert not [*installed.rglob("__pycache__"), *installed.rglob("*.db")]
+
+
+def test_the_wheel_runs_without_node_and_without_the_checkout(unpacked_wheel: Path) -> None:
+    script = """
+import seventeen.cli
+from seventeen.core import resources
+print(resources.static_dir(), resources.migrations_dir(), resources.contract_file(), sep="\\n")
+seventeen.cli.main()
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", script, "--help"],
+        cwd=unpacked_wheel,
+        env={"PYTHONPATH": str(unpacked_wheel), "PATH": "", "PYTHONDONTWRITEBYTECODE": "1"},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    package = unpacked_wheel / "seventeen"
+    assert ran.splitlines()[:3] == [
+        str(package / name) for name in ("static", "migrations", "openapi.yaml")
+    ]
+    assert "serve" in ran
