@@ -1,0 +1,94 @@
+"""The application: its edge, its routes, its single page."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from seventeen import __version__
+from seventeen.core.clock import Clock, SystemClock
+from seventeen.core.db import open_database
+from seventeen.core.pagination import Cursors
+from seventeen.core.security import load_keyring
+from seventeen.core.settings import Settings
+from seventeen.routes import (
+    accounts,
+    contacts,
+    contract,
+    failures,
+    follow_ups,
+    health,
+    interviews,
+    organizations,
+    outreach,
+    overview,
+    questions,
+    spa,
+)
+from seventeen.routes.deps import Installation
+from seventeen.routes.edge import Edge
+from seventeen.routes.limits import Limiter
+
+ROUTERS = (
+    overview.router,
+    accounts.router,
+    contacts.router,
+    organizations.router,
+    outreach.router,
+    interviews.router,
+    follow_ups.router,
+    questions.router,
+)
+
+log = logging.getLogger(__name__)
+
+
+def create_app(settings: Settings | None = None, clock: Clock | None = None) -> "Application":
+    """The ASGI application. Opens the database; the schema has to be there already."""
+    settings = settings or Settings()
+    clock = clock or SystemClock()
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    keyring = load_keyring(settings.data_dir)
+    here = Installation(
+        settings=settings,
+        clock=clock,
+        db=open_database(settings.url, clock, pool_size=settings.pool_size),
+        keyring=keyring,
+        cursors=Cursors(keyring),
+        limiter=Limiter(on=settings.rate_limits == "on"),
+        in_flight=set(),
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        here.db.close()
+
+    app = FastAPI(
+        title="Seventeen",
+        version=__version__,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+        separate_input_output_schemas=False,
+    )
+    app.state.installation = here
+    failures.install(app)
+    for router in ROUTERS:
+        app.include_router(router)
+    contract.install(app)
+    health.install(app)
+    spa.install(app)
+    return Application(app, here)
+
+
+class Application(Edge):
+    """What a server runs: the edge around the app, and what both share."""
+
+    def __init__(self, app: FastAPI, installation: Installation) -> None:
+        super().__init__(app, installation.settings)
+        self.api = app
+        self.installation = installation

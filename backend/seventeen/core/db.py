@@ -1,0 +1,101 @@
+"""The two doors to the database, and nothing else that opens or commits.
+
+`read` and `write` run a plain function of a Session. A write has been committed when `write`
+returns: no answer leaves before its data is safe. What the function returns must be plain data,
+since its session is closed by then.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.orm import Session
+
+from seventeen.core.clock import Clock
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Database(Protocol):
+    """What the rest of the program sees of a database."""
+
+    engine: Engine
+    dialect: str
+
+    async def read(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a short, bounded query (a page, a thing)."""
+        ...
+
+    async def read_long(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a long query (an export, a report) without holding anybody up."""
+        ...
+
+    async def write(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run one unit of work in one transaction; committed when this returns.
+
+        Raises what `work` raises (then nothing of it was written), or `Unavailable`.
+        """
+        ...
+
+    def write_now(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """`write` for callers without an event loop: the command line."""
+        ...
+
+    def close(self) -> None:
+        """Finish what is under way and let go of every connection."""
+        ...
+
+
+def open_database(url: str, clock: Clock, *, pool_size: int = 8) -> Database:
+    """The database behind a SQLAlchemy URL; `pool_size` counts PostgreSQL connections.
+
+    Raises ValueError for a URL of any other kind.
+    """
+    parsed = database_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        from seventeen.core.sqlite import SqliteDatabase
+
+        return SqliteDatabase(parsed, clock)
+    from seventeen.core.postgres import PostgresDatabase
+
+    return PostgresDatabase(parsed, clock, pool_size=pool_size)
+
+
+def database_url(url: str) -> URL:
+    """The URL with the one driver that is used for each kind of database."""
+    parsed = make_url(url)
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        return parsed.set(drivername="sqlite+pysqlite")
+    if backend in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise ValueError(f"{backend} is not supported: use sqlite:///FILE or postgresql://...")
+
+
+def make_session(bind: Connection, clock: Clock, **options: Any) -> Session:
+    """A session that knows the clock; `now` reads it."""
+    return Session(bind, info={"clock": clock}, **options)
+
+
+def now(session: Session) -> datetime:
+    """The instant of this unit of work: the same for all that it writes."""
+    instant = session.info.get("now")
+    if instant is None:
+        instant = session.info["now"] = session.info["clock"].now()
+    return instant  # type: ignore[no-any-return]
+
+
+def is_postgres(session: Session) -> bool:
+    """Whether this session talks to PostgreSQL (else it is SQLite)."""
+    return session.get_bind().dialect.name == "postgresql"

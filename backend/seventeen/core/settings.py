@@ -1,0 +1,85 @@
+"""What an operator can set, all from environment variables that begin with `SEVENTEEN_`."""
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "SEVENTEEN_"
+
+
+class Settings(BaseSettings):
+    """Settings of one installation; every one has a default that suits a laptop."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
+
+    data_dir: Path = Field(
+        Path("data"), description="Folder for the SQLite file and the secret key (mode 0600)."
+    )
+    database_url: str = Field(
+        "",
+        description="SQLAlchemy URL of the database: `sqlite:///FILE` or `postgresql://...`. "
+        "Empty: `seventeen.db` in the data folder.",
+    )
+    host: str = Field("127.0.0.1", description="Address that `serve` listens on.")
+    port: int = Field(8017, ge=0, le=65535, description="Port that `serve` listens on.")
+    base_url: str = Field(
+        "",
+        description="Address under which people reach this installation, such as "
+        "`https://seventeen.example`. Needed behind a reverse proxy. Empty: whatever allowed "
+        "address a request came to.",
+    )
+    allowed_hosts: str = Field(
+        "", description="More host names that may be asked for, separated by commas."
+    )
+    trusted_proxies: str = Field(
+        "",
+        description="Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto "
+        "headers count, separated by commas.",
+    )
+    registration: Literal["first", "open", "closed"] = Field(
+        "first",
+        description="Who may make an account: `first` (open until the first account exists), "
+        "`open` (everybody), `closed` (only `seventeen user create`).",
+    )
+    rate_limits: Literal["on", "off"] = Field(
+        "on", description="`off` lifts all request limits; for tests and benchmarks."
+    )
+    pool_size: int = Field(8, ge=1, le=200, description="PostgreSQL connections of each process.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="How much is written to the log."
+    )
+    guests: Literal["loopback", "off"] = Field(
+        "loopback",
+        description="`loopback` lets somebody on this machine look around with sample data "
+        "without an account; `off` closes that door.",
+    )
+
+    @cached_property
+    def url(self) -> str:
+        """The database URL with its default filled in."""
+        return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'seventeen.db'}"
+
+    @cached_property
+    def allowed_host_names(self) -> frozenset[str]:
+        """The names of `allowed_hosts`, lower case."""
+        return frozenset(split(self.allowed_hosts))
+
+    @cached_property
+    def trusted_proxy_addresses(self) -> frozenset[str]:
+        """The addresses of `trusted_proxies`."""
+        return frozenset(split(self.trusted_proxies))
+
+
+def split(text: str) -> list[str]:
+    """The parts of a comma-separated setting, trimmed and in lower case."""
+    return [part.strip().lower() for part in text.split(",") if part.strip()]
+
+
+def unknown_variables() -> list[str]:
+    """Environment variables that look like settings and are none: most likely misspelt."""
+    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
+    return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)

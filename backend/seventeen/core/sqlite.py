@@ -1,0 +1,216 @@
+"""SQLite behind the two doors: one writer thread with group commit, readers inline.
+
+Many deferred transactions at once fail on SQLite, and a commit of its own for each request waits
+for the disk each time. So one thread takes every waiting job into one BEGIN IMMEDIATE transaction,
+a savepoint each, and answers them after the COMMIT they share. Reads see the last commit (WAL) and
+are so short that a thread hop would cost more than the query.
+"""
+
+import asyncio
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from seventeen.core.clock import Clock
+from seventeen.core.db import make_session
+from seventeen.core.errors import Unavailable
+from seventeen.core.table import dump_json
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+BATCH = 64
+BATCH_SECONDS = 0.05
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Job:
+    """A unit of work that waits for the writer, and where its outcome goes."""
+
+    work: Callable[[Session], Any]
+    outcome: Future[Any] = field(default_factory=Future)
+
+
+class SqliteDatabase:
+    """The doors of one SQLite file."""
+
+    dialect = "sqlite"
+
+    def __init__(self, url: URL, clock: Clock) -> None:
+        self._clock = clock
+        self.engine = make_engine(url, "BEGIN IMMEDIATE")
+        self._readers = make_engine(url, "BEGIN", query_only=True, poolclass=StaticPool)
+        self._long_readers = make_engine(url, "BEGIN", query_only=True)
+        self._reader: Connection | None = None
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._writer: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    async def read(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        # On the event loop's own thread, so one reading connection serves everybody in turn.
+        if self._reader is None:
+            self._reader = self._readers.connect()
+        with make_session(self._reader, self._clock) as session:
+            return work(session, *args, **kwargs)
+
+    async def read_long(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        def run() -> T:
+            with (
+                self._long_readers.connect() as connection,
+                make_session(connection, self._clock) as session,
+            ):
+                return work(session, *args, **kwargs)
+
+        return await asyncio.to_thread(run)
+
+    async def write(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        job = self._submit(lambda session: work(session, *args, **kwargs))
+        # Shielded: a client that goes away does not undo what its batch has promised to commit.
+        result: T = await asyncio.shield(asyncio.wrap_future(job.outcome))
+        return result
+
+    def write_now(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        job = self._submit(lambda session: work(session, *args, **kwargs))
+        result: T = job.outcome.result()
+        return result
+
+    def close(self) -> None:
+        with self._lock:
+            writer, self._writer = self._writer, None
+        if writer is not None:
+            self._jobs.put(None)
+            writer.join()
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        for engine in (self.engine, self._readers, self._long_readers):
+            engine.dispose()
+
+    def _submit(self, work: Callable[[Session], Any]) -> Job:
+        job = Job(work)
+        if self._writer is None:
+            with self._lock:
+                if self._writer is None:
+                    self._writer = threading.Thread(
+                        target=self._write_forever, name="sqlite-writer", daemon=True
+                    )
+                    self._writer.start()
+        self._jobs.put(job)
+        return job
+
+    def _write_forever(self) -> None:
+        connection: Connection | None = None
+        waiting: list[Job] = []
+        closing = False
+        while waiting or not closing:
+            closing = self._take_waiting(waiting) or closing
+            try:
+                connection = connection or self.engine.connect()
+                waiting = self._commit(connection, waiting)
+            except Exception as error:
+                # The writer itself must survive a failed BEGIN or COMMIT (disk full, locked).
+                log.warning("a batch of %d writes failed: %s", len(waiting), error)
+                answer = Unavailable() if isinstance(error, DBAPIError | sqlite3.Error) else error
+                for job in waiting:
+                    if not job.outcome.done():
+                        job.outcome.set_exception(answer)
+                waiting = []
+                if connection is not None:
+                    connection.invalidate()
+                    connection.close()
+                    connection = None
+        if connection is not None:
+            connection.close()
+
+    def _take_waiting(self, waiting: list[Job]) -> bool:
+        """Add what is queued to `waiting`; sleeps only when there is nothing to do at all.
+
+        Returns True when the queue has been closed.
+        """
+        while len(waiting) < BATCH:
+            try:
+                job = self._jobs.get(block=not waiting)
+            except Empty:
+                return False
+            if job is None:
+                return True
+            waiting.append(job)
+        return False
+
+    def _commit(self, connection: Connection, batch: list[Job]) -> list[Job]:
+        """One transaction for as much of the batch as fits into its time; returns the rest.
+
+        Outcomes are told only after the COMMIT that they share.
+        """
+        done: list[tuple[Job, Any, Exception | None]] = []
+        left = list(batch)
+        started = monotonic()
+        with connection.begin():
+            while left and (not done or monotonic() - started < BATCH_SECONDS):
+                job = left.pop(0)
+                try:
+                    with make_session(
+                        connection, self._clock, join_transaction_mode="create_savepoint"
+                    ) as session:
+                        result = job.work(session)
+                        session.commit()
+                    done.append((job, result, None))
+                except Exception as error:
+                    if isinstance(error, DBAPIError) and not connection.in_transaction():
+                        raise
+                    done.append((job, None, error))
+        for job, result, problem in done:
+            if problem is None:
+                job.outcome.set_result(result)
+            else:
+                job.outcome.set_exception(problem)
+        return left
+
+
+def make_engine(url: URL, begin: str, *, query_only: bool = False, **options: Any) -> Engine:
+    """An engine whose every connection is durable, checks foreign keys, and begins as told."""
+    engine = create_engine(
+        url,
+        json_serializer=dump_json,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+        **options,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in (
+            "busy_timeout=5000",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "cache_size=-32768",
+            f"query_only={'ON' if query_only else 'OFF'}",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,1 @@
+"""Pure, streaming readers and writers of contact files."""

@@ -1,0 +1,100 @@
+"""Interviews: the conversation, its questions, its notes, and what the two promised."""
+
+from datetime import datetime
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from seventeen.core.table import WITHOUT_ROWID, Binnable, Id, UtcTime
+from seventeen.models.keys import alive, belongs_to, hangs_from, points_to
+
+
+class Interview(Binnable):
+    """The conversation itself, from agreed to held; `ends_at` is the agreed or the real end."""
+
+    __tablename__ = "interviews"
+    __table_args__ = (
+        belongs_to(),
+        hangs_from("contacts", "contact_id"),
+        points_to("outreach", "outreach_id"),
+        alive("interviews", "starts_at"),
+        alive("interviews", "created_at"),
+        alive("interviews", "updated_at"),
+        alive("interviews", "status", "starts_at"),
+        Index("ix_interviews_contact", "owner_id", "contact_id", "starts_at"),
+        Index("ix_interviews_outreach", "owner_id", "outreach_id"),
+        WITHOUT_ROWID,
+    )
+
+    contact_id: Mapped[str] = mapped_column(Id)
+    outreach_id: Mapped[str | None] = mapped_column(Id)
+    status: Mapped[str]
+    starts_at: Mapped[datetime] = mapped_column(UtcTime)
+    minutes_agreed: Mapped[int]
+    medium: Mapped[str]
+    place: Mapped[str | None]
+    started_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    referral_question_asked: Mapped[bool | None]
+    extended_at_their_request: Mapped[bool]
+    cancelled_by: Mapped[str | None]
+    cancel_reason: Mapped[str | None]
+    missed_by: Mapped[str | None]
+
+
+class InterviewQuestion(Binnable):
+    """A question in an interview's list. The `referral` one is always last and always there."""
+
+    __tablename__ = "interview_questions"
+    __table_args__ = (
+        belongs_to(),
+        hangs_from("interviews", "interview_id"),
+        alive("interview_questions", "interview_id", "position"),
+        WITHOUT_ROWID,
+    )
+
+    interview_id: Mapped[str] = mapped_column(Id)
+    text: Mapped[str]
+    position: Mapped[int]
+    referral: Mapped[bool]
+    asked: Mapped[bool]
+
+
+class Note(Binnable):
+    """What was said in an interview, written quickly."""
+
+    __tablename__ = "notes"
+    __table_args__ = (
+        belongs_to(),
+        hangs_from("interviews", "interview_id"),
+        points_to("interview_questions", "question_id"),
+        alive("notes", "interview_id", "created_at"),
+        Index("ix_notes_question", "owner_id", "question_id"),
+        WITHOUT_ROWID,
+    )
+
+    interview_id: Mapped[str] = mapped_column(Id)
+    question_id: Mapped[str | None] = mapped_column(Id)
+    text: Mapped[str]
+    off_the_record: Mapped[bool]
+
+
+class Promise(Binnable):
+    """What one of the two said they would do. The user's own have a follow-up."""
+
+    __tablename__ = "promises"
+    __table_args__ = (
+        belongs_to(),
+        hangs_from("interviews", "interview_id"),
+        hangs_from("contacts", "contact_id"),
+        alive("promises", "created_at"),
+        Index("ix_promises_interview", "owner_id", "interview_id"),
+        Index("ix_promises_contact", "owner_id", "contact_id"),
+        WITHOUT_ROWID,
+    )
+
+    interview_id: Mapped[str] = mapped_column(Id)
+    contact_id: Mapped[str] = mapped_column(Id)
+    by: Mapped[str]
+    text: Mapped[str]
+    due_at: Mapped[datetime | None] = mapped_column(UtcTime)

@@ -1,0 +1,45 @@
+"""Bytes of JSON as responses."""
+
+from collections.abc import Mapping
+
+from fastapi import Request, Response
+
+from seventeen.services.idempotency import Answer
+from seventeen.services.things import PageOut, Shown, matches
+
+JSON = "application/json"
+
+
+def respond(answer: Answer) -> Response:
+    """The response to a change."""
+    return Response(
+        answer.body or None,
+        answer.status,
+        headers=dict(answer.headers),
+        media_type=JSON if answer.body else None,
+    )
+
+
+def thing(shown: Shown, if_none_match: str | None = None) -> Response:
+    """One thing with its ETag, or 304 when the client has it already."""
+    headers = {"ETag": shown.etag, "Cache-Control": "private, no-cache"}
+    if if_none_match is not None and matches(if_none_match, shown.etag):
+        return Response(status_code=304, headers=headers)
+    return Response(shown.body, headers=headers, media_type=JSON)
+
+
+def changed(shown: Shown, status: int = 200, location: str | None = None) -> Answer:
+    """A thing after a change."""
+    headers = [("ETag", shown.etag)]
+    if location is not None:
+        headers.append(("Location", location))
+    return Answer(status, shown.body, tuple(headers))
+
+
+def listed(request: Request, page: PageOut) -> Response:
+    """A page, with a Link to the next one (RFC 8288)."""
+    headers: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
+    if page.next is not None:
+        url = request.url.include_query_params(cursor=page.next)
+        headers = {**headers, "Link": f'<{url.path}?{url.query}>; rel="next"'}
+    return Response(page.body, headers=headers, media_type=JSON)

@@ -1,0 +1,98 @@
+"""Contacts and what was found out about them."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+from sqlalchemy.orm import Session
+
+from seventeen.routes.answers import changed, listed, respond
+from seventeen.routes.crud import Crud, ThingId, strict_router
+from seventeen.routes.deps import Once, Reader, Writer
+from seventeen.schemas.base import Page
+from seventeen.schemas.contacts import (
+    BatchIn,
+    BatchOut,
+    ContactIn,
+    ContactOut,
+    ContactPatch,
+    ContactQuery,
+    MergeIn,
+    ResearchIn,
+    ResearchOut,
+    ResearchPatch,
+    TimelineEntry,
+)
+from seventeen.schemas.lists import ListQuery
+from seventeen.services import contacts, contacts_many, things, timeline
+from seventeen.services.idempotency import Answer
+
+router = strict_router("contacts")
+
+
+@router.post(
+    "/contacts/batch",
+    operation_id="batch_contacts",
+    summary="Change or delete many contacts at once",
+    response_model=BatchOut,
+)
+async def batch(who: Writer, body: BatchIn, idempotency_key: Once = None) -> Response:
+    """Up to 1,000 contacts a call. Each has a result of its own; what can't be done is told
+    and the rest is done.
+    """
+    del idempotency_key
+
+    def write(session: Session, owner: str) -> Answer:
+        return Answer(200, contacts_many.batch(session, owner, body))
+
+    return respond(await who.answer(write))
+
+
+@router.post(
+    "/contacts/merge",
+    operation_id="merge_contacts",
+    summary="Make one contact of two",
+    response_model=ContactOut,
+)
+async def merge(who: Writer, body: MergeIn, idempotency_key: Once = None) -> Response:
+    """Everything of `from_id` moves to `into_id`, which keeps its own words where both have
+    some; what is left of `from_id` goes into the bin.
+    """
+    del idempotency_key
+
+    def write(session: Session, owner: str) -> Answer:
+        contacts_many.merge(session, owner, body)
+        return changed(things.show(session, owner, contacts.CONTACT, body.into_id))
+
+    return respond(await who.answer(write))
+
+
+crud = Crud(
+    router,
+    contacts.CONTACT,
+    out=ContactOut,
+    query=ContactQuery,
+    filters=contacts.filters,
+)
+crud.add_read()
+crud.add_create(ContactIn)
+crud.add_patch(ContactPatch)
+crud.add_delete()
+
+research = Crud(router, contacts.RESEARCH, out=ResearchOut, query=ListQuery, name="research")
+research.add_read()
+research.add_create(ResearchIn)
+research.add_patch(ResearchPatch)
+research.add_delete()
+
+
+@router.get(
+    "/contacts/{id}/timeline",
+    operation_id="get_timeline",
+    summary="The story with a contact, newest first",
+    response_model=Page[TimelineEntry],
+)
+async def get_timeline(
+    request: Request, who: Reader, thing_id: ThingId, query: Annotated[ListQuery, Query()]
+) -> Response:
+    """What happened with this contact: found, written to, answered, met, thanked."""
+    return listed(request, await who.read(timeline.timeline, thing_id, query, who.here.cursors))

@@ -1,0 +1,243 @@
+"""Who is asking, and the two doors as seen from a route."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
+
+from fastapi import Depends, Header, Request
+from fastapi.security import APIKeyCookie, HTTPBearer
+from sqlalchemy.orm import Session
+
+from seventeen.core.clock import Clock
+from seventeen.core.db import Database
+from seventeen.core.errors import Conflict, Forbidden, Unauthorized
+from seventeen.core.pagination import Cursors
+from seventeen.core.security import Keyring, secret_hash
+from seventeen.core.settings import Settings
+from seventeen.routes.limits import Limiter
+from seventeen.services import credentials, idempotency
+from seventeen.services.idempotency import Answer
+from seventeen.services.things import Preconditions
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+COOKIE = "seventeen_session"
+
+# For the contract only: `caller` reads both itself, so that its 401 is a problem+json.
+_cookie_scheme = APIKeyCookie(name=COOKIE, scheme_name="session", auto_error=False)
+_token_scheme = HTTPBearer(scheme_name="token", auto_error=False, bearerFormat="svt_...")
+
+
+@dataclass(slots=True)
+class Installation:
+    """What the whole process shares."""
+
+    settings: Settings
+    clock: Clock
+    db: Database
+    keyring: Keyring
+    cursors: Cursors
+    limiter: Limiter
+    in_flight: set[tuple[str, str]]
+
+
+def installation(request: Request) -> Installation:
+    """The shared things of the app that this request came to."""
+    shared: Installation = request.app.state.installation
+    return shared
+
+
+def _as_owner(
+    session: Session,
+    caller: "Caller",
+    work: Callable[..., T],
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+) -> T:
+    session.info["off_the_record"] = "off_the_record" in caller.scopes
+    return work(session, caller.owner, *args, **kwargs)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A signed-in user, and what this request may do in their name."""
+
+    owner: str
+    credential_id: str
+    kind: str
+    scopes: frozenset[str]
+    here: Installation
+    request: Request
+
+    async def read(
+        self,
+        work: Callable[Concatenate[Session, str, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Read as this owner."""
+        return await self.here.db.read(_as_owner, self, work, args, kwargs)
+
+    async def write(
+        self,
+        work: Callable[Concatenate[Session, str, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Write as this owner; committed when it returns."""
+        return await self.here.db.write(_as_owner, self, work, args, kwargs)
+
+    async def answer(
+        self,
+        work: Callable[Concatenate[Session, str, P], Answer],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Answer:
+        """Write as this owner, once for each Idempotency-Key."""
+        key = self.request.headers.get("idempotency-key")
+        if key is None or self.request.method != "POST":
+            return await self.write(work, *args, **kwargs)
+        fingerprint = request_fingerprint(self.request, await self.request.body())
+        return await once(
+            self.here,
+            self.owner,
+            key,
+            fingerprint,
+            lambda session: _as_owner(session, self, work, args, kwargs),
+        )
+
+
+def request_fingerprint(request: Request, content: bytes) -> str:
+    """What makes two requests the same one."""
+    head = f"{request.method} {request.url.path}?{request.url.query}\n"
+    return hashlib.sha256(head.encode() + content).hexdigest()
+
+
+async def once(
+    here: Installation,
+    owner: str,
+    key: str,
+    fingerprint: str,
+    work: Callable[[Session], Answer],
+) -> Answer:
+    """Run the work and keep its answer in one transaction, or replay the answer kept before.
+
+    Raises Conflict while a twin is in flight, Invalid when the key was used otherwise.
+    """
+    mark = (owner, key)
+    if mark in here.in_flight:
+        raise Conflict(
+            "A request with this Idempotency-Key is being answered right now.",
+            extra={"state": "in_flight", "possible": ["retry"]},
+        )
+
+    def run(session: Session) -> Answer:
+        before = idempotency.find(session, here.keyring, owner, key, fingerprint)
+        if before is not None:
+            return before
+        answer = work(session)
+        idempotency.keep(session, here.keyring, owner, key, fingerprint, answer)
+        return answer
+
+    here.in_flight.add(mark)
+    try:
+        return await here.db.write(run)
+    finally:
+        here.in_flight.discard(mark)
+
+
+def presented_secret(request: Request) -> str | None:
+    """The token or the session secret that came with the request."""
+    authorization = request.headers.get("authorization")
+    if authorization is not None:
+        scheme, _, secret = authorization.partition(" ")
+        return secret.strip() if scheme.lower() == "bearer" and secret.strip() else None
+    return request.cookies.get(COOKIE)
+
+
+async def caller(
+    request: Request,
+    _cookie: Annotated[Any, Depends(_cookie_scheme)],
+    _token: Annotated[Any, Depends(_token_scheme)],
+) -> Caller:
+    """Who is asking. Raises Unauthorized and TooManyRequests."""
+    here = installation(request)
+    secret = presented_secret(request)
+    if secret is None:
+        raise Unauthorized()
+    identity = await here.db.read(credentials.identify, secret_hash(secret))
+    if identity is None:
+        raise Unauthorized("This session or token is no longer good. Sign in again.")
+    here.limiter.check(identity.credential_id)
+    if identity.stale:
+        await here.db.write(
+            credentials.touch, identity.owner, identity.credential_id, identity.kind
+        )
+    return Caller(
+        identity.owner, identity.credential_id, identity.kind, identity.scopes, here, request
+    )
+
+
+def need(scope: str) -> Callable[[Caller], Any]:
+    """A dependency that demands a scope. Raises Forbidden."""
+
+    async def allowed(who: Annotated[Caller, Depends(caller)]) -> Caller:
+        if scope not in who.scopes:
+            raise Forbidden(
+                f"This token may not do that: it lacks the scope `{scope}`.",
+            )
+        return who
+
+    return allowed
+
+
+Reader = Annotated[Caller, Depends(need("read"))]
+Writer = Annotated[Caller, Depends(need("write"))]
+Admin = Annotated[Caller, Depends(need("admin"))]
+Here = Annotated[Installation, Depends(installation)]
+
+
+def preconditions(
+    if_match: Annotated[
+        str | None,
+        Header(max_length=1000, description="Only if the thing still has this ETag; else 412."),
+    ] = None,
+) -> Preconditions:
+    """`If-Match`, for changes."""
+    return Preconditions(if_match)
+
+
+def put_preconditions(
+    if_match: Annotated[
+        str | None,
+        Header(max_length=1000, description="Only replace, and only this ETag; else 412."),
+    ] = None,
+    if_none_match: Annotated[
+        str | None,
+        Header(max_length=1000, pattern=r"^\*$", description="`*`: only create; else 412."),
+    ] = None,
+) -> Preconditions:
+    """Both, for PUT."""
+    return Preconditions(if_match, if_none_match)
+
+
+IfMatch = Annotated[Preconditions, Depends(preconditions)]
+PutConditions = Annotated[Preconditions, Depends(put_preconditions)]
+
+IfNoneMatch = Annotated[
+    str | None,
+    Header(max_length=1000, description="Answer 304 when the thing still has this ETag."),
+]
+Once = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=1,
+        max_length=200,
+        pattern=r"^[\x21-\x7e]+$",
+        description="Any text of your own, new for each request: a retry with the same key and "
+        "body gets the first answer again for 24 hours.",
+    ),
+]

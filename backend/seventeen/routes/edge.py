@@ -1,0 +1,229 @@
+"""The edge: what every request passes before anything looks at it.
+
+Hosts, origins, sizes and paths are checked here for every route alike, every answer gets its
+security headers and its request id, and whatever fails becomes problem+json.
+"""
+
+import ipaddress
+import json
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from seventeen.core.errors import (
+    BadRequest,
+    FieldError,
+    Forbidden,
+    Problem,
+    TooLarge,
+)
+from seventeen.core.settings import Settings
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+JSON_BYTES = 1_000_000
+IMPORT_BYTES = 64_000_000
+SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
+
+SECURITY_HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"x-frame-options", b"DENY"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+    (
+        b"content-security-policy",
+        b"default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+        b"object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+    ),
+]
+
+log = logging.getLogger(__name__)
+
+
+def problem_body(problem: Problem, request_id: str) -> bytes:
+    """The problem as RFC 9457 JSON."""
+    return json.dumps(
+        {
+            "type": f"/api/v1/problems/{problem.code}",
+            "title": problem.title,
+            "status": problem.status,
+            "detail": problem.detail,
+            "errors": [
+                {"pointer": error.pointer, "code": error.code, "detail": error.detail}
+                for error in problem.errors
+            ],
+            "request_id": request_id,
+            **problem.extra,
+        },
+        ensure_ascii=False,
+    ).encode()
+
+
+def header(scope: Scope, name: bytes) -> str | None:
+    """The first header of this name, in lower case."""
+    for key, value in scope["headers"]:
+        if key == name:
+            return str(value.decode("latin-1"))
+    return None
+
+
+def host_name(authority: str) -> str:
+    """The host of `host:port`, lower case; empty when it is none."""
+    try:
+        return (urlsplit(f"//{authority}").hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def is_loopback_name(name: str) -> bool:
+    """Whether the name can only mean this machine."""
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+def is_loopback(scope: Scope) -> bool:
+    """Whether the request was made on this machine, to a name of this machine."""
+    client = scope.get("client")
+    return (
+        client is not None
+        and is_loopback_name(client[0])
+        and is_loopback_name(host_name(header(scope, b"host") or ""))
+        and header(scope, b"x-forwarded-for") is None
+        and header(scope, b"forwarded") is None
+    )
+
+
+class Edge:
+    """The outermost layer."""
+
+    def __init__(self, app: App, settings: Settings) -> None:
+        self._app = app
+        self._settings = settings
+        base = urlsplit(settings.base_url)
+        self._base_host = (base.hostname or "").lower()
+        self._base_origin = f"{base.scheme}://{base.netloc}".lower() if base.netloc else ""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = secrets.token_hex(8)
+        scope.setdefault("state", {})["request_id"] = request_id
+        started = False
+        head = scope["method"] == "HEAD"
+        if head:
+            scope["method"] = "GET"
+
+        async def answer(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                message["headers"] = [
+                    *message.get("headers", []),
+                    (b"x-request-id", request_id.encode()),
+                    *SECURITY_HEADERS,
+                    *(
+                        [(b"strict-transport-security", b"max-age=31536000")]
+                        if scope["scheme"] == "https"
+                        else []
+                    ),
+                ]
+            elif head:
+                message = {**message, "body": b""}
+            await send(message)
+
+        try:
+            self._forwarded(scope)
+            self._check_host(scope)
+            self._check_origin(scope)
+            await self._app(scope, self._limited(scope, receive), answer)
+        except Problem as problem:
+            if started:
+                raise
+            await self._fail(problem, request_id, answer)
+        except Exception:
+            log.exception("request %s failed: %s %s", request_id, scope["method"], scope["path"])
+            if started:
+                raise
+            await self._fail(Problem("Something failed. Nothing was changed."), request_id, answer)
+
+    async def _fail(self, problem: Problem, request_id: str, send: Send) -> None:
+        body = problem_body(problem, request_id)
+        headers = [
+            (b"content-type", b"application/problem+json"),
+            (b"content-length", str(len(body)).encode()),
+            *(
+                (name.lower().encode(), value.encode("latin-1"))
+                for name, value in problem.headers.items()
+            ),
+        ]
+        await send({"type": "http.response.start", "status": problem.status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    def _forwarded(self, scope: Scope) -> None:
+        """Believe X-Forwarded-* from a trusted proxy, and from nobody else."""
+        client = scope.get("client")
+        if client is None or client[0] not in self._settings.trusted_proxy_addresses:
+            return
+        proto = header(scope, b"x-forwarded-proto")
+        if proto in ("http", "https"):
+            scope["scheme"] = proto
+        forwarded = header(scope, b"x-forwarded-for")
+        if forwarded:
+            scope["client"] = (forwarded.split(",")[-1].strip()[:64], 0)
+
+    def _check_host(self, scope: Scope) -> None:
+        names = [value for key, value in scope["headers"] if key == b"host"]
+        name = host_name(names[0].decode("latin-1")) if len(names) == 1 else ""
+        allowed = (
+            is_loopback_name(name)
+            or (name and name == self._base_host)
+            or name in self._settings.allowed_host_names
+        )
+        if not allowed:
+            raise BadRequest(
+                "This host name is not served here. The operator can allow it with "
+                "SEVENTEEN_BASE_URL or SEVENTEEN_ALLOWED_HOSTS.",
+                errors=[FieldError("Host", "unknown-host", "Ask for a host that is allowed.")],
+            )
+
+    def _check_origin(self, scope: Scope) -> None:
+        """A browser page of another site must not change anything with this site's cookie."""
+        if scope["method"] in SAFE:
+            return
+        origin, site = header(scope, b"origin"), header(scope, b"sec-fetch-site")
+        own = f"{scope['scheme']}://{header(scope, b'host')}".lower()
+        if origin is not None and origin.lower() not in (own, self._base_origin):
+            raise Forbidden("This request comes from a page of another site.")
+        if origin is None and site not in (None, "same-origin", "none"):
+            raise Forbidden("This request comes from a page of another site.")
+
+    def _limited(self, scope: Scope, receive: Receive) -> Receive:
+        """Raises TooLarge as soon as a body is announced or grows over its limit."""
+        limit = IMPORT_BYTES if scope["path"] == "/api/v1/imports" else JSON_BYTES
+        too_large = TooLarge(f"A body may have {limit} bytes here.")
+        announced = header(scope, b"content-length")
+        if announced is not None and announced.isdigit() and int(announced[:15]) > limit:
+            raise too_large
+        received = 0
+
+        async def limited() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > limit:
+                raise too_large
+            return message
+
+        return limited

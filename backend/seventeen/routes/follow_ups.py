@@ -1,0 +1,38 @@
+"""Follow-ups: what is owed."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from seventeen.routes.crud import Crud, strict_router
+from seventeen.schemas.follow_ups import (
+    CompleteIn,
+    FollowUpIn,
+    FollowUpOut,
+    FollowUpPatch,
+    FollowUpQuery,
+    SnoozeIn,
+)
+from seventeen.services import follow_ups
+
+router = strict_router("follow-ups")
+crud = Crud(
+    router,
+    follow_ups.FOLLOW_UP,
+    out=FollowUpOut,
+    query=FollowUpQuery,
+    filters=lambda _owner, query: follow_ups.filters(query),
+)
+crud.add_read()
+crud.add_create(FollowUpIn)
+crud.add_patch(FollowUpPatch)
+crud.add_delete()
+
+
+def _snooze(session: Session, owner: str, follow_up_id: str, body: Any) -> None:
+    follow_ups.snooze(session, owner, follow_up_id, body.until)
+
+
+crud.add_step("complete", follow_ups.complete, CompleteIn, "It is done; plans what comes next")
+crud.add_step("skip", follow_ups.skip, None, "Decide against it")
+crud.add_step("snooze", _snooze, SnoozeIn, "Take it off the agenda until a time")

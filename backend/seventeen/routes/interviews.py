@@ -1,0 +1,90 @@
+"""Interviews with their questions and notes, and what was promised in them."""
+
+from fastapi import Response
+from sqlalchemy.orm import Session
+
+from seventeen.routes.answers import JSON
+from seventeen.routes.crud import Crud, ThingId, strict_router
+from seventeen.routes.deps import Reader
+from seventeen.schemas.interviews import (
+    CancelIn,
+    FinishIn,
+    InterviewIn,
+    InterviewOut,
+    InterviewPatch,
+    InterviewQuery,
+    InterviewQuestionIn,
+    InterviewQuestionOut,
+    InterviewQuestionPatch,
+    InterviewQuestionQuery,
+    MissIn,
+    NoteIn,
+    NoteOut,
+    NotePatch,
+    NoteQuery,
+    PromiseOut,
+    PromiseQuery,
+    ReadinessOut,
+    RescheduleIn,
+    StartIn,
+)
+from seventeen.services import interview_lists, interviews, preparation
+
+router = strict_router("interviews")
+crud = Crud(
+    router,
+    interviews.INTERVIEW,
+    out=InterviewOut,
+    query=InterviewQuery,
+    filters=lambda _owner, query: interviews.filters(query),
+)
+crud.add_read()
+crud.add_create(InterviewIn)
+crud.add_patch(InterviewPatch)
+crud.add_delete()
+crud.add_step("start", interviews.start, StartIn, "The talk begins")
+crud.add_step("finish", interviews.finish, FinishIn, "The talk is over; plans the thank-you")
+crud.add_step("cancel", interviews.cancel, CancelIn, "The talk is called off")
+crud.add_step("miss", interviews.miss, MissIn, "Somebody did not turn up")
+crud.add_step("reschedule", interviews.reschedule, RescheduleIn, "Give the talk a new time")
+
+questions = Crud(
+    router,
+    interview_lists.QUESTION_IN_LIST,
+    out=InterviewQuestionOut,
+    query=InterviewQuestionQuery,
+)
+questions.add_read()
+questions.add_create(InterviewQuestionIn)
+questions.add_patch(InterviewQuestionPatch)
+questions.add_delete()
+
+notes = Crud(router, interview_lists.NOTE, out=NoteOut, query=NoteQuery)
+notes.add_read()
+notes.add_create(NoteIn)
+notes.add_patch(NotePatch)
+notes.add_delete()
+
+promises = Crud(
+    router,
+    interviews.PROMISE,
+    out=PromiseOut,
+    query=PromiseQuery,
+    filters=lambda _owner, query: interviews.promise_filters(query),
+)
+promises.add_read()
+
+
+@router.get(
+    "/interviews/{id}/readiness",
+    operation_id="get_readiness",
+    summary="What is still to be prepared",
+    response_model=ReadinessOut,
+)
+async def get_readiness(who: Reader, thing_id: ThingId) -> Response:
+    """Research on the person, 5 to 10 questions, the pitch read again, the time box agreed."""
+
+    def read(session: Session, owner: str) -> bytes:
+        return preparation.readiness_of(session, owner, thing_id).model_dump_json().encode()
+
+    return Response(await who.read(read), media_type=JSON)

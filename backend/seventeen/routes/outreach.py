@@ -1,0 +1,28 @@
+"""Outreach: one ask for a conversation."""
+
+from seventeen.routes.crud import Crud, strict_router
+from seventeen.schemas.outreach import (
+    AnswerIn,
+    OutreachIn,
+    OutreachOut,
+    OutreachPatch,
+    OutreachQuery,
+    SendIn,
+)
+from seventeen.services import outreach
+
+router = strict_router("outreach")
+crud = Crud(
+    router,
+    outreach.OUTREACH,
+    out=OutreachOut,
+    query=OutreachQuery,
+    filters=lambda _owner, query: outreach.filters(query),
+)
+crud.add_read()
+crud.add_create(OutreachIn)
+crud.add_patch(OutreachPatch)
+crud.add_delete()
+crud.add_step("send", outreach.send, SendIn, "Record that it was sent; plans its nudge")
+crud.add_step("answer", outreach.answer, AnswerIn, "Record what they said, or correct it")
+crud.add_step("close", outreach.close, None, "Give up early")

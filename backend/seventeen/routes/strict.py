@@ -1,0 +1,126 @@
+"""The part of the edge that needs to know the route: parameters, media types, JSON."""
+
+import json
+from collections.abc import Callable, Coroutine
+from typing import Any, NoReturn
+
+from fastapi import Request, Response
+from fastapi.dependencies.models import Dependant
+from fastapi.params import Form
+from fastapi.routing import APIRoute
+
+from seventeen.core.errors import BadRequest, FieldError, UnsupportedMediaType
+
+JSON_TYPES = {"application/json", "application/merge-patch+json"}
+DEEPEST = 100
+
+
+class StrictRequest(Request):
+    """A request whose JSON is read strictly: nothing that databases or other clients choke on."""
+
+    async def json(self) -> Any:
+        if not hasattr(self, "_json"):
+            self._json = strict_json(await self.body())
+        return self._json
+
+
+def strict_json(content: bytes) -> Any:
+    """The value. Raises BadRequest for NaN, repeated names, lone surrogates, NUL, deep nesting."""
+    try:
+        value = json.loads(
+            content.decode(), parse_constant=_no_constant, object_pairs_hook=_no_repeats
+        )
+        if b"\\u" in content:
+            _check_text(json.dumps(value, ensure_ascii=False))
+    except BadRequest:
+        raise
+    except RecursionError:
+        raise BadRequest("The JSON is nested too deeply.") from None
+    except UnicodeError:
+        raise BadRequest("The body is not valid Unicode text in UTF-8.") from None
+    except ValueError:
+        raise BadRequest("The body is not valid JSON.") from None
+    return value
+
+
+def _no_constant(_name: str) -> NoReturn:
+    raise BadRequest("NaN and Infinity are no JSON numbers.")
+
+
+def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise BadRequest("A JSON object names one of its members twice.")
+    return found
+
+
+def _check_text(text: str) -> None:
+    text.encode()
+    if "\\u0000" in text:
+        raise BadRequest("The character NUL can't be stored.")
+
+
+class StrictRoute(APIRoute):
+    """A route that refuses what it does not know instead of ignoring it."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handler = super().get_route_handler()
+        known = query_names(self.dependant)
+        body = self.dependant.body_params
+        takes_form = any(isinstance(param.field_info, Form) for param in body)
+        needs_json = bool(body) and not takes_form
+
+        async def strict(request: Request) -> Response:
+            if request.scope["query_string"]:
+                check_query(request, known)
+            if needs_json:
+                check_media_type(request, JSON_TYPES)
+            elif takes_form:
+                check_media_type(request, {"multipart/form-data"})
+            return await handler(StrictRequest(request.scope, request.receive))
+
+        return strict
+
+
+def query_names(dependant: Dependant) -> set[str]:
+    """The names of all query parameters, those inside of query models too."""
+    names: set[str] = set()
+    for param in dependant.query_params:
+        fields = getattr(param.field_info.annotation, "model_fields", None)
+        names |= set(fields) if fields else {param.alias}
+    return names.union(*(query_names(inner) for inner in dependant.dependencies))
+
+
+def check_query(request: Request, known: set[str]) -> None:
+    """Raises BadRequest for unknown, repeated, or unreadable parameters."""
+    if b"%00" in request.scope["query_string"]:
+        raise BadRequest("The character NUL can't be part of a parameter.")
+    seen: set[str] = set()
+    for name, _ in request.query_params.multi_items():
+        if name not in known:
+            offered = ", ".join(sorted(known)) or "none"
+            raise BadRequest(
+                f"There is a parameter here that this address does not have. It has: {offered}.",
+                errors=[FieldError("query", "unknown-parameter", f"Known parameters: {offered}.")],
+            )
+        if name in seen:
+            raise BadRequest(
+                f"The parameter `{name}` is there twice.",
+                errors=[FieldError(name, "repeated-parameter", "Give it once.")],
+            )
+        seen.add(name)
+
+
+def check_media_type(request: Request, accepted: set[str]) -> None:
+    """Raises UnsupportedMediaType when a body comes as something else."""
+    header = request.headers.get("content-type", "")
+    kind = header.split(";")[0].strip().lower()
+    if kind in accepted:
+        return
+    if not header and request.headers.get("content-length", "0") == "0":
+        if "transfer-encoding" not in request.headers:
+            return
+    raise UnsupportedMediaType(
+        f"Send the body as {' or '.join(sorted(accepted))}.",
+        headers={"Accept": ", ".join(accepted)},
+    )

@@ -1,0 +1,211 @@
+"""Interviews with their questions, notes and promises."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from seventeen.schemas.base import (
+    Body,
+    Id,
+    Instant,
+    Line,
+    Minutes,
+    Paragraph,
+    Shown,
+    Thing,
+    patch_of,
+)
+from seventeen.schemas.lists import ListQuery, SearchableQuery
+
+Medium = Literal["phone", "video", "coffee", "in_person"]
+InterviewStatus = Literal["scheduled", "under_way", "held", "cancelled", "missed"]
+Party = Literal["me", "them"]
+NoteText = Annotated[str, Field(min_length=1, max_length=10000)]
+
+
+class InterviewIn(Body):
+    """A conversation that was agreed."""
+
+    contact_id: Id
+    outreach_id: Id | None = None
+    starts_at: Instant
+    minutes_agreed: Minutes | None = Field(
+        default=None,
+        description="The time box in minutes; null takes what the outreach asked for, else the "
+        "user's default.",
+    )
+    medium: Medium = "phone"
+    place: Line | None = Field(default=None, description="Address, number or link.")
+
+
+InterviewPatch = patch_of(InterviewIn)
+
+
+class InterviewOut(Thing):
+    """A conversation, from agreed to held."""
+
+    contact_id: Id
+    outreach_id: Id | None
+    status: InterviewStatus
+    starts_at: Instant
+    minutes_agreed: Minutes
+    medium: Medium
+    place: str | None = Field(max_length=200)
+    started_at: Instant | None
+    ended_at: Instant | None
+    referral_question_asked: bool | None
+    extended_at_their_request: bool
+    cancelled_by: Party | None
+    cancel_reason: str | None = Field(max_length=200)
+    missed_by: Party | None
+
+
+class StartIn(Body):
+    """The talk began."""
+
+    started_at: Instant | None = Field(default=None, description="When; null is now.")
+
+
+class PromiseIn(Body):
+    """What one of the two said they would do."""
+
+    by: Party
+    text: Paragraph
+    due_at: Instant | None = None
+
+
+class FinishIn(Body):
+    """The talk is over. Its thank-you is due the same day."""
+
+    ended_at: Instant | None = Field(default=None, description="When; null is now.")
+    referral_question_asked: bool | None = Field(
+        default=None, description='Whether "Who else...?" was asked.'
+    )
+    extended_at_their_request: bool = Field(
+        default=False, description="They insisted on going over the time box."
+    )
+    promises: Annotated[list[PromiseIn], Field(max_length=50)] = []
+
+
+class CancelIn(Body):
+    """The talk will not happen as agreed."""
+
+    by: Party
+    reason: Line | None = None
+
+
+class MissIn(Body):
+    """Somebody did not turn up."""
+
+    by: Party
+
+
+class RescheduleIn(Body):
+    """A new time; the interview and its questions stay."""
+
+    starts_at: Instant
+    minutes_agreed: Minutes | None = None
+
+
+class InterviewQuery(SearchableQuery):
+    """Filters of the interview list."""
+
+    contact_id: Id | None = Field(None, description="Only talks with this contact.")
+    status: InterviewStatus | None = Field(None, description="Only talks in this state.")
+    starts_after: Instant | None = Field(None, description="Only talks that start after this.")
+    starts_before: Instant | None = Field(None, description="Only talks that start before this.")
+    sort: (
+        Literal["starts_at", "-starts_at", "created_at", "-created_at", "updated_at", "-updated_at"]
+        | None
+    ) = Field(None, description="Default: `-starts_at`.")
+
+
+class InterviewQuestionIn(Body):
+    """A question in an interview's list."""
+
+    text: Line
+    position: Annotated[int, Field(ge=0, le=999)] | None = Field(
+        default=None, description="Place in the list, from 0; null is the end, before the last."
+    )
+    asked: bool = False
+
+
+InterviewQuestionPatch = patch_of(InterviewQuestionIn)
+
+
+class InterviewQuestionOut(Thing):
+    """A question; the one with `referral` is always last and can't be removed."""
+
+    interview_id: Id
+    text: str = Field(max_length=200)
+    position: int = Field(ge=0, le=1000)
+    referral: bool
+    asked: bool
+
+
+class NoteIn(Body):
+    """What was said."""
+
+    text: NoteText
+    question_id: Id | None = None
+    off_the_record: bool = Field(default=False, description="Never shown to anybody else.")
+
+
+NotePatch = patch_of(NoteIn)
+
+
+class NoteOut(Thing):
+    """A note."""
+
+    interview_id: Id
+    question_id: Id | None
+    text: str = Field(max_length=10000)
+    off_the_record: bool
+
+
+class PromiseOut(Thing):
+    """A promise made in an interview."""
+
+    interview_id: Id
+    contact_id: Id
+    by: Party
+    text: str = Field(max_length=5000)
+    due_at: Instant | None
+
+
+class PromiseQuery(ListQuery):
+    """Filters of the promise list."""
+
+    contact_id: Id | None = Field(None, description="Only promises of talks with this contact.")
+    interview_id: Id | None = Field(None, description="Only promises of this talk.")
+    by: Party | None = Field(None, description="Only mine, or only theirs.")
+    sort: Literal["created_at", "-created_at"] | None = Field(
+        None, description="Default: `-created_at`."
+    )
+
+
+class ReadinessMissing(Shown):
+    """One thing that is still to be prepared."""
+
+    code: str = Field(max_length=50)
+    detail: str = Field(max_length=300)
+
+
+class ReadinessOut(Shown):
+    """Whether the user can go into the talk prepared."""
+
+    ready: bool
+    share: float = Field(ge=0, le=1)
+    missing: Annotated[list[ReadinessMissing], Field(max_length=20)]
+
+
+class NoteQuery(ListQuery):
+    """How notes are listed."""
+
+    sort: Literal["created_at", "-created_at"] | None = Field(
+        None, description="Default: `created_at`."
+    )
+
+
+class InterviewQuestionQuery(ListQuery):
+    """How an interview's questions are listed: in their order."""

@@ -1,0 +1,139 @@
+"""What is computed across nouns: agenda, search, changes, bin, the entry page."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from seventeen.schemas.base import Id, Instant, Reference, Shown
+from seventeen.schemas.lists import ListQuery
+
+AgendaKind = Literal[
+    "hold_interview",
+    "wrap_up",
+    "thank_you",
+    "promise",
+    "reply_to_no",
+    "nudge",
+    "send_questions",
+    "check_in",
+    "on_the_market",
+    "custom",
+    "prepare",
+    "offer_new_time",
+    "agree_time",
+    "finish_draft",
+    "try_other_channel",
+    "first_message",
+]
+ThingKind = Literal[
+    "contact",
+    "organization",
+    "research",
+    "outreach",
+    "interview",
+    "interview_question",
+    "note",
+    "promise",
+    "follow_up",
+    "question",
+]
+
+
+class AgendaEntry(Shown):
+    """One thing to do, and why."""
+
+    kind: AgendaKind
+    reason: str = Field(max_length=500, description="The reason in an English sentence.")
+    reason_code: str = Field(max_length=60, description="The same, for other languages.")
+    reason_params: dict[str, Any]
+    due_at: Instant | None
+    late_at: Instant | None
+    contact: Reference | None
+    href: str = Field(max_length=200, description="The thing itself, below /api/v1.")
+
+
+class AgendaOut(Shown):
+    """What to do next, most urgent first."""
+
+    items: Annotated[list[AgendaEntry], Field(max_length=200)]
+    next: str | None = Field(max_length=2000)
+
+
+class AgendaQuery(ListQuery):
+    """What of the agenda is asked for."""
+
+    contact_id: Id | None = Field(None, description="Only what concerns this contact.")
+    until: Instant | None = Field(
+        None, description="How far to look ahead; default: 14 days from now."
+    )
+
+
+class SearchHit(Shown):
+    """A thing that has the words."""
+
+    kind: ThingKind
+    id: Id
+    contact_id: Id | None
+    title: str = Field(max_length=300)
+    excerpt: str | None = Field(max_length=300)
+    href: str = Field(max_length=200)
+
+
+class SearchOut(Shown):
+    """Hits, best first."""
+
+    items: Annotated[list[SearchHit], Field(max_length=100)]
+
+
+class Change(Shown):
+    """A thing as it is now, or a tombstone."""
+
+    seq: int = Field(ge=0, le=2**53)
+    kind: ThingKind
+    id: Id
+    deleted: bool
+    thing: dict[str, Any] | None = Field(description="The thing; null when it was deleted.")
+
+
+class ChangesOut(Shown):
+    """What changed, oldest first. Ask again with `next` as `since`."""
+
+    items: Annotated[list[Change], Field(max_length=1000)]
+    next: str = Field(max_length=200)
+    more: bool = Field(description="Whether there is more right now.")
+
+
+class BinEntry(Shown):
+    """Something deleted in the last 30 days."""
+
+    kind: ThingKind
+    id: Id
+    title: str | None = Field(max_length=300)
+    deleted_at: Instant
+    erased_on: Instant = Field(description="When it will be gone for good.")
+    href: str = Field(max_length=200)
+
+
+class BinQuery(ListQuery):
+    """How the bin is listed: last deleted first."""
+
+
+class ProblemField(Shown):
+    """One thing wrong with the input."""
+
+    pointer: str = Field(max_length=500)
+    code: str = Field(max_length=100)
+    detail: str = Field(max_length=1000)
+
+
+class ProblemOut(Shown):
+    """An error (RFC 9457)."""
+
+    type: str = Field(max_length=200, examples=["/api/v1/problems/not-found"])
+    title: str = Field(max_length=200)
+    status: int = Field(ge=400, le=599)
+    detail: str = Field(max_length=2000)
+    errors: Annotated[list[ProblemField], Field(max_length=1000)]
+    request_id: str = Field(max_length=64)
+    state: str | None = Field(default=None, max_length=50)
+    possible: Annotated[list[str], Field(max_length=20)] = Field(default=[])

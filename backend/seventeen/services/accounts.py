@@ -1,0 +1,225 @@
+"""Accounts: made, signed in to, changed, removed."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import delete, exists, insert, select, text
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import is_postgres, now
+from seventeen.core.errors import Conflict, Forbidden, Unauthorized, invalid
+from seventeen.core.ids import NIL, new_id
+from seventeen.core.representation import Representation
+from seventeen.core.security import hash_password, password_fits
+from seventeen.models import Login, StoredAnswer, User
+from seventeen.rules.words import Phase
+from seventeen.schemas.accounts import Defaults, MeIn, MeOut, PasswordIn, RegisterIn, Targets
+from seventeen.services import attempts
+from seventeen.services.credentials import end_other_sessions
+from seventeen.services.market import enter_market, leave_market
+from seventeen.services.owners import user_row
+from seventeen.services.things import Preconditions, Shown, merged, validated
+
+ME = Representation(User, MeOut, {"id": lambda _: "users.owner_id"})
+
+LOGIN_FAILURES = 10
+LOGIN_WINDOW = timedelta(minutes=15)
+REGISTRATIONS = 10
+REGISTRATION_WINDOW = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Who may make an account, and whether attempts are limited."""
+
+    registration: str
+    limited: bool
+
+
+def normal_address(email: str) -> str:
+    """What makes two sign-in addresses the same account."""
+    return email.strip().casefold()
+
+
+def is_open(session: Session, registration: str) -> bool:
+    """Whether somebody may register now. Guests are no accounts."""
+    if registration == "first":
+        return not session.execute(select(exists().where(Login.address != ""))).scalar_one()
+    return registration == "open"
+
+
+def register(session: Session, door: Door, address: str | None, body: RegisterIn) -> str:
+    """A new account; returns its owner id.
+
+    Raises Forbidden when registration is closed, Conflict when the address is taken,
+    TooManyRequests.
+    """
+    if door.limited:
+        attempts.check(session, "register", address or "", REGISTRATIONS)
+        attempts.count(session, "register", address or "", REGISTRATION_WINDOW)
+    if is_postgres(session):
+        # Two first accounts at once must not both be the first.
+        session.execute(text("SELECT pg_advisory_xact_lock(17017)"))
+    if not is_open(session, door.registration):
+        raise Forbidden(
+            "Registration is closed here. The operator can make an account for you with "
+            "`seventeen user create`."
+        )
+    return make_account(session, body)
+
+
+def make_account(session: Session, body: RegisterIn) -> str:
+    """An account, whoever may register. Raises Conflict when the address is taken."""
+    login = normal_address(body.email)
+    if session.get(Login, login) is not None:
+        raise Conflict(
+            "There is an account with this e-mail address already. Log in instead.",
+            extra={"state": "taken", "possible": ["login"]},
+        )
+    owner = make_user(
+        session,
+        email=body.email,
+        name=body.name or "",
+        time_zone=body.time_zone,
+        password_hash=hash_password(body.password),
+    )
+    session.execute(insert(Login).values(address=login, owner_id=owner))
+    return owner
+
+
+def make_user(
+    session: Session,
+    *,
+    email: str | None,
+    name: str,
+    time_zone: str,
+    password_hash: str | None,
+    guest: bool = False,
+) -> str:
+    """The row of a user; returns the owner id."""
+    instant = now(session)
+    owner = new_id(instant)
+    session.add(
+        User(
+            owner_id=owner,
+            email=email,
+            name=name,
+            password_hash=password_hash,
+            guest=guest,
+            time_zone=time_zone,
+            phase=Phase.EXPLORING.value,
+            goal="",
+            pitch="",
+            targets=Targets().model_dump(),
+            defaults=Defaults().model_dump(),
+            created_at=instant,
+            updated_at=instant,
+        )
+    )
+    session.flush()
+    return owner
+
+
+def login(
+    session: Session, limited: bool, address: str | None, email: str, password: str
+) -> str | None:
+    """The owner id when address and password fit, else None: an account that does not exist
+    gets the same answer after the same work. Failures count, so this must be committed.
+
+    Raises TooManyRequests.
+    """
+    wanted = normal_address(email)
+    if limited:
+        attempts.check(session, "login-account", wanted, LOGIN_FAILURES)
+        attempts.check(session, "login-address", address or "", LOGIN_FAILURES * 5)
+    row = session.execute(
+        select(User.owner_id, User.password_hash)
+        .join(Login, Login.owner_id == User.owner_id)
+        .where(Login.address == wanted)
+    ).first()
+    if password_fits(password, row.password_hash if row else None) and row:
+        attempts.forget(session, "login-account", wanted)
+        return str(row.owner_id)
+    if limited:
+        attempts.count(session, "login-account", wanted, LOGIN_WINDOW)
+        attempts.count(session, "login-address", address or "", LOGIN_WINDOW)
+    return None
+
+
+def change_password(session: Session, owner: str, credential_id: str, body: PasswordIn) -> None:
+    """A new password; every other session ends. Raises Invalid when the current one is wrong."""
+    user = user_row(session, owner)
+    if not password_fits(body.current_password, user.password_hash):
+        raise invalid("/current_password", "wrong", "This is not your current password.")
+    user.password_hash = hash_password(body.new_password)
+    user.updated_at = now(session)
+    end_other_sessions(session, owner, credential_id)
+
+
+def set_password(session: Session, email: str, password: str) -> bool:
+    """The operator's way to set a password; every session ends. False when nobody has the
+    address.
+    """
+    login_row = session.get(Login, normal_address(email))
+    if login_row is None:
+        return False
+    user = user_row(session, login_row.owner_id)
+    user.password_hash = hash_password(password)
+    end_other_sessions(session, login_row.owner_id, NIL)
+    return True
+
+
+def show_me(session: Session, owner: str) -> Shown:
+    """The signed-in user."""
+    json: str | None = session.execute(
+        select(ME.column(session.get_bind().dialect.name))
+        .select_from(User)
+        .where(User.owner_id == owner)
+    ).scalar()
+    if json is None:
+        raise Unauthorized()
+    return Shown(json.encode())
+
+
+def patch_me(
+    session: Session, owner: str, changes: dict[str, Any], conditions: Preconditions
+) -> None:
+    """Apply a merge patch to the user. Moving on or off the market plans or removes follow-ups.
+
+    Raises Invalid and PreconditionFailed.
+    """
+    conditions.check(show_me(session, owner))
+    user = user_row(session, owner)
+    before = {name: getattr(user, name) for name in MeIn.model_fields}
+    body: MeIn = validated(MeIn, merged(before | {"name": user.name or None}, changes))
+    phase = user.phase
+    user.name = body.name or ""
+    user.time_zone = body.time_zone
+    user.phase = body.phase
+    user.goal = body.goal
+    if "pitch" in changes:
+        user.pitch_reviewed_at = now(session)
+    user.pitch = body.pitch
+    user.targets = body.targets.model_dump()
+    user.defaults = body.defaults.model_dump()
+    if session.is_modified(user):
+        user.updated_at = now(session)
+    session.flush()
+    if phase != body.phase and body.phase == Phase.ON_THE_MARKET:
+        enter_market(session, owner)
+    elif phase != body.phase and phase == Phase.ON_THE_MARKET:
+        leave_market(session, owner)
+
+
+def read_pitch(session: Session, owner: str) -> None:
+    """Write down that the user has just read their pitch."""
+    user = user_row(session, owner)
+    user.pitch_reviewed_at = user.updated_at = now(session)
+    session.flush()
+
+
+def remove_account(session: Session, owner: str) -> None:
+    """Erase the user with everything they own, at once and for good."""
+    session.execute(delete(StoredAnswer).where(StoredAnswer.owner_id == owner))
+    session.execute(delete(User).where(User.owner_id == owner))

@@ -1,0 +1,289 @@
+"""The bin: what was deleted in the last 30 days, and how it goes or comes back.
+
+What hangs from a thing goes with it, along the same foreign keys that cascade in the database.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ForeignKeyConstraint,
+    Table,
+    delete,
+    literal,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from seventeen.core.clock import to_text
+from seventeen.core.db import now
+from seventeen.core.errors import Conflict, NotFound
+from seventeen.core.pagination import Cursors
+from seventeen.core.table import Base, Binnable
+from seventeen.models import Event
+from seventeen.schemas.overview import BinEntry, BinQuery
+from seventeen.services.events import record, record_many
+from seventeen.services.nouns import BY_TABLE, NOUNS, Noun
+from seventeen.services.ownership import find, in_bin
+from seventeen.services.things import Preconditions, cursor_values, page_json, show
+from seventeen.services.words import drop_words, put_words
+
+KEPT_FOR = timedelta(days=30)
+
+
+def links_to(table: Table, *, hanging: bool) -> Iterator[tuple[Noun, str]]:
+    """Nouns whose rows hang from this table (or only point to it), and by which column."""
+    for other in Base.metadata.sorted_tables:
+        noun = BY_TABLE.get(other.name)
+        if noun is None:
+            continue
+        for constraint in other.constraints:
+            if not isinstance(constraint, ForeignKeyConstraint):
+                continue
+            to_table = constraint.referred_table is table
+            if to_table and (constraint.ondelete == "CASCADE") is hanging:
+                yield noun, next(name for name in constraint.column_keys if name != "owner_id")
+
+
+def hanging(
+    session: Session, owner: str, noun: Noun, ids: Sequence[str], *, binned: bool | None
+) -> Iterator[tuple[Noun, list[str]]]:
+    """What hangs from these rows, noun by noun, however deep; `binned` filters by the bin."""
+    for other, column in links_to(noun.model.__table__, hanging=True):  # type: ignore[arg-type]
+        model = other.model
+        query = select(model.id).where(
+            model.owner_id == owner, model.__table__.columns[column].in_(ids)
+        )
+        if binned is not None:
+            query = query.where(
+                model.deleted_at.is_not(None) if binned else model.deleted_at.is_(None)
+            )
+        found = list(session.scalars(query))
+        if found:
+            yield other, found
+            yield from hanging(session, owner, other, found, binned=binned)
+
+
+def remove(
+    session: Session, owner: str, noun: Noun, row: Binnable, conditions: Preconditions
+) -> None:
+    """Put a thing into the bin, with everything that hangs from it. Raises PreconditionFailed."""
+    if conditions.if_match is not None:
+        conditions.check(show(session, owner, noun, row.id))
+    noun.before_delete(session, owner, row)
+    groups: dict[str, list[str]] = {noun.kind: [row.id]}
+    for other, ids in hanging(session, owner, noun, [row.id], binned=False):
+        known = groups.setdefault(other.kind, [])
+        known += [one for one in ids if one not in known]
+    for kind, ids in groups.items():
+        set_deleted(session, owner, NOUNS[kind], ids, deleted_with=row.id)
+        drop_words(session, owner, ids)
+    record_many(
+        session,
+        owner,
+        [(kind, one, "deleted", {"with": row.id}) for kind, ids in groups.items() for one in ids],
+    )
+    session.expire(row)
+    noun.after_change(session, owner, row, new=False)
+
+
+def set_deleted(
+    session: Session, owner: str, noun: Noun, ids: Sequence[str], *, deleted_with: str | None
+) -> None:
+    """Mark rows as lying in the bin, or (with None) as back."""
+    session.execute(
+        update(noun.model)
+        .where(noun.model.owner_id == owner, noun.model.id.in_(ids))
+        .values(
+            deleted_at=now(session) if deleted_with else None,
+            deleted_with=deleted_with,
+            updated_at=now(session),
+        )
+        .execution_options(synchronize_session="fetch")
+    )
+
+
+def restore(
+    session: Session, owner: str, noun: Noun, thing_id: str, *, parent_id: str | None = None
+) -> None:
+    """Bring a thing back, with what went with it.
+
+    Raises NotFound, and Conflict when it is not in the bin or went there with another thing.
+    """
+    row = below(noun, in_bin(session, owner, noun.model, thing_id), parent_id)
+    if row is None:
+        if below(noun, find(session, owner, noun.model, thing_id), parent_id):
+            raise Conflict("It is not in the bin.", extra={"state": "present", "possible": []})
+        raise NotFound()
+    if row.deleted_with != row.id:
+        raise Conflict(
+            "It was deleted together with another thing. Restore that one.",
+            extra={"state": "deleted", "possible": []},
+        )
+    back: list[tuple[Noun, list[str]]] = []
+    for other in NOUNS.values():
+        ids = list(
+            session.scalars(
+                select(other.model.id).where(
+                    other.model.owner_id == owner, other.model.deleted_with == thing_id
+                )
+            )
+        )
+        if ids:
+            set_deleted(session, owner, other, ids, deleted_with=None)
+            back.append((other, ids))
+    for other, ids in back:
+        for one in session.scalars(
+            select(other.model).where(other.model.owner_id == owner, other.model.id.in_(ids))
+        ):
+            put_words(session, owner, other.kind, one.id, other.words(session, one))
+    record_many(
+        session, owner, [(other.kind, one, "restored", {}) for other, ids in back for one in ids]
+    )
+    noun.after_change(session, owner, row, new=False)
+
+
+def below(noun: Noun, row: Binnable | None, parent_id: str | None) -> Binnable | None:
+    """The row, unless it belongs to another parent than the one in the address."""
+    if row is None or parent_id is None or noun.parent_column is None:
+        return row
+    return row if getattr(row, noun.parent_column) == parent_id else None
+
+
+def erase(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    thing_id: str,
+    conditions: Preconditions,
+    *,
+    parent_id: str | None = None,
+) -> None:
+    """Erase a thing at once and for good, from the bin too, with everything that hangs from it.
+
+    Only its tombstone stays, without content. Raises NotFound.
+    """
+    row = below(noun, find(session, owner, noun.model, thing_id), parent_id)
+    if row is not None and conditions.if_match is not None:
+        conditions.check(show(session, owner, noun, thing_id))
+    row = row or below(noun, in_bin(session, owner, noun.model, thing_id), parent_id)
+    if row is None:
+        raise NotFound()
+    if row.deleted_at is None:
+        noun.before_delete(session, owner, row)
+    groups = {noun.kind: [thing_id]}
+    for other, ids in hanging(session, owner, noun, [thing_id], binned=None):
+        groups.setdefault(other.kind, []).extend(ids)
+    for kind, ids in groups.items():
+        drop_words(session, owner, ids)
+        let_go(session, owner, NOUNS[kind], ids)
+        session.execute(
+            update(Event)
+            .where(Event.owner_id == owner, Event.thing_id.in_(ids))
+            .values(data={})
+            .execution_options(synchronize_session=False)
+        )
+    session.expunge(row)
+    session.execute(
+        delete(noun.model)
+        .where(noun.model.owner_id == owner, noun.model.id == thing_id)
+        .execution_options(synchronize_session=False)
+    )
+    session.expire_all()
+    for kind, ids in groups.items():
+        for one in dict.fromkeys(ids):
+            record(session, owner, kind, one, "erased")
+    noun.after_change(session, owner, row, new=False)
+
+
+def let_go(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None:
+    """Clear what only points to these rows, since a composite key can't be set null by itself."""
+    for other, column in links_to(noun.model.__table__, hanging=False):  # type: ignore[arg-type]
+        field: Any = getattr(other.model, column)
+        session.execute(
+            update(other.model)
+            .where(other.model.owner_id == owner, field.in_(ids))
+            .values({column: None, "updated_at": now(session)})
+            .execution_options(synchronize_session="fetch")
+        )
+
+
+def bin_page(
+    session: Session, owner: str, query: BinQuery, cursors: Cursors
+) -> tuple[bytes, str | None]:
+    """What lies in the bin and was deleted itself, last deleted first."""
+    parts = [
+        select(
+            literal(noun.kind).label("kind"),
+            noun.model.id.label("id"),
+            noun.title.label("title"),
+            noun.model.deleted_at.label("deleted_at"),
+            (
+                noun.model.__table__.columns[noun.parent_column]
+                if noun.parent_column
+                else noun.model.id
+            ).label("parent_id"),
+        ).where(
+            noun.model.owner_id == owner,
+            noun.model.deleted_with == noun.model.id,
+        )
+        for noun in NOUNS.values()
+    ]
+    everything = union_all(*parts).subquery()
+    bound_to = {"list": "bin", "owner": owner}
+    statement = select(everything)
+    if query.cursor:
+        at, last_id = cursors.read(query.cursor, bound_to)
+        statement = statement.where(
+            tuple_(everything.c.deleted_at, everything.c.id)
+            < cursor_values([at, last_id], everything.c.deleted_at)
+        )
+    rows = session.execute(
+        statement.order_by(everything.c.deleted_at.desc(), everything.c.id.desc()).limit(
+            query.limit + 1
+        )
+    ).all()
+    following = None
+    if len(rows) > query.limit:
+        rows = rows[: query.limit]
+        following = cursors.make([to_text(rows[-1].deleted_at), rows[-1].id], bound_to)
+    items = [
+        BinEntry(
+            kind=row.kind,
+            id=row.id,
+            title=(row.title or "")[:300] or None,
+            deleted_at=row.deleted_at,
+            erased_on=row.deleted_at + KEPT_FOR,
+            href=_href(NOUNS[row.kind], row.id, row.parent_id),
+        ).model_dump_json()
+        for row in rows
+    ]
+    return page_json(items, following), following
+
+
+def _href(noun: Noun, thing_id: str, parent_id: str) -> str:
+    if noun.parent_column:
+        return f"/api/v1/{noun.parent}/{parent_id}/{noun.collection}/{thing_id}"
+    return f"/api/v1/{noun.collection}/{thing_id}"
+
+
+def purge(session: Session, owner: str) -> int:
+    """Erase what has been in the bin for 30 days; returns how many things went."""
+    count = 0
+    limit = now(session) - KEPT_FOR
+    for noun in list(NOUNS.values()):
+        ids = session.scalars(
+            select(noun.model.id).where(
+                noun.model.owner_id == owner,
+                noun.model.deleted_at < limit,
+                noun.model.deleted_with == noun.model.id,
+            )
+        ).all()
+        for thing_id in ids:
+            erase(session, owner, noun, thing_id, Preconditions())
+            count += 1
+    return count

@@ -1,0 +1,90 @@
+"""The change feed: what is different now, so that a copy elsewhere can be kept in step."""
+
+import json
+from datetime import timedelta
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import BadRequest, FieldError, Gone, NotFound
+from seventeen.models import Event, User
+from seventeen.services.nouns import NOUNS
+from seventeen.services.owners import user_row
+from seventeen.services.things import show
+
+HISTORY = timedelta(days=400)
+LATEST = "latest"
+
+
+def changes(session: Session, owner: str, since: str | None, limit: int) -> bytes:
+    """What changed after `since`, as `{"items", "next", "more"}`.
+
+    Each item is the thing as it is now; one that changed several times appears once a page.
+    Raises BadRequest for a `since` that never was one, and Gone when the history before it was
+    trimmed or it is from another database.
+    """
+    user = user_row(session, owner)
+    if since == LATEST:
+        return _page([], user.event_seq, more=False)
+    after = _number(since)
+    if after > user.event_seq or (since is not None and after < user.first_event_seq):
+        raise Gone(
+            "The feed does not go on from there. Read the lists again, then go on from "
+            "`/changes?since=latest`, asked for before the lists."
+        )
+    events = session.execute(
+        select(Event.seq, Event.kind, Event.thing_id)
+        .where(Event.owner_id == owner, Event.seq > after)
+        .order_by(Event.seq)
+        .limit(limit + 1)
+    ).all()
+    more = len(events) > limit
+    events = events[:limit]
+    last = {(event.kind, event.thing_id): event.seq for event in events}
+    items = [
+        _item(session, owner, event.seq, event.kind, event.thing_id)
+        for event in events
+        if last[event.kind, event.thing_id] == event.seq
+    ]
+    return _page(items, events[-1].seq if events else after, more=more)
+
+
+def _number(since: str | None) -> int:
+    if since is None:
+        return 0
+    if not since.isascii() or not since.isdigit() or len(since) > 18:
+        detail = "`since` is the `next` of an earlier answer, or `latest`."
+        raise BadRequest(detail, errors=[FieldError("since", "bad-cursor", detail)])
+    return int(since)
+
+
+def _item(session: Session, owner: str, seq: int, kind: str, thing_id: str) -> str:
+    try:
+        thing = show(session, owner, NOUNS[kind], thing_id).body.decode()
+    except NotFound:
+        thing = None
+    deleted = "true" if thing is None else "false"
+    return (
+        f'{{"seq":{seq},"kind":{json.dumps(kind)},"id":"{thing_id}",'
+        f'"deleted":{deleted},"thing":{thing or "null"}}}'
+    )
+
+
+def _page(items: list[str], following: int, *, more: bool) -> bytes:
+    return (
+        f'{{"items":[{",".join(items)}],"next":"{following}","more":{"true" if more else "false"}}}'
+    ).encode()
+
+
+def trim(session: Session, owner: str) -> None:
+    """Forget events of more than 400 days ago; whoever asks from before starts over."""
+    old = Event.at < now(session) - HISTORY
+    last = session.execute(
+        select(func.max(Event.seq)).where(Event.owner_id == owner, old)
+    ).scalar_one()
+    if last is None:
+        return
+    session.execute(delete(Event).where(Event.owner_id == owner, Event.seq <= last))
+    user: User = user_row(session, owner)
+    user.first_event_seq = last

@@ -1,0 +1,114 @@
+"""Several contacts at once: one change to many, and two made one."""
+
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import Invalid, invalid
+from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise, Research
+from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
+from seventeen.services import bin as trash
+from seventeen.services.contacts import CONTACT
+from seventeen.services.events import record_many
+from seventeen.services.nouns import BY_TABLE
+from seventeen.services.ownership import find, owned_query, referred
+from seventeen.services.stages import refresh_stage
+from seventeen.services.things import Preconditions, apply_patch, saved
+
+LISTS = ("emails", "phones", "links", "interest", "common_ground", "mutual_contacts", "tags")
+TEXTS = (
+    "name",
+    "given_name",
+    "family_name",
+    "title",
+    "organization_id",
+    "location",
+    "time_zone",
+    "introduced_by_id",
+    "about",
+    "cadence_days",
+    "connected_on",
+)
+
+
+def batch(session: Session, owner: str, body: BatchIn) -> bytes:
+    """Apply one change to each contact; returns a result for each id, in order.
+
+    Raises Invalid when there is nothing to do, or both a change and a deletion.
+    """
+    changes: dict[str, Any] = body.patch.model_dump(exclude_unset=True) if body.patch else {}  # type: ignore[attr-defined]
+    edits = bool(changes or body.add_tags or body.remove_tags)
+    if edits == body.delete:
+        raise invalid("", "one-change", "Say either `delete`, or what to change.")
+    results = [_one(session, owner, one, body, changes) for one in dict.fromkeys(body.ids)]
+    return BatchOut(items=results).model_dump_json().encode()
+
+
+def _one(
+    session: Session, owner: str, contact_id: str, body: BatchIn, changes: dict[str, Any]
+) -> BatchResult:
+    row = find(session, owner, Contact, contact_id)
+    if row is None:
+        return BatchResult(id=contact_id, status=404, code="not-found", detail="No such contact.")
+    try:
+        with session.begin_nested():
+            if body.delete:
+                trash.remove(session, owner, CONTACT, row, Preconditions())
+                return BatchResult(id=contact_id, status=204, code=None, detail=None)
+            kept = [tag for tag in row.tags if tag not in body.remove_tags]
+            tags = list(dict.fromkeys([*kept, *body.add_tags]))
+            apply_patch(
+                session, owner, CONTACT, row, {**changes, "tags": changes.get("tags", tags)}
+            )
+    except Invalid as error:
+        first = error.errors[0] if error.errors else None
+        return BatchResult(
+            id=contact_id,
+            status=422,
+            code=first.code if first else error.code,
+            detail=(f"{first.pointer}: {first.detail}" if first else error.detail)[:500],
+        )
+    return BatchResult(id=contact_id, status=200, code=None, detail=None)
+
+
+def merge(session: Session, owner: str, body: MergeIn) -> None:
+    """Everything of one contact goes to the other. Raises Invalid for a wrong id."""
+    if body.into_id == body.from_id:
+        raise invalid("/from_id", "itself", "Choose two different contacts.")
+    into = referred(session, owner, Contact, body.into_id, "/into_id")
+    source = referred(session, owner, Contact, body.from_id, "/from_id")
+    assert into is not None  # noqa: S101 -- both ids are required
+    assert source is not None  # noqa: S101
+    for name in TEXTS:
+        value = getattr(source, name)
+        if getattr(into, name) is None and value != into.id:
+            setattr(into, name, value)
+    for name in LISTS:
+        mine: list[Any] = getattr(into, name)
+        setattr(into, name, [*mine, *(one for one in getattr(source, name) if one not in mine)])
+    into.external_ids = {**source.external_ids, **into.external_ids}
+    into.extra = {**source.extra, **into.extra}
+    moved: list[tuple[str, str, str, dict[str, Any]]] = []
+    for model in (Research, Outreach, Interview, Promise, FollowUp):
+        rows = session.scalars(
+            owned_query(session, owner, model).where(model.contact_id == source.id)
+        ).all()
+        for row in rows:
+            row.contact_id = into.id
+            moved.append((BY_TABLE[model.__tablename__].kind, row.id, "updated", {}))
+    session.execute(
+        update(Contact)
+        .where(
+            Contact.owner_id == owner,
+            Contact.introduced_by_id == source.id,
+            Contact.id != into.id,
+        )
+        .values(introduced_by_id=into.id, updated_at=now(session))
+    )
+    session.flush()
+    record_many(session, owner, moved)
+    saved(session, owner, CONTACT, into, "merged", {"from": source.id})
+    trash.remove(session, owner, CONTACT, source, Preconditions())
+    refresh_stage(session, owner, into.id)

@@ -1,0 +1,57 @@
+"""Events: one row for every change, in the transaction that makes it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import insert, update
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.models import Event, User
+
+
+def record(
+    session: Session,
+    owner: str,
+    kind: str,
+    thing_id: str,
+    verb: str,
+    data: dict[str, Any] | None = None,
+) -> None:
+    """Write down that something happened to a thing; `data` is small and says what."""
+    record_many(session, owner, [(kind, thing_id, verb, data or {})])
+
+
+def record_many(
+    session: Session, owner: str, happened: Sequence[tuple[str, str, str, dict[str, Any]]]
+) -> None:
+    """The same for several `(kind, thing_id, verb, data)`, in order.
+
+    The numbers come from the owner's row: its lock holds until the commit, so no reader sees a
+    higher number before a lower one.
+    """
+    if not happened:
+        return
+    last: int = session.execute(
+        update(User)
+        .where(User.owner_id == owner)
+        .values(event_seq=User.event_seq + len(happened))
+        .returning(User.event_seq)
+        .execution_options(synchronize_session=False)
+    ).scalar_one()
+    first = last - len(happened) + 1
+    session.execute(
+        insert(Event.__table__),  # type: ignore[arg-type]
+        [
+            {
+                "owner_id": owner,
+                "seq": first + position,
+                "type": f"{kind}.{verb}",
+                "kind": kind,
+                "thing_id": thing_id,
+                "at": now(session),
+                "data": data,
+            }
+            for position, (kind, thing_id, verb, data) in enumerate(happened)
+        ],
+    )

@@ -1,0 +1,207 @@
+"""Follow-ups: planned by rules, done, put off or skipped by the user."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import invalid
+from seventeen.core.ids import new_id
+from seventeen.core.representation import Representation
+from seventeen.models import Contact, FollowUp, Interview, Outreach
+from seventeen.rules.follow_ups import next_check_in, next_status
+from seventeen.rules.outreach import wait_until
+from seventeen.rules.plan import Plan, late_at
+from seventeen.rules.words import (
+    ClosedReason,
+    FollowUpKind,
+    FollowUpStatus,
+    FollowUpStep,
+    OutreachStatus,
+)
+from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, FollowUpQuery
+from seventeen.services.nouns import Noun, register
+from seventeen.services.owners import defaults_of
+from seventeen.services.ownership import find, owned, owned_query, referred
+from seventeen.services.stages import refresh_stage
+from seventeen.services.things import saved
+
+
+def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
+    """Write the body into the row. Raises Invalid when a reference is wrong."""
+    if row.status is None:
+        row.status = FollowUpStatus.PENDING.value
+    same_contact(session, owner, row, body.contact_id)
+    for name, model in (("outreach_id", Outreach), ("interview_id", Interview)):
+        wanted = getattr(body, name)
+        if wanted != getattr(row, name):
+            other: Any = referred(session, owner, model, wanted, f"/{name}")
+            if other is not None and other.contact_id != row.contact_id:
+                raise invalid(f"/{name}", "other-contact", "It belongs to another contact.")
+            setattr(row, name, wanted)
+    if body.late_at is not None and body.late_at < body.due_at:
+        raise invalid("/late_at", "before-due", "It can't be late before it is due.")
+    row.kind = body.kind
+    row.due_at = body.due_at
+    row.late_at = body.late_at or late_at(FollowUpKind(body.kind), body.due_at)
+    row.acts_at = max(row.due_at, row.snoozed_until) if row.snoozed_until else row.due_at
+    row.channel = body.channel
+    row.body = body.body
+
+
+def same_contact(session: Session, owner: str, row: Any, contact_id: str) -> None:
+    """Set the contact of a new row. Raises Invalid when there is none, or it would change."""
+    if row.contact_id is None:
+        referred(session, owner, Contact, contact_id, "/contact_id")
+        row.contact_id = contact_id
+    elif row.contact_id != contact_id:
+        raise invalid("/contact_id", "fixed", "It stays with the contact it was made for.")
+
+
+def after_change(session: Session, owner: str, row: FollowUp, *, new: bool) -> None:
+    """A follow-up that is gone or back may change how far the user is with the contact."""
+    if not new:
+        refresh_stage(session, owner, row.contact_id)
+
+
+FOLLOW_UP = register(
+    Noun(
+        kind="follow_up",
+        collection="follow-ups",
+        representation=Representation(FollowUp, FollowUpOut),
+        stored=FollowUpIn,
+        fill=fill,
+        sorts={
+            "due_at": FollowUp.due_at,
+            "created_at": FollowUp.created_at,
+            "updated_at": FollowUp.updated_at,
+        },
+        default_sort="due_at",
+        words=lambda _session, row: [row.body],
+        title=FollowUp.kind,
+        after_change=after_change,
+    )
+)
+
+
+def filters(query: FollowUpQuery) -> list[ColumnElement[bool]]:
+    """The list's filters as criteria."""
+    criteria: list[ColumnElement[bool]] = []
+    for name in ("contact_id", "outreach_id", "interview_id", "kind", "status"):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            criteria.append(getattr(FollowUp, name) == wanted)
+    if query.due_after is not None:
+        criteria.append(FollowUp.due_at > query.due_after)
+    if query.due_before is not None:
+        criteria.append(FollowUp.due_at < query.due_before)
+    return criteria
+
+
+def plan_follow_ups(
+    session: Session,
+    owner: str,
+    contact_id: str,
+    plans: Iterable[Plan],
+    *,
+    outreach_id: str | None = None,
+    interview_id: str | None = None,
+    promise_id: str | None = None,
+) -> None:
+    """Write down the follow-ups that a rule asks for."""
+    for plan in plans:
+        instant = now(session)
+        row = FollowUp(
+            owner_id=owner,
+            id=new_id(instant),
+            created_at=instant,
+            updated_at=instant,
+            contact_id=contact_id,
+            outreach_id=outreach_id,
+            interview_id=interview_id,
+            promise_id=promise_id,
+            kind=plan.kind.value,
+            status=FollowUpStatus.PENDING.value,
+            due_at=plan.due_at,
+            late_at=plan.late_at,
+            acts_at=plan.due_at,
+            body=plan.body,
+        )
+        session.add(row)
+        saved(session, owner, FOLLOW_UP, row, "created", new=True)
+
+
+def close_follow_ups(
+    session: Session,
+    owner: str,
+    reason: ClosedReason,
+    kinds: Iterable[FollowUpKind],
+    *criteria: ColumnElement[bool],
+) -> None:
+    """Close what is still pending of these kinds: the system's doing, and it says why."""
+    rows: Sequence[FollowUp] = session.scalars(
+        owned_query(session, owner, FollowUp).where(
+            FollowUp.status == FollowUpStatus.PENDING,
+            FollowUp.kind.in_([kind.value for kind in kinds]),
+            *criteria,
+        )
+    ).all()
+    for row in rows:
+        row.status = FollowUpStatus.CLOSED.value
+        row.closed_reason = reason.value
+        saved(session, owner, FOLLOW_UP, row, "closed", {"reason": reason.value})
+
+
+def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) -> None:
+    """It is done. A nudge starts one more wait; a check-in plans the next.
+
+    Raises NotFound and NotAllowed.
+    """
+    row = owned(session, owner, FollowUp, follow_up_id)
+    row.status = next_status(FollowUpStatus(row.status), FollowUpStep.COMPLETE).value
+    row.done_at = body.done_at or now(session)
+    row.channel = body.channel or row.channel
+    if body.body is not None:
+        row.body = body.body
+    saved(session, owner, FOLLOW_UP, row, "completed")
+    _after_end(session, owner, row)
+    if row.kind == FollowUpKind.CHECK_IN:
+        defaults = defaults_of(session, owner)
+        contact = owned(session, owner, Contact, row.contact_id)
+        cadence = contact.cadence_days or defaults.cadence_days
+        following = next_check_in(row.done_at, cadence, defaults.zone, defaults.hours)
+        plan_follow_ups(session, owner, row.contact_id, [following])
+
+
+def skip(session: Session, owner: str, follow_up_id: str) -> None:
+    """The user decides against it. Raises NotFound and NotAllowed."""
+    row = owned(session, owner, FollowUp, follow_up_id)
+    row.status = next_status(FollowUpStatus(row.status), FollowUpStep.SKIP).value
+    saved(session, owner, FOLLOW_UP, row, "skipped")
+    _after_end(session, owner, row)
+
+
+def snooze(session: Session, owner: str, follow_up_id: str, until: Any) -> None:
+    """Out of the agenda until then; when it is due and late stays. Raises NotFound, NotAllowed."""
+    row = owned(session, owner, FollowUp, follow_up_id)
+    next_status(FollowUpStatus(row.status), FollowUpStep.SNOOZE)
+    if until <= now(session):
+        raise invalid("/until", "not-in-the-future", "Choose a time in the future.")
+    row.snoozed_until = until
+    row.acts_at = until
+    saved(session, owner, FOLLOW_UP, row, "snoozed")
+
+
+def _after_end(session: Session, owner: str, row: FollowUp) -> None:
+    """Once its nudge is out (or skipped), an ask waits one more time."""
+    if row.kind != FollowUpKind.NUDGE or row.outreach_id is None:
+        return
+    outreach = find(session, owner, Outreach, row.outreach_id)
+    if outreach is None or outreach.status != OutreachStatus.SENT:
+        return
+    defaults = defaults_of(session, owner)
+    outreach.wait_until = wait_until(
+        row.done_at or now(session), defaults.nudge_days, defaults.zone, defaults.hours
+    )

@@ -1,0 +1,119 @@
+"""The questions and notes of an interview."""
+
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import Conflict, invalid
+from seventeen.core.representation import Representation
+from seventeen.models import InterviewQuestion, Note
+from seventeen.schemas.interviews import (
+    InterviewQuestionIn,
+    InterviewQuestionOut,
+    NoteIn,
+    NoteOut,
+)
+from seventeen.services.events import record_many
+from seventeen.services.nouns import Noun, register
+from seventeen.services.ownership import referred
+
+MOST_QUESTIONS = 200
+
+
+def _of(interview_id: str) -> Any:
+    return InterviewQuestion.interview_id == interview_id
+
+
+def fill_question(
+    session: Session, owner: str, row: InterviewQuestion, body: InterviewQuestionIn
+) -> None:
+    """Write the body into the row and give it its place; the referral question stays last."""
+    row.text, row.asked = body.text, body.asked
+    if row.referral:
+        return
+    others = list(
+        session.execute(
+            select(InterviewQuestion.id, InterviewQuestion.referral, InterviewQuestion.position)
+            .where(
+                InterviewQuestion.owner_id == owner,
+                _of(row.interview_id),
+                InterviewQuestion.deleted_at.is_(None),
+                InterviewQuestion.id != row.id,
+            )
+            .order_by(InterviewQuestion.position, InterviewQuestion.id)
+        )
+    )
+    if len(others) >= MOST_QUESTIONS:
+        raise invalid("", "too-many", f"An interview has at most {MOST_QUESTIONS} questions.")
+    row.referral = False
+    free = [one.id for one in others if not one.referral]
+    place = len(free) if body.position is None else min(body.position, len(free))
+    free.insert(place, row.id)
+    free += [one.id for one in others if one.referral]
+    places = {question_id: position for position, question_id in enumerate(free)}
+    row.position = places.pop(row.id)
+    moved = [one.id for one in others if places[one.id] != one.position]
+    for question_id in moved:
+        session.execute(
+            update(InterviewQuestion)
+            .where(InterviewQuestion.owner_id == owner, InterviewQuestion.id == question_id)
+            .values(position=places[question_id], updated_at=now(session))
+        )
+    record_many(
+        session, owner, [("interview_question", question_id, "moved", {}) for question_id in moved]
+    )
+
+
+def keep_referral_question(_session: Session, _owner: str, row: InterviewQuestion) -> None:
+    """Domain: the last question of every list can't be removed."""
+    if row.referral:
+        raise Conflict(
+            "The last question, who else to talk to, stays in every list. You can reword it.",
+            extra={"state": "referral", "possible": ["reword"]},
+        )
+
+
+def fill_note(session: Session, owner: str, row: Note, body: NoteIn) -> None:
+    """Write the body into the row. Raises Invalid when the question is of another interview."""
+    if body.question_id != row.question_id:
+        question = referred(session, owner, InterviewQuestion, body.question_id, "/question_id")
+        if question is not None and question.interview_id != row.interview_id:
+            raise invalid("/question_id", "other-interview", "It belongs to another interview.")
+        row.question_id = body.question_id
+    row.text, row.off_the_record = body.text, body.off_the_record
+
+
+QUESTION_IN_LIST = register(
+    Noun(
+        kind="interview_question",
+        collection="questions",
+        representation=Representation(InterviewQuestion, InterviewQuestionOut),
+        stored=InterviewQuestionIn,
+        fill=fill_question,
+        sorts={"position": InterviewQuestion.position},
+        default_sort="position",
+        words=lambda _session, row: [row.text],
+        title=InterviewQuestion.text,
+        before_delete=keep_referral_question,
+        parent="interviews",
+        parent_column="interview_id",
+    )
+)
+
+NOTE = register(
+    Noun(
+        kind="note",
+        collection="notes",
+        representation=Representation(Note, NoteOut),
+        stored=NoteIn,
+        fill=fill_note,
+        sorts={"created_at": Note.created_at},
+        default_sort="created_at",
+        words=lambda _session, row: [row.text],
+        title=Note.text,
+        parent="interviews",
+        parent_column="interview_id",
+    )
+)

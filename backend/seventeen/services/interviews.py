@@ -1,0 +1,262 @@
+"""Interviews: scheduled, held, called off, moved."""
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import invalid
+from seventeen.core.ids import new_id
+from seventeen.core.representation import Representation
+from seventeen.models import FollowUp, Interview, InterviewQuestion, Outreach, Promise
+from seventeen.rules.interviews import (
+    DEFAULT_REFERRAL_QUESTION,
+    next_status,
+    plan_after_finish,
+    plan_after_schedule,
+    promise_plan,
+)
+from seventeen.rules.words import ClosedReason, FollowUpKind, InterviewStatus, InterviewStep, Party
+from seventeen.schemas.interviews import (
+    CancelIn,
+    FinishIn,
+    InterviewIn,
+    InterviewOut,
+    InterviewQuery,
+    MissIn,
+    PromiseIn,
+    PromiseOut,
+    PromiseQuery,
+    RescheduleIn,
+    StartIn,
+)
+from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
+from seventeen.services.interview_lists import QUESTION_IN_LIST
+from seventeen.services.nouns import Noun, register
+from seventeen.services.owners import defaults_of
+from seventeen.services.ownership import find, owned, referred
+from seventeen.services.stages import refresh_stage
+from seventeen.services.things import saved
+
+
+def fill(session: Session, owner: str, row: Interview, body: InterviewIn) -> None:
+    """Write the body into the row. Raises Invalid when a reference is wrong."""
+    new = row.status is None
+    if new:
+        row.status = InterviewStatus.SCHEDULED.value
+        row.extended_at_their_request = False
+    same_contact(session, owner, row, body.contact_id)
+    if body.outreach_id != row.outreach_id:
+        outreach = referred(session, owner, Outreach, body.outreach_id, "/outreach_id")
+        if outreach is not None and outreach.contact_id != row.contact_id:
+            raise invalid("/outreach_id", "other-contact", "It belongs to another contact.")
+        row.outreach_id = body.outreach_id
+    if not new and body.starts_at != row.starts_at and row.status != InterviewStatus.SCHEDULED:
+        raise invalid("/starts_at", "use-reschedule", "Reschedule it to give it a new time.")
+    row.starts_at = body.starts_at
+    row.minutes_agreed = body.minutes_agreed or minutes_asked(session, owner, row)
+    row.medium = body.medium
+    row.place = body.place
+
+
+def minutes_asked(session: Session, owner: str, row: Interview) -> int:
+    """The time box is what was asked for (domain), else the user's default."""
+    outreach = find(session, owner, Outreach, row.outreach_id) if row.outreach_id else None
+    return outreach.minutes_asked if outreach else defaults_of(session, owner).minutes_asked
+
+
+def after_change(session: Session, owner: str, row: Interview, *, new: bool) -> None:
+    """A new talk gets its last question; a time set or moved plans sending the questions."""
+    if new:
+        instant = now(session)
+        question = InterviewQuestion(
+            owner_id=owner,
+            id=new_id(instant),
+            created_at=instant,
+            updated_at=instant,
+            interview_id=row.id,
+            text=DEFAULT_REFERRAL_QUESTION,
+            position=0,
+            referral=True,
+            asked=False,
+        )
+        session.add(question)
+        saved(session, owner, QUESTION_IN_LIST, question, "created", new=True)
+        plan_questions(session, owner, row)
+    refresh_stage(session, owner, row.contact_id)
+
+
+INTERVIEW = register(
+    Noun(
+        kind="interview",
+        collection="interviews",
+        representation=Representation(Interview, InterviewOut),
+        stored=InterviewIn,
+        fill=fill,
+        sorts={
+            "starts_at": Interview.starts_at,
+            "created_at": Interview.created_at,
+            "updated_at": Interview.updated_at,
+        },
+        default_sort="-starts_at",
+        words=lambda _session, row: [row.place, row.cancel_reason],
+        title=Interview.medium,
+        after_change=after_change,
+    )
+)
+
+
+def _cannot_fill(_session: Session, _owner: str, _row: Promise, _body: PromiseIn) -> None:
+    raise invalid("", "read-only", "Promises are made when an interview is finished.")
+
+
+PROMISE = register(
+    Noun(
+        kind="promise",
+        collection="promises",
+        representation=Representation(Promise, PromiseOut),
+        stored=PromiseIn,
+        fill=_cannot_fill,
+        sorts={"created_at": Promise.created_at},
+        default_sort="-created_at",
+        words=lambda _session, row: [row.text],
+        title=Promise.text,
+    )
+)
+
+
+def filters(query: InterviewQuery) -> list[ColumnElement[bool]]:
+    """The list's filters as criteria."""
+    criteria: list[ColumnElement[bool]] = [
+        getattr(Interview, name) == getattr(query, name)
+        for name in ("contact_id", "status")
+        if getattr(query, name) is not None
+    ]
+    if query.starts_after is not None:
+        criteria.append(Interview.starts_at > query.starts_after)
+    if query.starts_before is not None:
+        criteria.append(Interview.starts_at < query.starts_before)
+    return criteria
+
+
+def promise_filters(query: PromiseQuery) -> list[ColumnElement[bool]]:
+    """The promise list's filters as criteria."""
+    return [
+        getattr(Promise, name) == getattr(query, name)
+        for name in ("contact_id", "interview_id", "by")
+        if getattr(query, name) is not None
+    ]
+
+
+def plan_questions(session: Session, owner: str, row: Interview) -> None:
+    """Offer to send the questions in advance, where the user wants that."""
+    defaults = defaults_of(session, owner)
+    plans = plan_after_schedule(
+        row.starts_at, now(session), defaults.send_questions, defaults.zone, defaults.hours
+    )
+    plan_follow_ups(session, owner, row.contact_id, plans, interview_id=row.id)
+
+
+def start(session: Session, owner: str, interview_id: str, body: StartIn) -> None:
+    """The talk began. Raises NotFound and NotAllowed."""
+    row = _step(session, owner, interview_id, InterviewStep.START)
+    row.started_at = body.started_at or now(session)
+    _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
+    saved(session, owner, INTERVIEW, row, "started")
+
+
+def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> None:
+    """The talk is over: plan the thank-you, the check-in and what the user promised.
+
+    Raises NotFound, NotAllowed, and Invalid when it would end before it started.
+    """
+    row = _step(session, owner, interview_id, InterviewStep.FINISH)
+    ended_at = body.ended_at or now(session)
+    if row.started_at is not None and ended_at < row.started_at:
+        raise invalid("/ended_at", "before-start", "A talk can't end before it started.")
+    row.ended_at = ended_at
+    row.referral_question_asked = body.referral_question_asked
+    row.extended_at_their_request = body.extended_at_their_request
+    _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
+    saved(session, owner, INTERVIEW, row, "finished")
+    defaults = defaults_of(session, owner)
+    plans = plan_after_finish(ended_at, defaults.zone, defaults.hours)
+    plan_follow_ups(session, owner, row.contact_id, plans, interview_id=row.id)
+    for promised in body.promises:
+        _promise(session, owner, row, promised)
+
+
+def _promise(session: Session, owner: str, interview: Interview, body: PromiseIn) -> None:
+    """Write a promise into the ledger; the user's own becomes a follow-up."""
+    instant = now(session)
+    row = Promise(
+        owner_id=owner,
+        id=new_id(instant),
+        created_at=instant,
+        updated_at=instant,
+        interview_id=interview.id,
+        contact_id=interview.contact_id,
+        by=body.by,
+        text=body.text,
+        due_at=body.due_at,
+    )
+    session.add(row)
+    saved(session, owner, PROMISE, row, "created", new=True)
+    if body.by == Party.ME:
+        defaults = defaults_of(session, owner)
+        plan = promise_plan(
+            body.due_at,
+            interview.ended_at or instant,
+            defaults.zone,
+            defaults.hours,
+            body.text,
+        )
+        plan_follow_ups(
+            session,
+            owner,
+            interview.contact_id,
+            [plan],
+            interview_id=interview.id,
+            promise_id=row.id,
+        )
+
+
+def cancel(session: Session, owner: str, interview_id: str, body: CancelIn) -> None:
+    """The talk is called off; the agenda offers a new time. Raises NotFound, NotAllowed."""
+    row = _step(session, owner, interview_id, InterviewStep.CANCEL)
+    row.cancelled_by, row.cancel_reason = body.by, body.reason
+    _close(session, owner, row, ClosedReason.CALLED_OFF)
+    saved(session, owner, INTERVIEW, row, "cancelled", {"by": body.by})
+
+
+def miss(session: Session, owner: str, interview_id: str, body: MissIn) -> None:
+    """Somebody did not turn up. Raises NotFound and NotAllowed."""
+    row = _step(session, owner, interview_id, InterviewStep.MISS)
+    row.missed_by = body.by
+    row.started_at = None
+    _close(session, owner, row, ClosedReason.CALLED_OFF)
+    saved(session, owner, INTERVIEW, row, "missed", {"by": body.by})
+
+
+def reschedule(session: Session, owner: str, interview_id: str, body: RescheduleIn) -> None:
+    """Give it a new time; interview and questions stay. Raises NotFound and NotAllowed."""
+    row = _step(session, owner, interview_id, InterviewStep.RESCHEDULE)
+    before = row.starts_at
+    row.starts_at = body.starts_at
+    row.minutes_agreed = body.minutes_agreed or row.minutes_agreed
+    row.started_at = row.cancelled_by = row.cancel_reason = row.missed_by = None
+    _close(session, owner, row, ClosedReason.RESCHEDULED)
+    saved(session, owner, INTERVIEW, row, "rescheduled", {"from": before.isoformat()})
+    plan_questions(session, owner, row)
+
+
+def _step(session: Session, owner: str, interview_id: str, step: InterviewStep) -> Interview:
+    row = owned(session, owner, Interview, interview_id)
+    row.status = next_status(InterviewStatus(row.status), step).value
+    return row
+
+
+def _close(session: Session, owner: str, row: Interview, reason: ClosedReason) -> None:
+    """What was to be sent before the talk has lost its time."""
+    close_follow_ups(
+        session, owner, reason, [FollowUpKind.SEND_QUESTIONS], FollowUp.interview_id == row.id
+    )

@@ -1,0 +1,147 @@
+"""Outreach: written, sent, answered, given up."""
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import invalid
+from seventeen.core.representation import Representation
+from seventeen.models import FollowUp, Outreach
+from seventeen.rules.outreach import (
+    PLANNED_BY_ANSWER,
+    next_status,
+    plan_after_answer,
+    plan_after_send,
+    retry_on_other_channel_after,
+)
+from seventeen.rules.words import (
+    Answer,
+    ClosedReason,
+    FollowUpKind,
+    OutreachStatus,
+    OutreachStep,
+)
+from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
+from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
+from seventeen.services.nouns import Noun, register
+from seventeen.services.owners import defaults_of
+from seventeen.services.ownership import owned, owned_query
+from seventeen.services.stages import refresh_stage
+from seventeen.services.things import saved
+
+
+def fill(session: Session, owner: str, row: Outreach, body: OutreachIn) -> None:
+    """Write the body into the row. Raises Invalid when a reference is wrong."""
+    if row.status is None:
+        row.status = OutreachStatus.DRAFT.value
+    same_contact(session, owner, row, body.contact_id)
+    row.channel = body.channel
+    row.minutes_asked = body.minutes_asked or defaults_of(session, owner).minutes_asked
+    row.subject = body.subject
+    row.body = body.body
+
+
+def after_change(session: Session, owner: str, row: Outreach, *, new: bool) -> None:
+    """Every step may change how far the user is with the contact."""
+    if not new:
+        refresh_stage(session, owner, row.contact_id)
+
+
+OUTREACH = register(
+    Noun(
+        kind="outreach",
+        collection="outreach",
+        representation=Representation(Outreach, OutreachOut),
+        stored=OutreachIn,
+        fill=fill,
+        sorts={"created_at": Outreach.created_at, "updated_at": Outreach.updated_at},
+        default_sort="-created_at",
+        words=lambda _session, row: [row.subject, row.body, row.answer_text],
+        title=Outreach.subject,
+        after_change=after_change,
+    )
+)
+
+
+def filters(query: OutreachQuery) -> list[ColumnElement[bool]]:
+    """The list's filters as criteria."""
+    return [
+        getattr(Outreach, name) == getattr(query, name)
+        for name in ("contact_id", "status", "channel")
+        if getattr(query, name) is not None
+    ]
+
+
+def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
+    """Record that the user sent it, and plan its nudge. Raises NotFound and NotAllowed."""
+    row = owned(session, owner, Outreach, outreach_id)
+    row.status = next_status(OutreachStatus(row.status), OutreachStep.SEND).value
+    row.sent_at = body.sent_at or now(session)
+    saved(session, owner, OUTREACH, row, "sent")
+    defaults = defaults_of(session, owner)
+    nudge = plan_after_send(row.sent_at, defaults.nudge_days, defaults.zone, defaults.hours)
+    plan_follow_ups(session, owner, row.contact_id, [nudge], outreach_id=row.id)
+
+
+def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> None:
+    """Record an answer, or correct an earlier one; what that one had planned and is still
+    pending goes. Raises NotFound, NotAllowed, Invalid.
+    """
+    row = owned(session, owner, Outreach, outreach_id)
+    said = Answer(body.answer)
+    if body.ask_again_on is not None and said is not Answer.LATER:
+        raise invalid("/ask_again_on", "only-with-later", "Only the answer `later` has a day.")
+    before = row.answer
+    status = next_status(OutreachStatus(row.status), OutreachStep.ANSWER, said)
+    of_this = FollowUp.outreach_id == row.id
+    close_follow_ups(session, owner, ClosedReason.ANSWERED, [FollowUpKind.NUDGE], of_this)
+    if before is not None:
+        close_follow_ups(
+            session,
+            owner,
+            ClosedReason.ANSWER_CORRECTED,
+            PLANNED_BY_ANSWER[Answer(before)],
+            of_this,
+        )
+    row.status = status.value
+    row.answer = said.value
+    row.answered_at = body.answered_at or now(session)
+    row.answer_text = body.text
+    row.ask_again_on = body.ask_again_on
+    row.wait_until = None
+    row.retry_after = None
+    saved(session, owner, OUTREACH, row, "answered", {"answer": said.value, "before": before})
+    defaults = defaults_of(session, owner)
+    plans = plan_after_answer(
+        said, row.answered_at, body.ask_again_on, defaults.zone, defaults.hours
+    )
+    plan_follow_ups(session, owner, row.contact_id, plans, outreach_id=row.id)
+
+
+def close(session: Session, owner: str, outreach_id: str) -> None:
+    """Give up early. Raises NotFound and NotAllowed."""
+    row = owned(session, owner, Outreach, outreach_id)
+    row.status = next_status(OutreachStatus(row.status), OutreachStep.CLOSE).value
+    _unanswered(session, owner, row, "closed", ClosedReason.GIVEN_UP)
+
+
+def sweep(session: Session, owner: str) -> int:
+    """Call unanswered what has waited long enough; returns how many."""
+    waiting = session.scalars(
+        owned_query(session, owner, Outreach).where(
+            Outreach.status == OutreachStatus.SENT, Outreach.wait_until <= now(session)
+        )
+    ).all()
+    for row in waiting:
+        row.status = next_status(OutreachStatus.SENT, OutreachStep.UNANSWERED).value
+        _unanswered(session, owner, row, "unanswered", ClosedReason.GIVEN_UP)
+    return len(waiting)
+
+
+def _unanswered(
+    session: Session, owner: str, row: Outreach, verb: str, reason: ClosedReason
+) -> None:
+    row.wait_until = None
+    row.retry_after = retry_on_other_channel_after(row.sent_at or now(session))
+    close_follow_ups(session, owner, reason, [FollowUpKind.NUDGE], FollowUp.outreach_id == row.id)
+    saved(session, owner, OUTREACH, row, verb)

@@ -1,0 +1,55 @@
+"""What rules need to know of the owner: zone, hours, defaults."""
+
+from dataclasses import dataclass
+from datetime import time
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from seventeen.core.errors import Unauthorized
+from seventeen.models import User
+from seventeen.rules.calendar import WorkingHours
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerDefaults:
+    """The owner's settings in the types that rules take."""
+
+    zone: str
+    hours: WorkingHours
+    minutes_asked: int
+    nudge_days: int
+    cadence_days: int
+    send_questions: bool
+
+
+def user_row(session: Session, owner: str) -> User:
+    """The owner's account. Raises Unauthorized when it has gone since they signed in."""
+    row = session.scalars(select(User).where(User.owner_id == owner)).first()
+    if row is None:
+        raise Unauthorized()
+    return row
+
+
+def defaults_of(session: Session, owner: str) -> OwnerDefaults:
+    """The owner's settings, read once per unit of work."""
+    known: OwnerDefaults | None = session.info.get(("defaults", owner))
+    if known is None:
+        user = user_row(session, owner)
+        values: dict[str, Any] = user.defaults
+        hours = values["working_hours"]
+        known = OwnerDefaults(
+            zone=user.time_zone,
+            hours=WorkingHours(
+                time.fromisoformat(hours["starts"]),
+                time.fromisoformat(hours["ends"]),
+                frozenset(hours["days"]),
+            ),
+            minutes_asked=values["minutes_asked"],
+            nudge_days=values["nudge_days"],
+            cadence_days=values["cadence_days"],
+            send_questions=values["send_questions"],
+        )
+        session.info["defaults", owner] = known
+    return known

@@ -1,0 +1,71 @@
+"""The gateway: every look at somebody's things starts here, from its owner.
+
+Another owner's thing is not found, exactly as one that never was.
+"""
+
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
+
+from seventeen.core.errors import NotFound, invalid
+from seventeen.core.ids import is_id
+from seventeen.core.table import Binnable, Owned
+
+M = TypeVar("M", bound=Owned)
+
+
+def visible(session: Session, owner: str, model: type[Owned]) -> list[ColumnElement[bool]]:
+    """What must hold for a row to be seen: the owner's, not in the bin, and not off the record
+    for a token without that scope.
+    """
+    criteria: list[ColumnElement[bool]] = [model.owner_id == owner]
+    if issubclass(model, Binnable):
+        criteria.append(model.deleted_at.is_(None))
+    off_the_record: Any = getattr(model, "off_the_record", None)
+    if off_the_record is not None and not session.info.get("off_the_record", True):
+        criteria.append(off_the_record.is_(False))
+    return criteria
+
+
+def owned_query(session: Session, owner: str, model: type[M]) -> Select[tuple[M]]:
+    """A query over the owner's rows of a table."""
+    return select(model).where(*visible(session, owner, model))
+
+
+def owned(session: Session, owner: str, model: type[M], thing_id: str) -> M:
+    """The owner's row with this id. Raises NotFound."""
+    row = find(session, owner, model, thing_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def find(session: Session, owner: str, model: type[M], thing_id: str) -> M | None:
+    """The owner's row with this id, or None."""
+    if not is_id(thing_id):
+        return None
+    return session.scalars(owned_query(session, owner, model).where(model.id == thing_id)).first()
+
+
+def in_bin(session: Session, owner: str, model: type[M], thing_id: str) -> M | None:
+    """The owner's row with this id if it lies in the bin."""
+    if not is_id(thing_id) or not issubclass(model, Binnable):
+        return None
+    return session.scalars(
+        select(model).where(
+            model.owner_id == owner, model.id == thing_id, model.deleted_at.is_not(None)
+        )
+    ).first()
+
+
+def referred(
+    session: Session, owner: str, model: type[M], thing_id: str | None, pointer: str
+) -> M | None:
+    """The row that a body refers to. Raises Invalid (422) when the owner has none such."""
+    if thing_id is None:
+        return None
+    row = find(session, owner, model, thing_id)
+    if row is None:
+        raise invalid(pointer, "not-found", "There is no such thing, or it is in the bin.")
+    return row

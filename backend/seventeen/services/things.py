@@ -1,0 +1,332 @@
+"""What can be done with any noun: read, list, create, replace, patch."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_
+from sqlalchemy.orm import Session
+
+from seventeen.core.clock import from_text, to_text
+from seventeen.core.db import now
+from seventeen.core.errors import (
+    Conflict,
+    FieldError,
+    Invalid,
+    NotFound,
+    PreconditionFailed,
+)
+from seventeen.core.ids import is_id, new_id
+from seventeen.core.pagination import Cursors
+from seventeen.core.table import UtcTime
+from seventeen.core.words import prefixes_of
+from seventeen.models import SearchWord
+from seventeen.schemas.base import Body
+from seventeen.schemas.lists import ListQuery
+from seventeen.services.events import record
+from seventeen.services.nouns import Noun
+from seventeen.services.ownership import in_bin, owned, visible
+from seventeen.services.words import best_match, has_word, put_words
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A thing as bytes of JSON."""
+
+    body: bytes
+
+    @property
+    def etag(self) -> str:
+        """A strong validator: another representation has another one."""
+        return f'"{hashlib.blake2b(self.body, digest_size=12).hexdigest()}"'
+
+
+@dataclass(frozen=True, slots=True)
+class Preconditions:
+    """What a client demands of the thing's present state (RFC 9110, section 13)."""
+
+    if_match: str | None = None
+    if_none_match: str | None = None
+
+    def check(self, shown: Shown) -> None:
+        """Raises PreconditionFailed when `If-Match` names another version."""
+        if self.if_match is not None and not matches(self.if_match, shown.etag):
+            raise PreconditionFailed(
+                "It has changed since you read it. Read it again, then repeat your change."
+            )
+
+
+def matches(header: str, etag: str) -> bool:
+    """Whether a list of entity tags, or `*`, names this one (weak comparison)."""
+    tags = {tag.strip().removeprefix("W/") for tag in header.split(",")}
+    return "*" in tags or etag in tags
+
+
+def show(session: Session, owner: str, noun: Noun, thing_id: str) -> Shown:
+    """The thing. Raises NotFound."""
+    model = noun.model
+    if not is_id(thing_id):
+        raise NotFound()
+    json: str | None = session.execute(
+        select(noun.representation.column(session.get_bind().dialect.name))
+        .select_from(model)
+        .where(*visible(session, owner, model), model.id == thing_id)
+    ).scalar()
+    if json is None:
+        raise NotFound()
+    return Shown(json.encode())
+
+
+def show_child(session: Session, owner: str, noun: Noun, parent_id: str, thing_id: str) -> Shown:
+    """The thing below its parent. Raises NotFound when it belongs to another parent."""
+    child(session, owner, noun, parent_id, thing_id)
+    return show(session, owner, noun, thing_id)
+
+
+def child(session: Session, owner: str, noun: Noun, parent_id: str, thing_id: str) -> Any:
+    """The row below its parent. Raises NotFound."""
+    row = owned(session, owner, noun.model, thing_id)
+    if noun.parent_column and getattr(row, noun.parent_column) != parent_id:
+        raise NotFound()
+    return row
+
+
+@dataclass(frozen=True, slots=True)
+class PageOut:
+    """A page as bytes of JSON, and the cursor of the next."""
+
+    body: bytes
+    next: str | None
+
+
+def page(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    query: ListQuery,
+    cursors: Cursors,
+    criteria: Sequence[ColumnElement[bool]] = (),
+    below: str | None = None,
+) -> PageOut:
+    """One page of a list, by the words of `q`, else by the sort that was asked for.
+
+    `criteria` are the filters, which `query` names too; `below` is the parent's id, if any.
+    """
+    model = noun.model
+    sort: str | None = getattr(query, "sort", None)
+    prefixes = prefixes_of(q) if (q := getattr(query, "q", None)) else None
+    by_words = bool(prefixes) and sort is None
+    column: Any = (
+        SearchWord.word if by_words else noun.sorts[(sort or noun.default_sort).lstrip("-")]
+    )
+    descending = not by_words and (sort or noun.default_sort).startswith("-")
+    shown = noun.representation.column(session.get_bind().dialect.name)
+    statement: Select[Any] = select(shown, column, model.id).where(
+        *visible(session, owner, model), *criteria
+    )
+    if by_words and prefixes:
+        statement = statement.join_from(
+            SearchWord,
+            model,
+            (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
+        ).where(*best_match(owner, noun.kind, prefixes))
+    elif prefixes is not None:
+        # Nothing but punctuation finds nothing.
+        statement = statement.where(
+            *(has_word(owner, model.id, prefix) for prefix in prefixes),
+            *([] if prefixes else [literal(value=False)]),
+        )
+    total = None
+    if query.count:
+        total = session.execute(
+            select(func.count()).select_from(statement.order_by(None).subquery())
+        ).scalar_one()
+    bound_to = query.model_dump(exclude={"cursor", "limit", "count"}, mode="json") | {
+        "list": noun.kind,
+        "below": below,
+        "owner": owner,
+    }
+    key = tuple_(column, model.id)
+    if query.cursor:
+        values = cursor_values(cursors.read(query.cursor, bound_to), column)
+        statement = statement.where(key < values if descending else key > values)
+    order = (column.desc(), model.id.desc()) if descending else (column, model.id)
+    rows = session.execute(statement.order_by(*order).limit(query.limit + 1)).all()
+    following = None
+    if len(rows) > query.limit:
+        rows = rows[: query.limit]
+        last = rows[-1][1]
+        following = cursors.make(
+            [to_text(last) if isinstance(last, datetime) else last, rows[-1][2]], bound_to
+        )
+    return PageOut(page_json([row[0] for row in rows], following, total), following)
+
+
+def page_json(items: Sequence[str], following: str | None, total: int | None = None) -> bytes:
+    """`{"items": [...], "next": ...}` from items that are JSON already."""
+    end = "null" if following is None else f'"{following}"'
+    count = "" if total is None else f',"count":{total}'
+    return f'{{"items":[{",".join(items)}],"next":{end}{count}}}'.encode()
+
+
+def cursor_values(values: list[Any], column: Any) -> Any:
+    """The sort values of a cursor as bound parameters."""
+    first = from_text(values[0]) if isinstance(column.type, UtcTime) else values[0]
+    return tuple_(literal(first, column.type), literal(values[1]))
+
+
+def create(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    body: Body,
+    *,
+    thing_id: str | None = None,
+    parent_id: str | None = None,
+) -> str:
+    """A new thing; returns its id. Raises Invalid when the body refers to what isn't there."""
+    instant = now(session)
+    row = noun.model(
+        owner_id=owner, id=thing_id or new_id(instant), created_at=instant, updated_at=instant
+    )
+    if noun.parent_column:
+        setattr(row, noun.parent_column, parent_id)
+    noun.fill(session, owner, row, body)
+    session.add(row)
+    saved(session, owner, noun, row, "created", new=True)
+    return row.id
+
+
+def saved(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    row: Any,
+    verb: str = "updated",
+    data: dict[str, Any] | None = None,
+    *,
+    new: bool = False,
+) -> None:
+    """Write a changed row, its words, its event, and what is derived from it."""
+    row.updated_at = now(session)
+    session.flush()
+    put_words(session, owner, noun.kind, row.id, noun.words(session, row), new=new)
+    record(session, owner, noun.kind, row.id, verb, data)
+    noun.after_change(session, owner, row, new=new)
+
+
+def put(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    thing_id: str,
+    body: Body,
+    conditions: Preconditions,
+    *,
+    parent_id: str | None = None,
+) -> bool:
+    """Create or replace under an id that the client chose; returns whether it was created.
+
+    Raises Conflict when the id lies in the bin, PreconditionFailed by `If-Match` (nothing there,
+    or another version) and by `If-None-Match: *` (there already, and different).
+    """
+    if in_bin(session, owner, noun.model, thing_id):
+        raise Conflict(
+            "This id is in the bin. Restore it, or choose another id.",
+            extra={"state": "deleted", "possible": ["restore"]},
+        )
+    row = session.get(noun.model, (owner, thing_id))
+    if row is None:
+        if conditions.if_match is not None:
+            raise PreconditionFailed("There is nothing to replace under this id.")
+        create(session, owner, noun, body, thing_id=thing_id, parent_id=parent_id)
+        return True
+    child(session, owner, noun, parent_id or "", thing_id)
+    conditions.check(show(session, owner, noun, thing_id))
+    noun.fill(session, owner, row, body)
+    if session.is_modified(row):
+        if conditions.if_none_match is not None:
+            raise PreconditionFailed("There is something else under this id already.")
+        saved(session, owner, noun, row)
+    return False
+
+
+def patch(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    thing_id: str,
+    changes: Mapping[str, Any],
+    conditions: Preconditions,
+    *,
+    parent_id: str | None = None,
+) -> None:
+    """Apply a merge patch (RFC 7396). Raises NotFound, PreconditionFailed, Invalid."""
+    row = child(session, owner, noun, parent_id or "", thing_id)
+    if conditions.if_match is not None:
+        conditions.check(show(session, owner, noun, thing_id))
+    apply_patch(session, owner, noun, row, changes)
+
+
+def apply_patch(
+    session: Session, owner: str, noun: Noun, row: Any, changes: Mapping[str, Any]
+) -> None:
+    """Merge the changes into what is there, check the result as a whole, and save it."""
+    body = validated(noun.stored, merged(current(noun, row), changes))
+    noun.fill(session, owner, row, body)
+    if session.is_modified(row):
+        saved(session, owner, noun, row, data={"fields": sorted(changes)})
+
+
+def current(noun: Noun, row: Any) -> dict[str, Any]:
+    """The row's writable fields, in the JSON that a client would send for them."""
+    values: dict[str, Any] = {}
+    for name in noun.stored.model_fields:
+        if name in noun.overrides:
+            value = noun.overrides[name](row)
+        else:
+            value = getattr(row, name, None)
+        if isinstance(value, datetime):
+            value = to_text(value)
+        elif isinstance(value, date):
+            value = value.isoformat()
+        values[name] = value
+    return values
+
+
+def merged(target: Any, changes: Any) -> Any:
+    """RFC 7396, section 2. Null takes a member away, so that its default comes back."""
+    if not isinstance(changes, Mapping):
+        return changes
+    result = dict(target) if isinstance(target, Mapping) else {}
+    for name, value in changes.items():
+        if value is None:
+            result.pop(name, None)
+        else:
+            result[name] = merged(result.get(name), value)
+    return result
+
+
+def validated(model: type[Body], values: Mapping[str, Any]) -> Any:
+    """The body, checked. Raises Invalid with a pointer for each thing that is wrong."""
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        raise Invalid(
+            "Some fields need another value.", errors=field_errors(error.errors())
+        ) from None
+
+
+def field_errors(errors: Sequence[Mapping[str, Any]]) -> list[FieldError]:
+    """Pydantic's findings as field errors, never with the input itself."""
+    return [
+        FieldError(
+            "/" + "/".join(str(part) for part in error["loc"]),
+            str(error["type"]).replace("_", "-"),
+            str(error["msg"]).removeprefix("Value error, "),
+        )
+        for error in errors
+    ]

@@ -1,0 +1,82 @@
+"""A contact's story."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from seventeen.core.pagination import Cursors
+from seventeen.models import Contact, Event, FollowUp, Interview, Outreach, Promise, Research
+from seventeen.schemas.contacts import TimelineEntry
+from seventeen.schemas.lists import ListQuery
+from seventeen.services.nouns import NOUNS
+from seventeen.services.ownership import owned
+from seventeen.services.things import PageOut, page_json
+
+TOLD = {
+    "contact": {"created", "moved", "merged", "restored"},
+    "research": {"created"},
+    "outreach": {"created", "sent", "answered", "closed", "unanswered"},
+    "interview": {"created", "started", "finished", "cancelled", "missed", "rescheduled"},
+    "promise": {"created"},
+    "follow_up": {"completed", "skipped"},
+}
+"""What belongs into a story; the rest is housekeeping."""
+
+
+def timeline(
+    session: Session, owner: str, contact_id: str, query: ListQuery, cursors: Cursors
+) -> PageOut:
+    """What happened with a contact, newest first. Raises NotFound."""
+    owned(session, owner, Contact, contact_id)
+    parts = [
+        select(model.id).where(
+            model.owner_id == owner, model.contact_id == contact_id, model.deleted_at.is_(None)
+        )
+        for model in (Research, Outreach, Interview, Promise, FollowUp)
+    ]
+    things = {contact_id} | {row for part in parts for row in session.scalars(part)}
+    types = [f"{kind}.{verb}" for kind, verbs in TOLD.items() for verb in sorted(verbs)]
+    statement = select(Event).where(
+        Event.owner_id == owner,
+        Event.thing_id.in_(things),
+        Event.type.in_(types),
+    )
+    bound_to = {"list": "timeline", "contact": contact_id, "owner": owner}
+    if query.cursor:
+        statement = statement.where(Event.seq < cursors.read(query.cursor, bound_to)[0])
+    events = session.scalars(statement.order_by(Event.seq.desc()).limit(query.limit + 1)).all()
+    following = None
+    if len(events) > query.limit:
+        events = events[: query.limit]
+        following = cursors.make([events[-1].seq], bound_to)
+    items = [_entry(session, owner, event).model_dump_json() for event in events]
+    return PageOut(page_json(items, following), following)
+
+
+def _entry(session: Session, owner: str, event: Event) -> TimelineEntry:
+    noun = NOUNS[event.kind]
+    row: Any = session.get(noun.model, (owner, event.thing_id))
+    return TimelineEntry(
+        at=event.at,
+        type=event.type,
+        kind=event.kind,
+        thing_id=event.thing_id,
+        href=noun.href(row),
+        summary=_summary(event, row),
+    )
+
+
+def _summary(event: Event, row: Any) -> str | None:
+    """A few words of the thing itself, in the user's own words."""
+    if event.type == "contact.moved":
+        return str(event.data.get("to", "")) or None
+    words = {
+        "research": "detail",
+        "outreach": "answer_text" if event.type == "outreach.answered" else "subject",
+        "interview": "place",
+        "promise": "text",
+        "follow_up": "kind",
+    }.get(event.kind)
+    text = getattr(row, words) if words else None
+    return str(text)[:300] if text else None

@@ -1,0 +1,122 @@
+"""The index of words: what is found, and in which order.
+
+A plain table of folded words keyed by (owner, kind, word, thing) serves both databases: the
+beginning of a word is a range of the key, so a look-up costs what it returns, in a stable order
+that pages continue from, and an owner pays for their own words only.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, exists, insert, select
+from sqlalchemy.orm import Session, aliased
+
+from seventeen.core.words import words_of
+from seventeen.models import Contact, SearchWord
+
+LAST = "\U0010ffff"
+
+
+def put_words(
+    session: Session,
+    owner: str,
+    kind: str,
+    thing_id: str,
+    texts: Iterable[str | None],
+    *,
+    new: bool = False,
+) -> None:
+    """Make the thing found by these texts, and by no others; `new` skips looking for old ones."""
+    wanted = words_of(texts)
+    if not new:
+        known = set(
+            session.scalars(
+                select(SearchWord.word).where(
+                    SearchWord.owner_id == owner, SearchWord.thing_id == thing_id
+                )
+            )
+        )
+        stale = known - wanted
+        wanted -= known
+        if stale:
+            session.execute(
+                delete(SearchWord)
+                .where(
+                    SearchWord.owner_id == owner,
+                    SearchWord.thing_id == thing_id,
+                    SearchWord.word.in_(stale),
+                )
+                .execution_options(synchronize_session=False)
+            )
+    if wanted:
+        session.execute(
+            insert(SearchWord.__table__),  # type: ignore[arg-type]
+            [word_row(owner, kind, thing_id, word) for word in sorted(wanted)],
+        )
+
+
+def contact_words(row: Contact, organization: str | None) -> list[str | None]:
+    """What a contact is found by."""
+    return [
+        row.name,
+        row.given_name,
+        row.family_name,
+        row.title,
+        organization,
+        row.location,
+        row.about,
+        *(email["value"] for email in row.emails),
+        *(interest["detail"] for interest in row.interest),
+        *row.common_ground,
+        *row.tags,
+    ]
+
+
+def word_row(owner: str, kind: str, thing_id: str, word: str) -> dict[str, str]:
+    """One entry of the index."""
+    return {"owner_id": owner, "kind": kind, "word": word, "thing_id": thing_id}
+
+
+def drop_words(session: Session, owner: str, thing_ids: Sequence[str]) -> None:
+    """Let these things be found no more."""
+    session.execute(
+        delete(SearchWord)
+        .where(SearchWord.owner_id == owner, SearchWord.thing_id.in_(thing_ids))
+        .execution_options(synchronize_session=False)
+    )
+
+
+def begins(word: Any, prefix: str) -> ColumnElement[bool]:
+    """The word begins with the prefix, as a range of the key."""
+    return and_(word >= prefix, word < prefix + LAST)
+
+
+def has_word(owner: str, thing_id: Any, prefix: str) -> ColumnElement[bool]:
+    """The thing has a word with this beginning."""
+    word = aliased(SearchWord)
+    return exists().where(
+        word.owner_id == owner, word.thing_id == thing_id, begins(word.word, prefix)
+    )
+
+
+def best_match(owner: str, kind: str | None, prefixes: Sequence[str]) -> list[ColumnElement[bool]]:
+    """Criteria over SearchWord that yield each thing with all the words once.
+
+    Rows come in the key's order: the closest completion of the longest word first.
+    """
+    driver, *others = prefixes
+    earlier = aliased(SearchWord)
+    criteria: list[ColumnElement[bool]] = [
+        SearchWord.owner_id == owner,
+        begins(SearchWord.word, driver),
+        ~exists().where(
+            earlier.owner_id == owner,
+            earlier.thing_id == SearchWord.thing_id,
+            earlier.word >= driver,
+            earlier.word < SearchWord.word,
+        ),
+        *(has_word(owner, SearchWord.thing_id, other) for other in others),
+    ]
+    if kind:
+        criteria.append(SearchWord.kind == kind)
+    return criteria

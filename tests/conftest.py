@@ -1,0 +1,125 @@
+"""Fixtures: one application on each database, a clock turned by hand, users who sign up.
+
+Every test that asks for `client` or `user` runs on SQLite and on PostgreSQL. The schema is made by
+the migrations, once; SQLite tests copy the file, PostgreSQL tests empty the tables.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, text
+from starlette.testclient import TestClient
+
+from seventeen.app import create_app
+from seventeen.core.db import database_url
+from seventeen.core.schema import upgrade
+from seventeen.core.settings import Settings
+from seventeen.core.sqlite import make_engine
+from seventeen.core.table import Base
+from seventeen.routes.deps import Installation
+from tests.support.api import User
+from tests.support.clock import ManualClock
+from tests.support.postgres import create_database, required_postgres_url, worker_name
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a test's data lies."""
+
+    url: str
+    data_dir: Path
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file."""
+    file = tmp_path_factory.mktemp("template") / "seventeen.db"
+    engine = make_engine(database_url(f"sqlite:///{file}"), "BEGIN IMMEDIATE")
+    upgrade(engine)
+    engine.dispose()
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_template() -> str:
+    """The URL of a migrated, empty PostgreSQL database of this worker's own."""
+    url = create_database(required_postgres_url(), worker_name("seventeen"))
+    engine = create_engine(url)
+    upgrade(engine)
+    engine.dispose()
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """An empty database."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "seventeen.db")
+        return Place(f"sqlite:///{tmp_path / 'seventeen.db'}", tmp_path)
+    url: str = request.getfixturevalue("postgres_template")
+    engine = create_engine(url)
+    tables = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {tables}"))
+    engine.dispose()
+    return Place(url, tmp_path)
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    """Monday, 2 March 2026, 9:00 UTC, until a test moves it."""
+    return ManualClock()
+
+
+@pytest.fixture
+def settings(place: Place) -> Settings:
+    """Anybody may register, and nothing is limited."""
+    return Settings(
+        data_dir=place.data_dir,
+        database_url=place.url,
+        registration="open",
+        rate_limits="off",
+        pool_size=4,
+    )
+
+
+@pytest.fixture
+def app(settings: Settings, clock: ManualClock) -> Any:
+    """The whole application, edge included."""
+    return create_app(settings, clock)
+
+
+@pytest.fixture
+def client(app: Any) -> Iterator[TestClient]:
+    """A client that nobody is signed in with. Errors inside come out as answers."""
+    with TestClient(app, base_url="http://localhost", raise_server_exceptions=False) as client:
+        yield client
+
+
+@pytest.fixture
+def here(app: Any) -> Installation:
+    """The inside, for the few tests that have to look at rows."""
+    installation: Installation = app.installation
+    return installation
+
+
+@pytest.fixture
+def sign_up(client: TestClient) -> Callable[..., User]:
+    """Makes users: `sign_up("bo@example.com", time_zone="UTC")`."""
+    return lambda email, **options: User(client, email, **options)
+
+
+@pytest.fixture
+def user(sign_up: Callable[..., User]) -> User:
+    """Somebody in Berlin."""
+    return sign_up("ana.user@example.com")
+
+
+@pytest.fixture
+def other(sign_up: Callable[..., User]) -> User:
+    """Somebody else."""
+    return sign_up("bo.user@example.com")

@@ -1,0 +1,108 @@
+"""A signed-in user as tests see one: makes things through the public API."""
+
+from typing import Any
+
+from starlette.testclient import TestClient
+
+BASE = "/api/v1"
+PASSWORD = "correct horse battery"
+
+
+class User:
+    """Somebody with an account, and their session."""
+
+    def __init__(self, client: TestClient, email: str, time_zone: str = "Europe/Berlin") -> None:
+        self.email = email
+        self._client = client
+        client.cookies.clear()
+        answer = client.post(
+            f"{BASE}/auth/register",
+            json={"email": email, "password": PASSWORD, "time_zone": time_zone},
+        )
+        assert answer.status_code == 201, answer.text
+        self.id: str = answer.json()["id"]
+        self.cookie = client.cookies["seventeen_session"]
+        client.cookies.clear()
+
+    def request(self, method: str, path: str, **options: Any) -> Any:
+        """Send a request with this user's session; `path` is below /api/v1."""
+        headers = {"Cookie": f"seventeen_session={self.cookie}", **options.pop("headers", {})}
+        if path.startswith(BASE):
+            path = path[len(BASE) :]
+        return self._client.request(method, BASE + path, headers=headers, **options)
+
+    def ok(self, method: str, path: str, **options: Any) -> Any:
+        """The JSON of a request that has to succeed (None when there is no body)."""
+        answer = self.request(method, path, **options)
+        assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text}"
+        return answer.json() if answer.content else None
+
+    def get(self, path: str, **params: Any) -> Any:
+        return self.ok("GET", path, params=params)
+
+    def post(self, path: str, **body: Any) -> Any:
+        return self.ok("POST", path, json=body)
+
+    def patch(self, path: str, **body: Any) -> Any:
+        return self.ok("PATCH", path, json=body)
+
+    def items(self, path: str, **params: Any) -> list[dict[str, Any]]:
+        """All items of a list, page by page."""
+        found: list[dict[str, Any]] = []
+        page = self.get(path, **params)
+        while True:
+            found += page["items"]
+            if page["next"] is None:
+                return found
+            page = self.get(path, **params, cursor=page["next"])
+
+    def contact(self, **fields: Any) -> dict[str, Any]:
+        made: dict[str, Any] = self.post("/contacts", **{"name": "Ana Example", **fields})
+        return made
+
+    def organization(self, **fields: Any) -> dict[str, Any]:
+        made: dict[str, Any] = self.post("/organizations", **{"name": "Acme Example", **fields})
+        return made
+
+    def outreach(self, contact_id: str | None = None, **fields: Any) -> dict[str, Any]:
+        contact_id = contact_id or self.contact()["id"]
+        made: dict[str, Any] = self.post(
+            "/outreach", **{"contact_id": contact_id, "body": "Hello", **fields}
+        )
+        return made
+
+    def sent(self, contact_id: str | None = None, **fields: Any) -> dict[str, Any]:
+        draft = self.outreach(contact_id, **fields)
+        made: dict[str, Any] = self.post(f"/outreach/{draft['id']}/send")
+        return made
+
+    def interview(self, contact_id: str | None = None, **fields: Any) -> dict[str, Any]:
+        contact_id = contact_id or self.contact()["id"]
+        made: dict[str, Any] = self.post(
+            "/interviews",
+            **{"contact_id": contact_id, "starts_at": "2026-03-10T14:00:00Z", **fields},
+        )
+        return made
+
+    def follow_up(self, contact_id: str | None = None, **fields: Any) -> dict[str, Any]:
+        contact_id = contact_id or self.contact()["id"]
+        made: dict[str, Any] = self.post(
+            "/follow-ups",
+            **{"contact_id": contact_id, "due_at": "2026-03-09T08:00:00Z", **fields},
+        )
+        return made
+
+    def stage(self, contact_id: str) -> str:
+        """How far this user is with a contact."""
+        stage: str = self.get(f"/contacts/{contact_id}")["stage"]
+        return stage
+
+    def pending(self, contact_id: str) -> list[str]:
+        """The kinds of follow-ups that are open for a contact, by due time."""
+        found = self.items("/follow-ups", contact_id=contact_id, status="pending")
+        return [one["kind"] for one in found]
+
+    def token(self, *scopes: str) -> str:
+        """A personal access token."""
+        made: str = self.post("/tokens", name="A script", scopes=list(scopes or ("read",)))["token"]
+        return made
