@@ -150,9 +150,11 @@ def _add_all(contact: ContactBuilder, field: str, cell: str, label: str | None, 
 
 
 def _add_emails(contact: ContactBuilder, cell: str, label: str | None, name: str) -> None:
-    values = _ADDRESS.findall(cell) or list(filter(None, _BETWEEN["emails"].split(cell)))
-    for value in values:
-        if not contact.email(value, label, name):
+    between = _BETWEEN["tags"] if "<" in cell else _BETWEEN["emails"]
+    for part in between.split(cell):
+        in_brackets = _ADDRESS.search(part)
+        value = in_brackets.group(1) if in_brackets else part.strip()
+        if value and not contact.email(value, label, name):
             contact.extra(name, cell)
 
 

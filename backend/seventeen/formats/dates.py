@@ -96,8 +96,10 @@ def _reading(day: date | None) -> Reading | None:
 
 
 def _day(year: str, month: str, day: str) -> date | None:
+    if len(year) not in {2, 4}:
+        return None
     number = int(year)
-    if len(year) <= 2:
+    if len(year) == 2:
         number += 2000 if number < 70 else 1900
     if not 1900 <= number <= 2100:
         return None
@@ -108,11 +110,11 @@ def _day(year: str, month: str, day: str) -> date | None:
 
 
 def _in_words(text: str, language: str | None) -> date | None:
-    tokens = [token for token in _TOKEN.findall(text.casefold()) if token not in _FILLERS]
+    tokens = [token for token in _TOKEN.findall(text.lower()) if token not in _FILLERS]
     if len(tokens) != 3:
         return None
     words = [token for token in tokens if not token.isdecimal()]
-    numbers = [token for token in tokens if token.isdecimal() and len(token) in {1, 2, 4}]
+    numbers = [token for token in tokens if token.isdecimal()]
     if len(words) != 1 or len(numbers) != 2:
         return None
     month = _month(words[0], language)
@@ -145,7 +147,7 @@ def _months(language: str) -> dict[str, int]:
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
         for number, name in locale.months[context][width].items()
-        for token in _TOKEN.findall(name.casefold())
+        for token in _TOKEN.findall(name.lower())
         if token not in _FILLERS and not token.isdecimal()
     }
 

@@ -22,8 +22,11 @@ class _Card:
     properties: list[Property] = field(default_factory=list)
     size: int = 0
     problem: Problem | None = None
+    awaits_agent: bool = False
+    """Whether a BEGIN that follows is that of an agent's card inside this one (vCard 2.1)."""
 
     def add(self, prop: Property, size: int) -> None:
+        self.awaits_agent = prop.name == "AGENT" and not prop.raw.strip()
         if prop.name in _BLOBS and (prop.is_cut or len(prop.raw) > 2_000):
             prop = Property(prop.line, prop.name, b"", is_cut=True)
             size = 0
@@ -34,11 +37,6 @@ class _Card:
             self.size = _MOST_BYTES
         else:
             self.properties.append(prop)
-
-    def opens_agent(self) -> bool:
-        """Whether the next BEGIN is that of an agent's card inside this one (vCard 2.1)."""
-        last = self.properties[-1] if self.properties else None
-        return last is not None and last.name == "AGENT" and not last.raw.strip()
 
 
 def read_vcards(text: Text) -> Iterator[Draft]:
@@ -63,8 +61,9 @@ def _cards(text: Text) -> Iterator[_Card]:
     for number, raw, is_cut in content_lines(text.lines):
         edge = raw.strip().upper() if len(raw) < 40 else b""
         if edge == b"BEGIN:VCARD":
-            if card and (depth or card.opens_agent()):
+            if card and (depth or card.awaits_agent):
                 depth += 1
+                card.awaits_agent = False
                 if depth <= _DEEPEST:
                     continue
                 card.problem = Problem("too_deep", "This card holds cards within cards.")

@@ -88,8 +88,8 @@ def words(session: Session, row: Contact) -> list[str | None]:
 
 
 def after_change(session: Session, owner: str, row: Contact, *, new: bool) -> None:
-    """Keep the tables of tags and keys, and the stage, in step with the contact."""
-    if row.deleted_at is not None:
+    """Keep the tables of tags and keys, and the stage, in step with a contact that is there."""
+    if row not in session or row.deleted_at is not None:
         return
     for table, rows in ((ContactTag, tag_rows(row)), (ContactKey, key_rows(row))):
         if not new:
