@@ -27,8 +27,7 @@ class User:
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Send a request with this user's session; `path` is below /api/v1."""
         headers = {"Cookie": f"seventeen_session={self.cookie}", **options.pop("headers", {})}
-        if path.startswith(BASE):
-            path = path[len(BASE) :]
+        path = path.removeprefix(BASE)
         return self._client.request(method, BASE + path, headers=headers, **options)
 
     def ok(self, method: str, path: str, **options: Any) -> Any:

@@ -9,11 +9,25 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import Clock
+from seventeen.core.errors import Conflict
+
+__all__ = [
+    "Database",
+    "Session",
+    "database_url",
+    "is_postgres",
+    "make_session",
+    "now",
+    "open_database",
+    "ping",
+    "told",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -99,3 +113,18 @@ def now(session: Session) -> datetime:
 def is_postgres(session: Session) -> bool:
     """Whether this session talks to PostgreSQL (else it is SQLite)."""
     return session.get_bind().dialect.name == "postgresql"
+
+
+def ping(session: Session) -> None:
+    """Ask the database for nothing but an answer."""
+    session.execute(text("SELECT 1"))
+
+
+def told(error: Exception) -> Exception:
+    """What a failed unit of work is reported as: a broken constraint is a conflict."""
+    if isinstance(error, IntegrityError):
+        return Conflict(
+            "Something else changed this at the same moment. Read it again and retry.",
+            extra={"state": "changed", "possible": ["retry"]},
+        )
+    return error

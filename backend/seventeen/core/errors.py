@@ -17,7 +17,7 @@ class FieldError:
     detail: str
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 -- the name that RFC 9457 gives it
     """A failure that the client is told about as `application/problem+json` (RFC 9457)."""
 
     status = 500

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import Clock
-from seventeen.core.db import make_session
+from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
 from seventeen.core.table import dump_json
 
@@ -95,4 +95,4 @@ class PostgresDatabase:
 def translated(error: DBAPIError) -> Exception:
     """A lost or refused connection becomes `Unavailable`; anything else stays what it is."""
     lost: Any = error.connection_invalidated or isinstance(error, OperationalError)
-    return Unavailable() if lost else error
+    return Unavailable() if lost else told(error)

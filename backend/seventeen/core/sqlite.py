@@ -23,7 +23,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import Clock
-from seventeen.core.db import make_session
+from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
 from seventeen.core.table import dump_json
 
@@ -184,7 +184,7 @@ class SqliteDatabase:
             if problem is None:
                 job.outcome.set_result(result)
             else:
-                job.outcome.set_exception(problem)
+                job.outcome.set_exception(told(problem))
         return left
 
 

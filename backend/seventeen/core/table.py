@@ -29,7 +29,7 @@ class UtcTime(TypeDecorator[datetime]):
         instant = to_milliseconds(value)
         return instant if dialect.name == "postgresql" else to_text(instant)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:
         return from_text(value) if isinstance(value, str) else value
 
 

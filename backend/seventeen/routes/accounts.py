@@ -5,20 +5,20 @@ from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Body, Query, Request, Response
-from sqlalchemy.orm import Session
 
+from seventeen.core.db import Session
 from seventeen.core.errors import NotFound, Unauthorized
 from seventeen.core.ids import NIL
 from seventeen.routes.answers import changed, listed, respond, thing
 from seventeen.routes.crud import MERGE_PATCH, ThingId, strict_router
 from seventeen.routes.deps import (
     COOKIE,
+    ONCE,
     Admin,
     Here,
     IfMatch,
     IfNoneMatch,
     Installation,
-    Once,
     Reader,
     Writer,
     once,
@@ -69,9 +69,10 @@ def signed_in(session: Session, request: Request, owner: str, status: int) -> An
 
 
 async def once_for_anybody(
-    here: Installation, request: Request, key: str | None, work: Callable[[Session], Answer]
+    here: Installation, request: Request, work: Callable[[Session], Answer]
 ) -> Answer:
     """Like `Caller.answer`, before there is a caller: the key is shared by all who have none."""
+    key = request.headers.get("idempotency-key")
     if key is None:
         return await here.db.write(work)
     fingerprint = request_fingerprint(request, await request.body())
@@ -80,16 +81,16 @@ async def once_for_anybody(
 
 @router.post(
     "/auth/register",
+    dependencies=[ONCE],
     operation_id="register",
     summary="Make an account and sign in",
     response_model=MeOut,
     status_code=201,
 )
-async def register(
-    request: Request, here: Here, body: RegisterIn, idempotency_key: Once = None
-) -> Response:
-    """Open until the first account exists, then as the operator decided. Sets the session
-    cookie.
+async def register(request: Request, here: Here, body: RegisterIn) -> Response:
+    """Open until the first account exists, then as the operator decided.
+
+    Sets the session cookie.
     """
     door = accounts.Door(here.settings.registration, here.settings.rate_limits == "on")
 
@@ -97,13 +98,17 @@ async def register(
         owner = accounts.register(session, door, address_of(request), body)
         return signed_in(session, request, owner, 201)
 
-    return respond(await once_for_anybody(here, request, idempotency_key, write))
+    return respond(await once_for_anybody(here, request, write))
 
 
-@router.post("/auth/login", operation_id="log_in", summary="Sign in", response_model=MeOut)
-async def log_in(
-    request: Request, here: Here, body: LoginIn, idempotency_key: Once = None
-) -> Response:
+@router.post(
+    "/auth/login",
+    dependencies=[ONCE],
+    operation_id="log_in",
+    summary="Sign in",
+    response_model=MeOut,
+)
+async def log_in(request: Request, here: Here, body: LoginIn) -> Response:
     """Sets the session cookie. A wrong address and a wrong password get the same answer."""
     limited = here.settings.rate_limits == "on"
 
@@ -112,7 +117,7 @@ async def log_in(
         # Not raised: the failure that was just counted has to be committed.
         return signed_in(session, request, owner, 200) if owner else Answer(401)
 
-    answer = await once_for_anybody(here, request, idempotency_key, write)
+    answer = await once_for_anybody(here, request, write)
     if answer.status == 401:
         raise Unauthorized("E-mail address or password are not right.")
     return respond(answer)
@@ -120,14 +125,16 @@ async def log_in(
 
 @router.post(
     "/auth/guest",
+    dependencies=[ONCE],
     operation_id="look_around",
     summary="Look around with sample data",
     response_model=MeOut,
     status_code=201,
 )
-async def look_around(request: Request, here: Here, idempotency_key: Once = None) -> Response:
-    """Makes a guest with a fictional network of people, on this machine only. `DELETE /me`
-    removes both.
+async def look_around(request: Request, here: Here) -> Response:
+    """Makes a guest with a fictional network of people, on this machine only.
+
+    `DELETE /me` removes both.
     """
     if here.settings.guests != "loopback" or not is_loopback(request.scope):
         raise NotFound()
@@ -135,26 +142,27 @@ async def look_around(request: Request, here: Here, idempotency_key: Once = None
     def write(session: Session) -> Answer:
         return signed_in(session, request, samples.make_guest(session), 201)
 
-    return respond(await once_for_anybody(here, request, idempotency_key, write))
+    return respond(await once_for_anybody(here, request, write))
 
 
-@router.post("/auth/logout", operation_id="log_out", summary="Sign out", status_code=204)
-async def log_out(request: Request, who: Reader, idempotency_key: Once = None) -> Response:
+@router.post(
+    "/auth/logout", dependencies=[ONCE], operation_id="log_out", summary="Sign out", status_code=204
+)
+async def log_out(request: Request, who: Reader) -> Response:
     """Ends this session or token for good and clears the cookie."""
-    del idempotency_key
     await who.write(credentials.end, who.kind, who.credential_id)
     return respond(Answer(204, headers=(("Set-Cookie", cookie(request, "", 0)),)))
 
 
 @router.post(
     "/auth/password",
+    dependencies=[ONCE],
     operation_id="change_password",
     summary="Change the password",
     status_code=204,
 )
-async def change_password(who: Admin, body: PasswordIn, idempotency_key: Once = None) -> Response:
+async def change_password(who: Admin, body: PasswordIn) -> Response:
     """All other sessions end."""
-    del idempotency_key
 
     def write(session: Session, owner: str) -> Answer:
         accounts.change_password(session, owner, who.credential_id, body)
@@ -202,14 +210,14 @@ async def list_tokens(
 
 @router.post(
     "/tokens",
+    dependencies=[ONCE],
     operation_id="create_token",
     summary="Make a personal access token",
     response_model=NewTokenOut,
     status_code=201,
 )
-async def create_token(who: Admin, body: TokenIn, idempotency_key: Once = None) -> Response:
+async def create_token(who: Admin, body: TokenIn) -> Response:
     """The answer is the only place where the token itself is ever shown."""
-    del idempotency_key
 
     def write(session: Session, owner: str) -> Answer:
         token_id, secret = credentials.make_token(session, owner, body)
@@ -256,8 +264,10 @@ async def update_me(
     body: Annotated[MePatch, Body(media_type=MERGE_PATCH)],  # type: ignore[valid-type]
     conditions: IfMatch,
 ) -> Response:
-    """A merge patch. Moving `phase` to `on_the_market` plans a message to everybody you have
-    talked to, spread over days; moving back removes what was not sent.
+    """A merge patch.
+
+    Moving `phase` to `on_the_market` plans a message to everybody you have talked to, spread over
+    days; moving back removes what was not sent.
     """
     changes = body.model_dump(exclude_unset=True)  # type: ignore[attr-defined]
 
@@ -270,13 +280,13 @@ async def update_me(
 
 @router.post(
     "/me/pitch-read",
+    dependencies=[ONCE],
     operation_id="read_pitch",
     summary="Note that you have read your pitch again",
     response_model=MeOut,
 )
-async def read_pitch(who: Writer, idempotency_key: Once = None) -> Response:
+async def read_pitch(who: Writer) -> Response:
     """Part of being prepared for a talk."""
-    del idempotency_key
 
     def write(session: Session, owner: str) -> Answer:
         accounts.read_pitch(session, owner)

@@ -1,7 +1,5 @@
 """Bytes of JSON as responses."""
 
-from collections.abc import Mapping
-
 from fastapi import Request, Response
 
 from seventeen.services.idempotency import Answer
@@ -38,8 +36,8 @@ def changed(shown: Shown, status: int = 200, location: str | None = None) -> Ans
 
 def listed(request: Request, page: PageOut) -> Response:
     """A page, with a Link to the next one (RFC 8288)."""
-    headers: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
+    headers = {"Cache-Control": "private, no-cache"}
     if page.next is not None:
         url = request.url.include_query_params(cursor=page.next)
-        headers = {**headers, "Link": f'<{url.path}?{url.query}>; rel="next"'}
+        headers["Link"] = f'<{url.path}?{url.query}>; rel="next"'
     return Response(page.body, headers=headers, media_type=JSON)

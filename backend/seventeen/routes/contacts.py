@@ -3,11 +3,11 @@
 from typing import Annotated
 
 from fastapi import Query, Request, Response
-from sqlalchemy.orm import Session
 
+from seventeen.core.db import Session
 from seventeen.routes.answers import changed, listed, respond
 from seventeen.routes.crud import Crud, ThingId, strict_router
-from seventeen.routes.deps import Once, Reader, Writer
+from seventeen.routes.deps import ONCE, Reader, Writer
 from seventeen.schemas.base import Page
 from seventeen.schemas.contacts import (
     BatchIn,
@@ -31,15 +31,16 @@ router = strict_router("contacts")
 
 @router.post(
     "/contacts/batch",
+    dependencies=[ONCE],
     operation_id="batch_contacts",
     summary="Change or delete many contacts at once",
     response_model=BatchOut,
 )
-async def batch(who: Writer, body: BatchIn, idempotency_key: Once = None) -> Response:
-    """Up to 1,000 contacts a call. Each has a result of its own; what can't be done is told
-    and the rest is done.
+async def batch(who: Writer, body: BatchIn) -> Response:
+    """Up to 1,000 contacts a call.
+
+    Each has a result of its own; what can't be done is told and the rest is done.
     """
-    del idempotency_key
 
     def write(session: Session, owner: str) -> Answer:
         return Answer(200, contacts_many.batch(session, owner, body))
@@ -49,15 +50,16 @@ async def batch(who: Writer, body: BatchIn, idempotency_key: Once = None) -> Res
 
 @router.post(
     "/contacts/merge",
+    dependencies=[ONCE],
     operation_id="merge_contacts",
     summary="Make one contact of two",
     response_model=ContactOut,
 )
-async def merge(who: Writer, body: MergeIn, idempotency_key: Once = None) -> Response:
-    """Everything of `from_id` moves to `into_id`, which keeps its own words where both have
-    some; what is left of `from_id` goes into the bin.
+async def merge(who: Writer, body: MergeIn) -> Response:
+    """Everything of `from_id` moves to `into_id`; what is left of it goes into the bin.
+
+    `into_id` keeps its own words where both have some.
     """
-    del idempotency_key
 
     def write(session: Session, owner: str) -> Answer:
         contacts_many.merge(session, owner, body)

@@ -8,13 +8,12 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement
-from sqlalchemy.orm import Session
 
+from seventeen.core.db import Session
 from seventeen.core.ids import UUID7_PATTERN, UUID_PATTERN
 from seventeen.core.table import Binnable
 from seventeen.routes.answers import changed, listed, respond, thing
-from seventeen.routes.deps import IfMatch, IfNoneMatch, Once, PutConditions, Reader, Writer
+from seventeen.routes.deps import ONCE, IfMatch, IfNoneMatch, PutConditions, Reader, Writer
 from seventeen.routes.strict import StrictRoute
 from seventeen.schemas.base import Body as BodyModel
 from seventeen.schemas.base import Page
@@ -22,7 +21,7 @@ from seventeen.schemas.lists import Flag, ListQuery
 from seventeen.services import bin as trash
 from seventeen.services import things
 from seventeen.services.idempotency import Answer
-from seventeen.services.nouns import NOUNS, Noun
+from seventeen.services.nouns import NOUNS, Criterion, Noun
 from seventeen.services.ownership import owned
 
 ThingId = Annotated[str, Path(alias="id", pattern=UUID_PATTERN, min_length=36, max_length=36)]
@@ -41,7 +40,7 @@ Forever = Annotated[
 ]
 MERGE_PATCH = "application/merge-patch+json"
 
-Filters = Callable[[str, Any], Sequence[ColumnElement[bool]]]
+Filters = Callable[[str, Any], Sequence[Criterion]]
 
 
 def strict_router(tag: str) -> APIRouter:
@@ -49,7 +48,7 @@ def strict_router(tag: str) -> APIRouter:
     return APIRouter(prefix="/api/v1", tags=[tag], route_class=StrictRoute)
 
 
-def no_filters(_owner: str, _query: Any) -> Sequence[ColumnElement[bool]]:
+def no_filters(_owner: str, _query: Any) -> Sequence[Criterion]:
     """For lists that have none."""
     return ()
 
@@ -171,7 +170,6 @@ class Crud:
             request: Request,
             who: Writer,
             body: body_model,  # type: ignore[valid-type]
-            idempotency_key: Once = None,
         ) -> Response:
             below = crud.parent_of(request)
 
@@ -279,7 +277,6 @@ class Crud:
             request: Request,
             who: Writer,
             thing_id: ThingId,
-            idempotency_key: Once = None,
         ) -> Response:
             below = crud.parent_of(request)
 
@@ -324,9 +321,7 @@ class Crud:
 
         if body_model is None:
 
-            async def bare(
-                who: Writer, thing_id: ThingId, idempotency_key: Once = None
-            ) -> Response:
+            async def bare(who: Writer, thing_id: ThingId) -> Response:
                 return respond(await who.answer(run, thing_id))
 
             handler = bare
@@ -336,7 +331,6 @@ class Crud:
                 who: Writer,
                 thing_id: ThingId,
                 body: body_model,  # type: ignore[valid-type]
-                idempotency_key: Once = None,
             ) -> Response:
                 return respond(await who.answer(run, thing_id, body))
 
@@ -364,13 +358,15 @@ class Crud:
         summary: str,
         **options: Any,
     ) -> None:
+        dependencies = [ONCE] if method == "POST" else []
         if self.noun.parent_column:
-            options["dependencies"] = [Depends(path_id(self.noun.parent_column))]
+            dependencies.append(Depends(path_id(self.noun.parent_column)))
         self.router.add_api_route(
             path,
             handler,
             methods=[method],
             operation_id=operation_id,
             summary=summary,
+            dependencies=dependencies,
             **options,
         )

@@ -7,10 +7,9 @@ from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 from fastapi import Depends, Header, Request
 from fastapi.security import APIKeyCookie, HTTPBearer
-from sqlalchemy.orm import Session
 
 from seventeen.core.clock import Clock
-from seventeen.core.db import Database
+from seventeen.core.db import Database, Session
 from seventeen.core.errors import Conflict, Forbidden, Unauthorized
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import Keyring, secret_hash
@@ -230,14 +229,23 @@ IfNoneMatch = Annotated[
     str | None,
     Header(max_length=1000, description="Answer 304 when the thing still has this ETag."),
 ]
-Once = Annotated[
-    str | None,
-    Header(
-        alias="Idempotency-Key",
-        min_length=1,
-        max_length=200,
-        pattern=r"^[\x21-\x7e]+$",
-        description="Any text of your own, new for each request: a retry with the same key and "
-        "body gets the first answer again for 24 hours.",
-    ),
-]
+
+
+def idempotency_key(
+    key: Annotated[
+        str | None,
+        Header(
+            alias="Idempotency-Key",
+            min_length=1,
+            max_length=200,
+            pattern=r"^[\x21-\x7e]+$",
+            description="Any text of your own, new for each request: a retry with the same key "
+            "and body gets the first answer again for 24 hours.",
+        ),
+    ] = None,
+) -> None:
+    """Declares the header that every POST takes; `Caller.answer` reads it."""
+    del key
+
+
+ONCE: Any = Depends(idempotency_key)

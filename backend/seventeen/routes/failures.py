@@ -5,7 +5,6 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
 
 from seventeen.core.errors import (
@@ -53,11 +52,6 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def on_invalid(request: Request, error: RequestValidationError) -> Response:
         return render(request, from_validation(error.errors()))
-
-    @app.exception_handler(IntegrityError)
-    async def on_integrity(request: Request, _error: IntegrityError) -> Response:
-        detail = "Something else changed this at the same moment. Read it again and retry."
-        return render(request, Conflict(detail, extra={"state": "changed", "possible": ["retry"]}))
 
     @app.exception_handler(HTTPException)
     async def on_http(request: Request, error: HTTPException) -> Response:

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy.orm import Session
-
+from seventeen.core.db import Session
 from seventeen.routes.crud import Crud, strict_router
 from seventeen.schemas.follow_ups import (
     CompleteIn,

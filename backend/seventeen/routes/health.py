@@ -1,14 +1,9 @@
 """For operators: is it alive, is it ready."""
 
 from fastapi import FastAPI, Response
-from sqlalchemy import text
-from sqlalchemy.orm import Session
 
+from seventeen.core.db import ping
 from seventeen.routes.deps import Here
-
-
-def _ping(session: Session) -> None:
-    session.execute(text("SELECT 1"))
 
 
 def install(app: FastAPI) -> None:
@@ -20,5 +15,5 @@ def install(app: FastAPI) -> None:
 
     @app.get("/health/ready", include_in_schema=False)
     async def ready(here: Here) -> Response:
-        await here.db.read(_ping)
+        await here.db.read(ping)
         return Response('{"status":"ok"}', media_type="application/json")

@@ -1,8 +1,8 @@
 """Interviews with their questions and notes, and what was promised in them."""
 
 from fastapi import Response
-from sqlalchemy.orm import Session
 
+from seventeen.core.db import Session
 from seventeen.routes.answers import JSON
 from seventeen.routes.crud import Crud, ThingId, strict_router
 from seventeen.routes.deps import Reader

@@ -22,7 +22,8 @@ from seventeen.schemas.overview import (
     SearchOut,
     ThingKind,
 )
-from seventeen.services import accounts, agenda, bin, changes, search
+from seventeen.services import accounts, agenda, changes, search
+from seventeen.services import bin as trash
 from seventeen.services.things import PageOut
 
 router = strict_router("overview")
@@ -37,8 +38,9 @@ router = strict_router("overview")
 async def get_agenda(
     request: Request, who: Reader, query: Annotated[AgendaQuery, Query()]
 ) -> Response:
-    """Computed from everything else at the moment you ask. Each entry says what to do, why, by
-    when, and links to the thing.
+    """Computed from everything else at the moment you ask.
+
+    Each entry says what to do, why, by when, and links to the thing.
     """
     return listed(request, await who.read(agenda.agenda, query, who.here.cursors))
 
@@ -81,8 +83,9 @@ async def get_changes(
     ] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 200,
 ) -> Response:
-    """The feed for keeping a copy in step: things as they are now, and tombstones. 410 says
-    that the copy has to start over.
+    """The feed for keeping a copy in step: things as they are now, and tombstones.
+
+    410 says that the copy has to start over.
     """
     return Response(await who.read(changes.changes, since, limit), media_type=JSON)
 
@@ -95,7 +98,7 @@ async def get_changes(
 )
 async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Query()]) -> Response:
     """Last deleted first. `POST {href}/restore` brings a thing back."""
-    body, following = await who.read(bin.bin_page, query, who.here.cursors)
+    body, following = await who.read(trash.bin_page, query, who.here.cursors)
     return listed(request, PageOut(body, following))
 
 
@@ -116,7 +119,7 @@ async def get_entry(request: Request, here: Here) -> Response:
             batch=1000,
             requests=REQUESTS,
             requests_seconds=SECONDS,
-            bin_days=bin.KEPT_FOR.days,
+            bin_days=trash.KEPT_FOR.days,
             changes_days=changes.HISTORY.days,
             idempotency_hours=24,
         ),

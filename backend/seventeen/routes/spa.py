@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 from fastapi.responses import FileResponse, Response
 
 from seventeen.core.errors import NotFound
@@ -16,7 +16,7 @@ def install(app: FastAPI) -> None:
     folder = static_dir()
 
     @app.get("/{path:path}", include_in_schema=False)
-    async def page(request: Request, path: str) -> Response:
+    async def page(path: str) -> Response:
         if path.startswith(("api/", "health/")) or path in ("api", "health"):
             raise NotFound()
         if folder is None:

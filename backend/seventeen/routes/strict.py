@@ -117,9 +117,11 @@ def check_media_type(request: Request, accepted: set[str]) -> None:
     kind = header.split(";")[0].strip().lower()
     if kind in accepted:
         return
-    if not header and request.headers.get("content-length", "0") == "0":
-        if "transfer-encoding" not in request.headers:
-            return
+    has_body = (
+        request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers
+    )
+    if not header and not has_body:
+        return
     raise UnsupportedMediaType(
         f"Send the body as {' or '.join(sorted(accepted))}.",
         headers={"Accept": ", ".join(accepted)},

@@ -117,14 +117,10 @@ Id = Annotated[
 ]
 
 
-def _line(limit: int) -> Any:
-    return Annotated[str, StringConstraints(min_length=1, max_length=limit, strip_whitespace=True)]
-
-
-Word = _line(50)
-Line = _line(200)
-ShortLine = _line(100)
-Paragraph = _line(5000)
+Word = Annotated[str, StringConstraints(min_length=1, max_length=50, strip_whitespace=True)]
+ShortLine = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True)]
 Address = Annotated[
     str,
     StringConstraints(

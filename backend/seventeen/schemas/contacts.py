@@ -46,10 +46,10 @@ class Interest(Body):
     detail: Line
 
 
-class ContactIn(Body):
-    """A person the user wants to talk to, or has talked to."""
+class ContactFields(Body):
+    """A contact as it is kept: an imported person may lack a name."""
 
-    name: Line = Field(description="The name as the person writes it.", examples=["Ana Example"])
+    name: Line | None = None
     given_name: ShortLine | None = None
     family_name: ShortLine | None = None
     title: Line | None = Field(default=None, description="What they do, in their words.")
@@ -90,6 +90,12 @@ class ContactIn(Body):
         Field(max_length=50),
     ] = Field(default={}, description="What an import brought that has no field of its own.")
     archived: bool = Field(default=False, description="Put aside: out of the agenda, kept.")
+
+
+class ContactIn(ContactFields):
+    """A person the user wants to talk to, or has talked to."""
+
+    name: Line = Field(description="The name as the person writes it.", examples=["Ana Example"])
 
 
 ContactPatch = patch_of(ContactIn)

@@ -26,7 +26,7 @@ class ListQuery(BaseModel):
         max_length=2000,
         description="`next` of the page before. Goes with the same filters and sort only.",
     )
-    count: Flag = Field(False, description="`true` adds the exact total, which costs time.")
+    count: Flag = Field(default=False, description="`true` adds the exact total, which costs time.")
 
 
 class SearchableQuery(ListQuery):

@@ -1,0 +1,1 @@
+"""Services: what can be done, one file per noun."""

@@ -124,8 +124,10 @@ def make_user(
 def login(
     session: Session, limited: bool, address: str | None, email: str, password: str
 ) -> str | None:
-    """The owner id when address and password fit, else None: an account that does not exist
-    gets the same answer after the same work. Failures count, so this must be committed.
+    """The owner id when address and password fit, else None.
+
+    An account that does not exist gets the same answer after the same work. Failures count, so
+    this must be committed.
 
     Raises TooManyRequests.
     """
@@ -158,8 +160,9 @@ def change_password(session: Session, owner: str, credential_id: str, body: Pass
 
 
 def set_password(session: Session, email: str, password: str) -> bool:
-    """The operator's way to set a password; every session ends. False when nobody has the
-    address.
+    """The operator's way to set a password; every session ends.
+
+    False when nobody has the address.
     """
     login_row = session.get(Login, normal_address(email))
     if login_row is None:
@@ -206,9 +209,9 @@ def patch_me(
     if session.is_modified(user):
         user.updated_at = now(session)
     session.flush()
-    if phase != body.phase and body.phase == Phase.ON_THE_MARKET:
+    if phase != body.phase and body.phase == Phase.ON_THE_MARKET.value:
         enter_market(session, owner)
-    elif phase != body.phase and phase == Phase.ON_THE_MARKET:
+    elif phase != body.phase and phase == Phase.ON_THE_MARKET.value:
         leave_market(session, owner)
 
 

@@ -61,13 +61,12 @@ def _number(since: str | None) -> int:
 
 def _item(session: Session, owner: str, seq: int, kind: str, thing_id: str) -> str:
     try:
-        thing = show(session, owner, NOUNS[kind], thing_id).body.decode()
+        thing, deleted = show(session, owner, NOUNS[kind], thing_id).body.decode(), "false"
     except NotFound:
-        thing = None
-    deleted = "true" if thing is None else "false"
+        thing, deleted = "null", "true"
     return (
         f'{{"seq":{seq},"kind":{json.dumps(kind)},"id":"{thing_id}",'
-        f'"deleted":{deleted},"thing":{thing or "null"}}}'
+        f'"deleted":{deleted},"thing":{thing}}}'
     )
 
 
@@ -80,9 +79,9 @@ def _page(items: list[str], following: int, *, more: bool) -> bytes:
 def trim(session: Session, owner: str) -> None:
     """Forget events of more than 400 days ago; whoever asks from before starts over."""
     old = Event.at < now(session) - HISTORY
-    last = session.execute(
+    last: int | None = session.scalar(
         select(func.max(Event.seq)).where(Event.owner_id == owner, old)
-    ).scalar_one()
+    )
     if last is None:
         return
     session.execute(delete(Event).where(Event.owner_id == owner, Event.seq <= last))

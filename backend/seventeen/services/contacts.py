@@ -10,9 +10,8 @@ from seventeen.core.words import fold, sort_key
 from seventeen.formats.identity import identity_keys, normal_email
 from seventeen.models import Contact, ContactKey, ContactTag, Organization, Research
 from seventeen.rules.words import ContactStage
-from seventeen.schemas.base import Line
 from seventeen.schemas.contacts import (
-    ContactIn,
+    ContactFields,
     ContactOut,
     ContactQuery,
     ResearchIn,
@@ -20,15 +19,9 @@ from seventeen.schemas.contacts import (
 )
 from seventeen.services.nouns import Noun, register
 from seventeen.services.organizations import named
-from seventeen.services.ownership import find, referred
+from seventeen.services.ownership import find, is_new, referred
 from seventeen.services.stages import refresh_stage
 from seventeen.services.words import contact_words
-
-
-class ContactStored(ContactIn):
-    """A contact as it is kept: an imported person may lack a name."""
-
-    name: Line | None = None  # type: ignore[assignment]
 
 
 def _organization(dialect: Dialect) -> str:
@@ -39,7 +32,7 @@ def _organization(dialect: Dialect) -> str:
     )
 
 
-def fill(session: Session, owner: str, row: Contact, body: ContactIn) -> None:
+def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> None:
     """Write the body into the row. Raises Invalid when a reference is wrong."""
     if body.name is None and row.name is not None:
         raise invalid("/name", "missing", "A contact keeps a name once it has one.")
@@ -73,7 +66,7 @@ def fill(session: Session, owner: str, row: Contact, body: ContactIn) -> None:
     row.extra = body.extra
     if body.archived != (row.archived_at is not None):
         row.archived_at = now(session) if body.archived else None
-    if row.stage is None:
+    if is_new(row):
         row.stage = (ContactStage.ARCHIVED if body.archived else ContactStage.IDENTIFIED).value
 
 
@@ -133,7 +126,7 @@ CONTACT = register(
                 "archived": lambda dialect: dialect.truth("contacts.archived_at IS NOT NULL"),
             },
         ),
-        stored=ContactStored,
+        stored=ContactFields,
         fill=fill,
         sorts={
             "name": Contact.name_key,

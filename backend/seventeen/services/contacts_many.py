@@ -38,7 +38,8 @@ def batch(session: Session, owner: str, body: BatchIn) -> bytes:
 
     Raises Invalid when there is nothing to do, or both a change and a deletion.
     """
-    changes: dict[str, Any] = body.patch.model_dump(exclude_unset=True) if body.patch else {}  # type: ignore[attr-defined]
+    patch: Any = body.patch
+    changes: dict[str, Any] = {} if patch is None else patch.model_dump(exclude_unset=True)
     edits = bool(changes or body.add_tags or body.remove_tags)
     if edits == body.delete:
         raise invalid("", "one-change", "Say either `delete`, or what to change.")
@@ -91,7 +92,8 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     into.external_ids = {**source.external_ids, **into.external_ids}
     into.extra = {**source.extra, **into.extra}
     moved: list[tuple[str, str, str, dict[str, Any]]] = []
-    for model in (Research, Outreach, Interview, Promise, FollowUp):
+    hanging: tuple[Any, ...] = (Research, Outreach, Interview, Promise, FollowUp)
+    for model in hanging:
         rows = session.scalars(
             owned_query(session, owner, model).where(model.contact_id == source.id)
         ).all()

@@ -24,14 +24,14 @@ from seventeen.rules.words import (
 from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, owned, owned_query, referred
+from seventeen.services.ownership import find, is_new, owned, owned_query, referred
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 
 def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
     """Write the body into the row. Raises Invalid when a reference is wrong."""
-    if row.status is None:
+    if is_new(row):
         row.status = FollowUpStatus.PENDING.value
     same_contact(session, owner, row, body.contact_id)
     for name, model in (("outreach_id", Outreach), ("interview_id", Interview)):
@@ -53,7 +53,7 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
 
 def same_contact(session: Session, owner: str, row: Any, contact_id: str) -> None:
     """Set the contact of a new row. Raises Invalid when there is none, or it would change."""
-    if row.contact_id is None:
+    if is_new(row):
         referred(session, owner, Contact, contact_id, "/contact_id")
         row.contact_id = contact_id
     elif row.contact_id != contact_id:

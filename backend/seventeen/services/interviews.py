@@ -33,14 +33,14 @@ from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, sam
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, owned, referred
+from seventeen.services.ownership import find, is_new, owned, referred
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 
 def fill(session: Session, owner: str, row: Interview, body: InterviewIn) -> None:
     """Write the body into the row. Raises Invalid when a reference is wrong."""
-    new = row.status is None
+    new = is_new(row)
     if new:
         row.status = InterviewStatus.SCHEDULED.value
         row.extended_at_their_request = False
@@ -201,7 +201,7 @@ def _promise(session: Session, owner: str, interview: Interview, body: PromiseIn
     )
     session.add(row)
     saved(session, owner, PROMISE, row, "created", new=True)
-    if body.by == Party.ME:
+    if body.by == Party.ME.value:
         defaults = defaults_of(session, owner)
         plan = promise_plan(
             body.due_at,

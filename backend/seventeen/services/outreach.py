@@ -25,14 +25,14 @@ from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, Outrea
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import owned, owned_query
+from seventeen.services.ownership import is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 
 def fill(session: Session, owner: str, row: Outreach, body: OutreachIn) -> None:
     """Write the body into the row. Raises Invalid when a reference is wrong."""
-    if row.status is None:
+    if is_new(row):
         row.status = OutreachStatus.DRAFT.value
     same_contact(session, owner, row, body.contact_id)
     row.channel = body.channel
@@ -84,8 +84,9 @@ def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
 
 
 def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> None:
-    """Record an answer, or correct an earlier one; what that one had planned and is still
-    pending goes. Raises NotFound, NotAllowed, Invalid.
+    """Record an answer, or correct an earlier one; what that one had planned and is still pending goes.
+
+    Raises NotFound, NotAllowed, Invalid.
     """
     row = owned(session, owner, Outreach, outreach_id)
     said = Answer(body.answer)

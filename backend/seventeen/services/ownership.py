@@ -5,7 +5,7 @@ Another owner's thing is not found, exactly as one that never was.
 
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, inspect, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.errors import NotFound, invalid
@@ -16,8 +16,9 @@ M = TypeVar("M", bound=Owned)
 
 
 def visible(session: Session, owner: str, model: type[Owned]) -> list[ColumnElement[bool]]:
-    """What must hold for a row to be seen: the owner's, not in the bin, and not off the record
-    for a token without that scope.
+    """What must hold for a row to be seen.
+
+    It is the owner's, not in the bin, and not off the record for a token without that scope.
     """
     criteria: list[ColumnElement[bool]] = [model.owner_id == owner]
     if issubclass(model, Binnable):
@@ -28,7 +29,7 @@ def visible(session: Session, owner: str, model: type[Owned]) -> list[ColumnElem
     return criteria
 
 
-def owned_query(session: Session, owner: str, model: type[M]) -> Select[tuple[M]]:
+def owned_query(session: Session, owner: str, model: type[M]) -> Select[M]:
     """A query over the owner's rows of a table."""
     return select(model).where(*visible(session, owner, model))
 
@@ -39,6 +40,11 @@ def owned(session: Session, owner: str, model: type[M], thing_id: str) -> M:
     if row is None:
         raise NotFound()
     return row
+
+
+def is_new(row: Owned) -> bool:
+    """Whether the row is only being made: nothing of it has been filled in yet."""
+    return bool(inspect(row).transient)
 
 
 def find(session: Session, owner: str, model: type[M], thing_id: str) -> M | None:

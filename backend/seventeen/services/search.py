@@ -1,13 +1,13 @@
 """Search over everything by the beginnings of words."""
 
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.core.words import fold, prefixes_of
 from seventeen.models import SearchWord
-from seventeen.schemas.overview import SearchHit, SearchOut
+from seventeen.schemas.overview import SearchHit, SearchOut, ThingKind
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import find
 from seventeen.services.words import best_match
@@ -44,7 +44,7 @@ def _of_kind(
         if row is not None:
             hits.append(
                 SearchHit(
-                    kind=noun.kind,
+                    kind=cast("ThingKind", noun.kind),
                     id=row.id,
                     contact_id=row.id if noun.kind == "contact" else _contact_of(session, row),
                     title=(getattr(row, noun.title.key) or "Without a name")[:300],
@@ -56,11 +56,11 @@ def _of_kind(
 
 
 def _contact_of(session: Session, row: Any) -> str | None:
+    """Whom the thing is about; a note or a question through its interview."""
+    if hasattr(row, "interview_id") and not hasattr(row, "contact_id"):
+        row = session.get(NOUNS["interview"].model, (row.owner_id, row.interview_id))
     contact_id = getattr(row, "contact_id", None)
-    if contact_id is None and getattr(row, "interview_id", None):
-        interview: Any = session.get(NOUNS["interview"].model, (row.owner_id, row.interview_id))
-        contact_id = interview.contact_id if interview else None
-    return contact_id
+    return str(contact_id) if contact_id else None
 
 
 def _excerpt(texts: Any, prefixes: list[str]) -> str | None:

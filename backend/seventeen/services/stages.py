@@ -49,7 +49,9 @@ def _outreach(session: Session, owner: str, contact_id: str) -> list[OutreachFac
     facts = []
     for status, sent_at, answered_at in rows:
         answered = status in (OutreachStatus.ACCEPTED, OutreachStatus.DECLINED)
-        facts.append(OutreachFacts(OutreachStatus(status), answered_at if answered else sent_at))
+        at = answered_at if answered else sent_at
+        if at is not None:
+            facts.append(OutreachFacts(OutreachStatus(status), at))
     return facts
 
 

@@ -4,7 +4,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.models import User
-from seventeen.services import attempts, bin, changes, idempotency, outreach
+from seventeen.services import attempts, changes, idempotency, outreach
+from seventeen.services import bin as trash
 
 
 def owners(session: Session) -> list[str]:
@@ -15,7 +16,7 @@ def owners(session: Session) -> list[str]:
 def sweep_owner(session: Session, owner: str) -> dict[str, int]:
     """One owner's turn, in one transaction; running it twice changes nothing more."""
     unanswered = outreach.sweep(session, owner)
-    erased = bin.purge(session, owner)
+    erased = trash.purge(session, owner)
     changes.trim(session, owner)
     return {"unanswered": unanswered, "erased": erased}
 
