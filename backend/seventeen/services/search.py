@@ -72,5 +72,5 @@ def _excerpt(texts: Any, prefixes: list[str]) -> str | None:
         at = min((folded.find(prefix) for prefix in prefixes if prefix in folded), default=-1)
         if at >= 0:
             begin = max(0, at - 60)
-            return ("…" if begin else "") + text[begin : begin + 200]
+            return ("…" if begin else "") + str(text)[begin : begin + 200]
     return None
