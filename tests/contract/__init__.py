@@ -1,0 +1,1 @@
+"""The contract: that it is served as written, complete, kept, and usable by strangers."""
