@@ -1,0 +1,85 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, ask, askVersioned, type Schema } from '../client'
+
+export type Contact = Schema<'Contact'>
+export type Stage = Contact['stage']
+
+export function contactQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id],
+    queryFn: () => askVersioned(api.GET('/api/v1/contacts/{id}', { params: { path: { id } } })),
+  })
+}
+
+/** The people whose names, work or words match; while the next letters load, the last list stays. */
+export function peopleQuery(q: string, stage: Stage | undefined) {
+  return infiniteQueryOptions({
+    queryKey: ['people', q, stage ?? null],
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        api.GET('/api/v1/contacts', {
+          params: {
+            query: {
+              limit: 50,
+              ...(q === '' ? { sort: 'name' as const } : { q }),
+              ...(stage === undefined ? { archived: false } : { stage }),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function timelineQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id, 'timeline'],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/contacts/{id}/timeline', {
+          params: { path: { id }, query: { limit: 100 } },
+        }),
+      ),
+  })
+}
+
+export function researchQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id, 'research'],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/contacts/{contact_id}/research', {
+          params: { path: { contact_id: id }, query: { limit: 100 } },
+        }),
+      ),
+  })
+}
+
+/** The asks to a person, the newest first. */
+export function outreachOfQuery(contactId: string) {
+  return queryOptions({
+    queryKey: ['contact', contactId, 'outreach'],
+    queryFn: () =>
+      ask(api.GET('/api/v1/outreach', { params: { query: { contact_id: contactId, limit: 50 } } })),
+  })
+}
+
+/** The talks with a person, the newest first. */
+export function interviewsOfQuery(contactId: string) {
+  return queryOptions({
+    queryKey: ['contact', contactId, 'interviews'],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/interviews', { params: { query: { contact_id: contactId, limit: 50 } } }),
+      ),
+  })
+}
+
+/** What to call somebody: an imported person may lack a name. */
+export function nameOf(contact: { name: string | null; emails?: { value: string }[] }): string {
+  return contact.name ?? contact.emails?.[0]?.value ?? '…'
+}

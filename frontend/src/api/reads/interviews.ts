@@ -1,0 +1,85 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, ask, askVersioned, type Schema } from '../client'
+
+export type Interview = Schema<'Interview'>
+
+export function interviewQuery(id: string) {
+  return queryOptions({
+    queryKey: ['interview', id],
+    queryFn: () => askVersioned(api.GET('/api/v1/interviews/{id}', { params: { path: { id } } })),
+  })
+}
+
+/** Talks that are agreed or going on, the next one first. */
+export const comingInterviewsQuery = queryOptions({
+  queryKey: ['interviews', 'coming'],
+  queryFn: async () => {
+    const [scheduled, underWay] = await Promise.all(
+      (['scheduled', 'under_way'] as const).map((status) =>
+        ask(
+          api.GET('/api/v1/interviews', {
+            params: { query: { status, sort: 'starts_at', limit: 50 } },
+          }),
+        ),
+      ),
+    )
+    return [...(underWay?.items ?? []), ...(scheduled?.items ?? [])]
+  },
+})
+
+/** Talks that were held, the last one first. */
+export const heldInterviewsQuery = queryOptions({
+  queryKey: ['interviews', 'held'],
+  queryFn: () =>
+    ask(
+      api.GET('/api/v1/interviews', {
+        params: { query: { status: 'held', sort: '-starts_at', limit: 50 } },
+      }),
+    ),
+})
+
+export function questionsQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: ['interview', interviewId, 'questions'],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/interviews/{interview_id}/questions', {
+          params: { path: { interview_id: interviewId }, query: { limit: 200 } },
+        }),
+      ),
+  })
+}
+
+export function notesQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: ['interview', interviewId, 'notes'],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/interviews/{interview_id}/notes', {
+          params: { path: { interview_id: interviewId }, query: { limit: 200 } },
+        }),
+      ),
+  })
+}
+
+/** What is still to be prepared. */
+export function readinessQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: ['interview', interviewId, 'readiness'],
+    queryFn: () =>
+      ask(api.GET('/api/v1/interviews/{id}/readiness', { params: { path: { id: interviewId } } })),
+  })
+}
+
+/** What the two promised each other in a talk. */
+export function promisesQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: ['interview', interviewId, 'promises'],
+    queryFn: () =>
+      ask(
+        api.GET('/api/v1/promises', {
+          params: { query: { interview_id: interviewId, sort: 'created_at', limit: 50 } },
+        }),
+      ),
+  })
+}

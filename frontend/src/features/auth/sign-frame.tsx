@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { t } from '@/i18n/app'
+import { Mark } from '@/ui/mark'
+
+/** The two doors, sign up and sign in: what this is on one side, the form on the other. */
+export function SignFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid min-h-dvh desk:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+      <div className="flex flex-col px-6 pt-8 desk:justify-between desk:bg-accent-wash desk:px-16 desk:py-14">
+        <p className="flex items-center gap-2.5 text-lead font-bold tracking-tight">
+          <Mark />
+          {t('app.name')}
+        </p>
+        <div className="hidden max-w-[36rem] desk:block">
+          <Mark className="mb-10 size-40 text-line-strong" />
+          <p className="text-display font-bold tracking-[-0.04em]">{t('sign.promise')}</p>
+          <p className="mt-6 text-lead text-ink-soft">{t('sign.about')}</p>
+        </div>
+        <p className="hidden text-small text-ink-soft desk:block">{t('sign.yours')}</p>
+      </div>
+      <main
+        id="main"
+        className="flex flex-col justify-start px-6 py-8 desk:justify-center desk:px-16"
+      >
+        <div className="w-full max-w-[26rem]">{children}</div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+import type { Problem } from '@/api/problem'
+import type { Contact } from '@/api/reads/contacts'
+import { t } from '@/i18n/people'
+import { SelectField, TextArea, TextField } from '@/ui/field'
+import { INTERESTS } from '../contact-form'
+
+interface Props {
+  known?: Contact | undefined
+  problem: Problem | undefined
+  /** Only what a first message needs. */
+  short?: boolean
+  name?: string
+}
+
+/** What one writes down about a person, most useful first. */
+export function ContactFields({ known, problem, short = false, name = '' }: Props) {
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('contact.name')}
+        defaultValue={known?.name ?? name}
+        required
+        maxLength={200}
+        autoComplete="off"
+        error={problem?.field('name')}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          name="organization_name"
+          label={t('contact.organization')}
+          defaultValue={known?.organization?.name ?? ''}
+          optional
+          maxLength={200}
+          autoComplete="off"
+          error={problem?.field('organization_name')}
+        />
+        <TextField
+          name="title"
+          label={t('contact.title')}
+          defaultValue={known?.title ?? ''}
+          optional
+          maxLength={200}
+          autoComplete="off"
+          error={problem?.field('title')}
+        />
+      </div>
+      <Interest known={known} problem={problem} />
+      <TextField
+        name="email"
+        type="email"
+        label={t('contact.email')}
+        defaultValue={known?.emails[0]?.value ?? ''}
+        optional
+        autoComplete="off"
+        error={problem?.field('emails')}
+      />
+      <TextField
+        name="link"
+        type="url"
+        label={t('contact.link')}
+        placeholder={t('contact.linkHint')}
+        defaultValue={known?.links[0]?.value ?? ''}
+        optional
+        maxLength={200}
+        autoComplete="off"
+        error={problem?.field('links')}
+      />
+      {!short && <More known={known} problem={problem} />}
+    </>
+  )
+}
+
+function Interest({ known, problem }: Props) {
+  const first = known?.interest[0]
+  return (
+    <div className="grid gap-x-5 gap-y-2 sm:grid-cols-[11rem_1fr]">
+      <SelectField
+        name="interest_kind"
+        label={t('contact.why')}
+        defaultValue={first?.kind ?? 'work'}
+      >
+        {INTERESTS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`interest.${kind}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        name="interest_detail"
+        label={t('contact.whyDetail')}
+        placeholder={t('contact.whyHint')}
+        defaultValue={first?.detail ?? ''}
+        optional
+        maxLength={200}
+        autoComplete="off"
+        error={problem?.field('interest')}
+      />
+    </div>
+  )
+}
+
+function More({ known, problem }: Props) {
+  return (
+    <>
+      <TextField
+        name="phone"
+        type="tel"
+        label={t('contact.phone')}
+        defaultValue={known?.phones[0]?.value ?? ''}
+        optional
+        maxLength={200}
+        autoComplete="off"
+        error={problem?.field('phones')}
+      />
+      <TextArea
+        name="common_ground"
+        label={t('contact.commonGround')}
+        hint={t('contact.commonGroundHint')}
+        defaultValue={known?.common_ground.join('\n') ?? ''}
+        optional
+        rows={2}
+        error={problem?.field('common_ground')}
+      />
+      <TextField
+        name="mutual_contacts"
+        label={t('contact.mutual')}
+        hint={t('contact.mutualHint')}
+        defaultValue={known?.mutual_contacts.join(', ') ?? ''}
+        optional
+        autoComplete="off"
+        error={problem?.field('mutual_contacts')}
+      />
+      <TextArea
+        name="about"
+        label={t('contact.about')}
+        defaultValue={known?.about ?? ''}
+        optional
+        rows={3}
+        maxLength={5000}
+        error={problem?.field('about')}
+      />
+    </>
+  )
+}
+
+/** The fields that tell themselves what is wrong with them. */
+export const CONTACT_FIELDS = [
+  'name',
+  'organization_name',
+  'title',
+  'interest',
+  'emails',
+  'links',
+  'phones',
+  'common_ground',
+  'mutual_contacts',
+  'about',
+]

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
+import { t } from '@/i18n/people'
+import { shownAddress, webAddress } from '@/lib/links'
+import { Icon, type IconName } from '@/ui/icon'
+import { Research } from './research'
+
+/** What is known about a person: why them, what is shared, what was found out, how to reach them. */
+export function Facts({ contact, onEdit }: { contact: Contact; onEdit: () => void }) {
+  const reachable = contact.emails.length + contact.phones.length + contact.links.length > 0
+  const bare =
+    contact.interest.length + contact.common_ground.length + contact.mutual_contacts.length === 0
+  return (
+    <div className="flex flex-col gap-9">
+      <section aria-labelledby="why">
+        <h2 id="why" className="mb-3">
+          {t('facts.why')}
+        </h2>
+        {bare && (
+          <p className="text-ink-soft">
+            {t('facts.noWhy')}{' '}
+            <button type="button" className="link" onClick={onEdit}>
+              {t('facts.addWhy')}
+            </button>
+          </p>
+        )}
+        <ul className="flex flex-col gap-2">
+          {contact.interest.map(({ kind, detail }) => (
+            <li key={kind + detail}>
+              <span className="text-ink-soft">{t(`interest.${kind}`)}: </span>
+              {detail}
+            </li>
+          ))}
+          {contact.common_ground.map((shared) => (
+            <li key={shared}>
+              <span className="text-ink-soft">{t('facts.shared')}: </span>
+              {shared}
+            </li>
+          ))}
+          {contact.mutual_contacts.length > 0 && (
+            <li>
+              <span className="text-ink-soft">{t('facts.mutual')}: </span>
+              {contact.mutual_contacts.join(', ')}
+            </li>
+          )}
+          {contact.introduced_by_id !== null && <Introduced id={contact.introduced_by_id} />}
+        </ul>
+        {contact.about !== null && <p className="mt-4 whitespace-pre-line">{contact.about}</p>}
+      </section>
+      <Research contactId={contact.id} />
+      {reachable && (
+        <section aria-labelledby="reach">
+          <h2 id="reach" className="mb-2">
+            {t('facts.reach')}
+          </h2>
+          <ul>
+            {contact.emails.map(({ value }) => (
+              <Way key={value} icon="mail">
+                <a href={`mailto:${value}`}>{value}</a>
+              </Way>
+            ))}
+            {contact.phones.map(({ value }) => (
+              <Way key={value} icon="phone">
+                <a href={`tel:${value.replaceAll(/[^+\d]/g, '')}`}>{value}</a>
+              </Way>
+            ))}
+            {contact.links.map(({ value }) => (
+              <Way key={value} icon="link">
+                {webAddress(value) === undefined ? (
+                  value
+                ) : (
+                  <a href={webAddress(value)} target="_blank" rel="noreferrer">
+                    {shownAddress(value)}
+                  </a>
+                )}
+              </Way>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Way({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <li className="flex min-h-11 items-center gap-3 *:[a]:underline *:[a]:decoration-line-strong *:[a]:underline-offset-4 *:[a]:hover:text-accent">
+      <Icon name={icon} className="size-5 shrink-0 text-ink-soft" />
+      <span className="min-w-0 break-words *:[a]:underline *:[a]:decoration-line-strong *:[a]:underline-offset-4">
+        {children}
+      </span>
+    </li>
+  )
+}
+
+function Introduced({ id }: { id: string }) {
+  const by = useQuery(contactQuery(id)).data
+  if (by === undefined) return null
+  return (
+    <li>
+      <span className="text-ink-soft">{t('facts.introducedBy')}: </span>
+      <Link to="/people/$contactId" params={{ contactId: id }} className="link">
+        {nameOf(by)}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { api, ask, type Schema } from '@/api/client'
+import { t } from '@/i18n/people'
+import { textOf } from '@/lib/forms'
+import { Button } from '@/ui/button'
+import { Choice } from '@/ui/choice'
+import Dialog from '@/ui/dialog'
+import { TextArea, TextField } from '@/ui/field'
+import { FormError } from '@/ui/form-error'
+import { say } from '@/ui/toast-store'
+
+type Answer = Schema<'AnswerIn'>['answer']
+
+interface Props {
+  outreach: Schema<'Outreach'>
+  name: string
+  onClose: () => void
+  onAccepted: () => void
+}
+
+/** What they said: yes, no, or later. */
+export default function LogAnswer({ outreach, name, onClose, onAccepted }: Props) {
+  const [answer, setAnswer] = useState<Answer | undefined>(outreach.answer ?? undefined)
+  const log = useMutation({
+    mutationFn: (body: Schema<'AnswerIn'>) =>
+      ask(
+        api.POST('/api/v1/outreach/{id}/answer', {
+          params: { path: { id: outreach.id } },
+          body,
+        }),
+      ),
+    meta: { inline: true },
+    onSuccess: (_, body) => {
+      say({ text: t(`answer.logged.${body.answer}`, { name }) })
+      if (body.answer === 'accepted') onAccepted()
+      else onClose()
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (answer === undefined) return
+    const form = new FormData(event.currentTarget)
+    log.mutate({
+      answer,
+      text: textOf(form, 'text') || null,
+      ask_again_on: answer === 'later' ? textOf(form, 'ask_again_on') || null : null,
+    })
+  }
+  return (
+    <Dialog title={t('answer.title', { name })} onClose={onClose}>
+      <form onSubmit={submit} className="flex flex-col gap-5">
+        <Choice<Answer>
+          label={t('answer.what')}
+          value={answer}
+          onChange={setAnswer}
+          options={[
+            { value: 'accepted', label: t('answer.accepted') },
+            { value: 'declined', label: t('answer.declined'), hint: t('answer.declinedHint') },
+            { value: 'later', label: t('answer.later') },
+          ]}
+        />
+        {answer === 'later' && (
+          <TextField
+            name="ask_again_on"
+            type="date"
+            label={t('answer.askAgain')}
+            defaultValue={outreach.ask_again_on ?? ''}
+            optional
+          />
+        )}
+        <TextArea
+          name="text"
+          label={t('answer.text')}
+          hint={t('answer.textHint')}
+          defaultValue={outreach.answer_text ?? ''}
+          optional
+          rows={3}
+          maxLength={20000}
+        />
+        <FormError error={log.error} fields={[]} />
+        <Button
+          type="submit"
+          look="main"
+          busy={log.isPending}
+          disabled={answer === undefined}
+          className="self-start"
+        >
+          {t('answer.save')}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

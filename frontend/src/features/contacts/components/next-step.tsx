@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Schema } from '@/api/client'
+import { personAgendaQuery, whereTo, type AgendaEntry } from '@/api/reads/agenda'
+import { useMe } from '@/api/reads/me'
+import type { Contact } from '@/api/reads/contacts'
+import { sayCode, t } from '@/i18n/people'
+import { clockTime, relativeDay } from '@/lib/dates'
+import { useNow } from '@/lib/use-now'
+import { Button, ButtonLink } from '@/ui/button'
+
+interface Props {
+  contact: Contact
+  /** The newest ask that went out. */
+  sent: Schema<'Outreach'> | undefined
+  onAnswer: () => void
+  onPlan: () => void
+}
+
+/** What comes next with this person, and the two or three things one may do instead. */
+export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
+  const agenda = useQuery(personAgendaQuery(contact.id))
+  const next = agenda.data?.items[0]
+  const waiting = sent?.status === 'sent' || sent?.status === 'unanswered'
+  return (
+    <section aria-labelledby="next" className="mt-8 rounded-card bg-accent-wash p-5 sm:p-7">
+      <h2 id="next" className="text-body font-semibold text-accent">
+        {t('next.title')}
+      </h2>
+      {waiting && next?.kind !== 'nudge' && <p className="mt-1 text-lead">{t('next.waiting')}</p>}
+      {next !== undefined && <Reason entry={next} />}
+      {agenda.data !== undefined && next === undefined && !waiting && (
+        <p className="mt-1 text-lead">{t('next.nothing')}</p>
+      )}
+      <div className="mt-5 flex flex-wrap gap-3">
+        {waiting && (
+          <Button look="main" icon="check" onClick={onAnswer}>
+            {t('answer.log')}
+          </Button>
+        )}
+        {next !== undefined && <Act entry={next} main={!waiting} onPlan={onPlan} />}
+        {next?.kind !== 'first_message' && next?.kind !== 'finish_draft' && !waiting && (
+          <ButtonLink
+            to="/people/$contactId/write"
+            params={{ contactId: contact.id }}
+            search={{}}
+            icon="send"
+          >
+            {t('person.write')}
+          </ButtonLink>
+        )}
+        {next?.kind !== 'agree_time' && (
+          <Button icon="calendar" onClick={onPlan}>
+            {t('interview.plan')}
+          </Button>
+        )}
+        {sent !== undefined && !waiting && (
+          <Button look="quiet" onClick={onAnswer}>
+            {t('answer.correct')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Reason({ entry }: { entry: AgendaEntry }) {
+  const { time_zone: zone } = useMe()
+  const now = useNow()
+  const due = entry.due_at === null ? undefined : new Date(entry.due_at)
+  return (
+    <p className="mt-1 text-lead">
+      {sayCode('reason', entry.reason_code, {}, entry.reason)}
+      {due !== undefined && due > now && (
+        <span className="block text-small text-ink-soft">
+          {t('next.due', { day: relativeDay(due, now, zone), time: clockTime(due, zone) })}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Act({ entry, main, onPlan }: { entry: AgendaEntry; main: boolean; onPlan: () => void }) {
+  const look = main ? 'main' : 'plain'
+  if (entry.kind === 'agree_time') {
+    return (
+      <Button look={look} onClick={onPlan}>
+        {t('act.agree_time')}
+      </Button>
+    )
+  }
+  return (
+    <ButtonLink look={look} {...whereTo(entry)}>
+      {t(`act.${entry.kind}`)}
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,119 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { api, ask, type Schema } from '@/api/client'
+import { researchQuery } from '@/api/reads/contacts'
+import { t } from '@/i18n/people'
+import { textOf } from '@/lib/forms'
+import { shownAddress, webAddress } from '@/lib/links'
+import { Button } from '@/ui/button'
+import { SelectField, TextArea, TextField } from '@/ui/field'
+
+type Fact = Schema<'Research'>
+
+const TOPICS: readonly Fact['topic'][] = [
+  'person',
+  'job',
+  'projects',
+  'path',
+  'organization',
+  'industry',
+]
+
+/** What was found out about a person beforehand, and where. */
+export function Research({ contactId }: { contactId: string }) {
+  const facts = useQuery(researchQuery(contactId)).data?.items ?? []
+  const [adding, setAdding] = useState(false)
+  return (
+    <section aria-labelledby="research">
+      <div className="mb-2 flex items-center justify-between gap-4">
+        <h2 id="research">{t('research.title')}</h2>
+        {!adding && (
+          <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>
+            {t('research.add')}
+          </Button>
+        )}
+      </div>
+      {facts.length === 0 && !adding && <p className="text-ink-soft">{t('research.none')}</p>}
+      <ul className="flex flex-col gap-3">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <span className="text-ink-soft">{t(`topic.${fact.topic}`)}: </span>
+            {fact.detail}
+            {fact.source !== null && <Source source={fact.source} />}
+          </li>
+        ))}
+      </ul>
+      {adding && <AddFact contactId={contactId} onDone={() => setAdding(false)} />}
+    </section>
+  )
+}
+
+function Source({ source }: { source: string }) {
+  const address = webAddress(source)
+  return (
+    <span className="block text-small text-ink-soft">
+      {address === undefined ? (
+        source
+      ) : (
+        <a href={address} target="_blank" rel="noreferrer" className="underline underline-offset-4">
+          {shownAddress(source)}
+        </a>
+      )}
+    </span>
+  )
+}
+
+function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void }) {
+  const add = useMutation({
+    mutationFn: (form: FormData) =>
+      ask(
+        api.POST('/api/v1/contacts/{contact_id}/research', {
+          params: { path: { contact_id: contactId } },
+          body: {
+            topic: TOPICS.find((topic) => topic === form.get('topic')) ?? 'person',
+            detail: textOf(form, 'detail'),
+            source: textOf(form, 'source') || null,
+          },
+        }),
+      ),
+    onSuccess: onDone,
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    add.mutate(new FormData(event.currentTarget))
+  }
+  return (
+    <form onSubmit={submit} className="mt-3 flex flex-col gap-4">
+      <SelectField name="topic" label={t('research.topic')}>
+        {TOPICS.map((topic) => (
+          <option key={topic} value={topic}>
+            {t(`topic.${topic}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        name="detail"
+        label={t('research.detail')}
+        required
+        rows={2}
+        maxLength={5000}
+        autoFocus
+      />
+      <TextField
+        name="source"
+        label={t('research.source')}
+        optional
+        maxLength={200}
+        autoComplete="off"
+      />
+      <div className="flex gap-3">
+        <Button type="submit" look="main" busy={add.isPending}>
+          {t('research.save')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {t('dialog.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

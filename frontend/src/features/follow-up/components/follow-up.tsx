@@ -1,0 +1,190 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { api, ask, type Versioned } from '@/api/client'
+import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
+import { followUpQuery, type FollowUp } from '@/api/reads/follow-ups'
+import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
+import { useMe } from '@/api/reads/me'
+import { t } from '@/i18n/messages'
+import { dayAndTime, fromLocalInput, toLocalInput } from '@/lib/dates'
+import { useNow } from '@/lib/use-now'
+import { useDraft } from '@/offline/use-draft'
+import { Button } from '@/ui/button'
+import { TextArea } from '@/ui/field'
+import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
+import { MessageActions } from '@/ui/message-actions'
+import { Skeleton } from '@/ui/skeleton'
+import { say } from '@/ui/toast-store'
+import { GAP, startFollowUp } from '../starter'
+import { Background } from './background'
+
+const Menu = lazy(() => import('@/ui/menu'))
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** Something owed to somebody: its text, and then it is done. */
+export function FollowUpScreen({ id }: { id: string }) {
+  const followUp = useQuery(followUpQuery(id)).data
+  const contact = useQuery({
+    ...contactQuery(followUp?.contact_id ?? ''),
+    enabled: followUp !== undefined,
+  }).data
+  return (
+    <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 gap-y-10 px-5 pt-4 pb-12 desk:px-12 desk:pt-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
+      {followUp === undefined || contact === undefined ? (
+        <Skeleton lines={6} />
+      ) : (
+        <>
+          <Editor followUp={followUp} contact={contact} />
+          <Background followUp={followUp} contact={contact} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Nine o'clock on the user's clock, so many days from now. */
+function morningIn(days: number, zone: string): string {
+  const day = toLocalInput(new Date(Date.now() + days * 24 * 60 * 60 * 1000), zone)
+  return fromLocalInput(`${day.slice(0, 10)}T09:00`, zone).toISOString()
+}
+
+function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact: Contact }) {
+  const me = useMe()
+  const now = useNow()
+  const navigate = useNavigate()
+  const name = nameOf(contact)
+  const open = followUp.status === 'pending'
+  const kept = useDraft(me.id, `follow-up/${followUp.id}`, followUp.body, isText)
+  const path = { id: followUp.id }
+  const goHome = () => navigate({ to: '/' })
+  const complete = useMutation({
+    mutationFn: (body: string) =>
+      ask(api.POST('/api/v1/follow-ups/{id}/complete', { params: { path }, body: { body } })),
+    onSuccess: () => {
+      say({ text: t(`followUp.done.${followUp.kind}`, { name }) })
+      void kept.drop().then(goHome)
+    },
+  })
+  const snooze = useMutation({
+    mutationFn: (until: string) =>
+      ask(api.POST('/api/v1/follow-ups/{id}/snooze', { params: { path }, body: { until } })),
+    onSuccess: (_, until) => {
+      say({ text: t('followUp.snoozed', { when: dayAndTime(new Date(until), me.time_zone) }) })
+      void goHome()
+    },
+  })
+  const skip = useMutation({
+    mutationFn: () => ask(api.POST('/api/v1/follow-ups/{id}/skip', { params: { path } })),
+    onSuccess: () => {
+      say({ text: t('followUp.skipped') })
+      void goHome()
+    },
+  })
+  const start = useStart(followUp, contact)
+  const text = kept.value ?? ''
+  const late = followUp.late_at !== null && new Date(followUp.late_at) <= now
+  return (
+    <div className="max-w-[46rem] min-w-0">
+      <Link
+        to="/people/$contactId"
+        params={{ contactId: contact.id }}
+        search={{}}
+        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+      >
+        <Icon name="back" className="size-5" />
+        {name}
+      </Link>
+      <div className="flex items-start justify-between gap-4">
+        <Heading title={t(`followUp.${followUp.kind}`, { name })} />
+        {open && (
+          <Suspense fallback={<span className="size-11" />}>
+            <Menu
+              label={t('followUp.more')}
+              items={[
+                {
+                  label: t('followUp.tomorrow'),
+                  icon: 'clock',
+                  run: () => snooze.mutate(morningIn(1, me.time_zone)),
+                },
+                {
+                  label: t('followUp.threeDays'),
+                  icon: 'clock',
+                  run: () => snooze.mutate(morningIn(3, me.time_zone)),
+                },
+                {
+                  label: t('followUp.nextWeek'),
+                  icon: 'clock',
+                  run: () => snooze.mutate(morningIn(7, me.time_zone)),
+                },
+                { label: t('followUp.skip'), icon: 'close', run: () => skip.mutate() },
+              ]}
+            />
+          </Suspense>
+        )}
+      </div>
+      <p className={`mt-2 mb-6 ${late && open ? 'font-semibold text-late' : 'text-ink-soft'}`}>
+        {open
+          ? t(late ? 'followUp.wasDue' : 'followUp.due', {
+              when: dayAndTime(new Date(followUp.due_at), me.time_zone),
+            })
+          : t(`followUp.status.${followUp.status as 'done'}`)}
+      </p>
+      {open ? (
+        <div className="flex flex-col gap-5">
+          <div>
+            <TextArea
+              label={t('followUp.text')}
+              value={text}
+              rows={10}
+              maxLength={20000}
+              className="min-h-64 text-lead"
+              onChange={(event) => kept.write(event.target.value)}
+            />
+            <p className="mt-1.5 text-ink-soft" role="status">
+              {kept.unkept ? t('draft.unkept') : text !== '' && t('draft.kept')}
+            </p>
+          </div>
+          {text.trim() === '' && (
+            <Button look="soft" className="self-start" onClick={() => kept.write(start())}>
+              {t('letter.start')}
+            </Button>
+          )}
+          {text.includes(GAP) && <p className="font-medium text-late">{t('letter.gap')}</p>}
+          <MessageActions
+            text={text}
+            subject={t(`followUp.subject.${followUp.kind}`)}
+            address={contact.emails[0]?.value}
+            doneLabel={t(`followUp.finish.${followUp.kind}`)}
+            busy={complete.isPending}
+            onDone={() => complete.mutate(text)}
+          />
+        </div>
+      ) : (
+        <p className="text-lead whitespace-pre-line">{followUp.body}</p>
+      )}
+    </div>
+  )
+}
+
+/** The draft that the facts allow; they are read when the button is pressed. */
+function useStart(followUp: FollowUp, contact: Contact): () => string {
+  const me = useMe()
+  const interview = followUp.interview_id ?? ''
+  const enabled = followUp.interview_id !== null
+  const talk = useQuery({ ...interviewQuery(interview), enabled }).data
+  const notes = useQuery({ ...notesQuery(interview), enabled }).data?.items ?? []
+  const questions = useQuery({ ...questionsQuery(interview), enabled }).data?.items ?? []
+  return () =>
+    startFollowUp({
+      kind: followUp.kind,
+      firstName: contact.given_name ?? contact.name?.split(' ')[0] ?? t('starter.there'),
+      myName: me.name,
+      notes,
+      questions,
+      referralAsked: talk?.referral_question_asked ?? null,
+      minutes: talk?.minutes_agreed ?? me.defaults.minutes_asked,
+    })
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { startFollowUp } from './starter'
+
+const facts = {
+  kind: 'thank_you' as const,
+  firstName: 'Ana',
+  myName: 'Mia',
+  notes: [
+    { text: 'hates the new intranet', off_the_record: true },
+    { text: 'start with the maintenance logs', off_the_record: false },
+  ],
+  questions: [],
+  referralAsked: true,
+  minutes: 17,
+}
+
+describe('the draft of a thank-you', () => {
+  it('names what they said, and never what was off the record', () => {
+    const text = startFollowUp(facts)
+    expect(text).toContain('start with the maintenance logs')
+    expect(text).not.toContain('intranet')
+  })
+
+  it('asks who else to talk to only when the talk did not', () => {
+    expect(startFollowUp(facts)).not.toContain('Who else')
+    expect(startFollowUp({ ...facts, referralAsked: false })).toContain('Who else')
+  })
+
+  it('leaves a gap when there is no note', () => {
+    expect(startFollowUp({ ...facts, notes: [] })).toContain('…')
+  })
+})
+
+it('the questions go out without the one that is kept for the end', () => {
+  const text = startFollowUp({
+    ...facts,
+    kind: 'send_questions',
+    questions: [
+      { text: 'What surprised you most?', referral: false },
+      { text: 'Who else would be good for me to talk to?', referral: true },
+    ],
+  })
+  expect(text).toContain('- What surprised you most?')
+  expect(text).not.toContain('Who else')
+})

@@ -1,0 +1,63 @@
+import type { Schema } from '@/api/client'
+import type { FollowUp } from '@/api/reads/follow-ups'
+import { t } from '@/i18n/messages'
+
+/** What the user must still say themselves stands as this in a draft. */
+export const GAP = '…'
+
+interface Facts {
+  kind: FollowUp['kind']
+  firstName: string
+  myName: string | null
+  /** What was said in the talk. */
+  notes: readonly Pick<Schema<'Note'>, 'text' | 'off_the_record'>[]
+  /** What is to be asked in the talk. */
+  questions: readonly Pick<Schema<'InterviewQuestion'>, 'text' | 'referral'>[]
+  /** Whether "Who else should I talk to?" was asked; null when nobody said. */
+  referralAsked: boolean | null
+  minutes: number | undefined
+}
+
+/** A draft of the text for each kind of follow-up, with gaps where only the user knows. */
+export function startFollowUp(facts: Facts): string {
+  const paragraphs = [t('starter.hello', { name: facts.firstName }), ...middle(facts)]
+  return [...paragraphs, t('starter.bye', { name: facts.myName ?? GAP })].join('\n\n')
+}
+
+function middle(facts: Facts): string[] {
+  switch (facts.kind) {
+    case 'thank_you':
+      return thanks(facts)
+    case 'nudge':
+      return [t('starter.nudge', { minutes: facts.minutes ?? 17 })]
+    case 'reply_to_no':
+      return [t('starter.replyToNo')]
+    case 'send_questions':
+      return [
+        t('starter.sendQuestions'),
+        facts.questions
+          .filter((question) => !question.referral)
+          .map((question) => `- ${question.text}`)
+          .join('\n') || GAP,
+      ]
+    case 'check_in':
+      return [t('starter.checkIn', { gap: GAP })]
+    case 'on_the_market':
+      return [t('starter.onTheMarket', { gap: GAP })]
+    case 'promise':
+      return [t('starter.promise', { gap: GAP })]
+    case 'custom':
+      return [GAP]
+  }
+}
+
+/** Names something they said; what was said off the record stays out. */
+function thanks({ notes, referralAsked }: Facts): string[] {
+  const said = notes.find((note) => !note.off_the_record)?.text.trim()
+  return [
+    t('starter.thanks'),
+    said === undefined ? t('starter.thanksGap', { gap: GAP }) : t('starter.thanksNote', { said }),
+    ...(referralAsked === false ? [t('starter.whoElse')] : []),
+    t('starter.thanksEnd'),
+  ]
+}

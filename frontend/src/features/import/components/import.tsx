@@ -1,0 +1,211 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState, type DragEvent } from 'react'
+import { api, ask } from '@/api/client'
+import { failedRowsQuery, importQuery, isOver, type Import } from '@/api/reads/imports'
+import { describe } from '@/i18n/describe'
+import { t } from '@/i18n/account'
+import { Button, ButtonLink } from '@/ui/button'
+import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
+
+const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.jsonl,.ndjson,text/csv,text/vcard'
+
+function upload(file: File, dryRun: boolean) {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('dry_run', String(dryRun))
+  return ask(
+    api.POST('/api/v1/imports', {
+      // The generated type describes the parts; what is sent is the form itself.
+      body: form as never,
+      bodySerializer: (body) => body as unknown as FormData,
+    }),
+  )
+}
+
+/** A file of people: first what it would bring, then it comes in. */
+export function ImportScreen() {
+  const [file, setFile] = useState<File>()
+  const preview = useMutation({
+    mutationFn: (chosen: File) => upload(chosen, true),
+    meta: { inline: true },
+  })
+  const run = useMutation({
+    mutationFn: (chosen: File) => upload(chosen, false),
+    meta: { inline: true },
+  })
+  const choose = (chosen: File | undefined) => {
+    if (chosen === undefined) return
+    setFile(chosen)
+    run.reset()
+    preview.mutate(chosen)
+  }
+  const started = run.data ?? preview.data
+  const current = useQuery({ ...importQuery(started?.id ?? ''), enabled: started !== undefined })
+  const shown = started === undefined ? undefined : (current.data ?? started)
+  const error = run.error ?? preview.error
+  const again = () => {
+    setFile(undefined)
+    preview.reset()
+    run.reset()
+  }
+  return (
+    <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
+      <Heading title={t('import.title')} className="mb-3" />
+      <p className="mb-8 text-lead text-ink-soft">{t('import.intro')}</p>
+      {file === undefined ? (
+        <>
+          <Drop onChoose={choose} />
+          <HowTo />
+        </>
+      ) : (
+        <section aria-label={file.name} aria-live="polite">
+          <p className="mb-4 flex items-center gap-3 font-semibold">
+            <Icon name="note" />
+            {file.name}
+          </p>
+          {error !== null && (
+            <p role="alert" className="mb-5 rounded-field bg-late-wash px-5 py-4 font-medium">
+              {describe(error)}
+            </p>
+          )}
+          {error === null && (shown === undefined || !isOver(shown)) && (
+            <p className="text-lead text-ink-soft">
+              {run.data === undefined ? t('import.reading') : t('import.running')}
+            </p>
+          )}
+          {error === null && shown !== undefined && isOver(shown) && <Outcome run={shown} />}
+          <div className="mt-6 flex flex-wrap gap-3">
+            {shown?.dry_run === true && shown.status === 'done' && comes(shown) > 0 && (
+              <Button look="main" busy={run.isPending} onClick={() => run.mutate(file)}>
+                {t('import.go', { count: comes(shown) })}
+              </Button>
+            )}
+            {shown?.dry_run === false && shown.status === 'done' && (
+              <ButtonLink to="/people" look="main">
+                {t('import.toPeople')}
+              </ButtonLink>
+            )}
+            <Button look="quiet" onClick={again}>
+              {t('import.other')}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** How many people a run brings or changes. */
+function comes({ counts }: Import): number {
+  return counts.created + counts.updated
+}
+
+function Outcome({ run }: { run: Import }) {
+  const { counts } = run
+  if (run.status !== 'done') {
+    return (
+      <p role="alert" className="rounded-field bg-late-wash px-5 py-4 font-medium">
+        {run.problem ?? t('import.failed')}
+      </p>
+    )
+  }
+  const lines = [
+    ['created', counts.created],
+    ['updated', counts.updated],
+    ['unchanged', counts.unchanged],
+    ['skipped', counts.skipped],
+    ['failed', counts.failed],
+  ] as const
+  return (
+    <>
+      <p className="mb-5 text-title font-bold">
+        {run.dry_run
+          ? t('import.would', { count: comes(run) })
+          : t('import.did', { count: comes(run) })}
+      </p>
+      <dl className="flex flex-wrap gap-x-10 gap-y-4">
+        {lines
+          .filter(([name, count]) => count > 0 || name === 'created')
+          .map(([name, count]) => (
+            <div key={name}>
+              <dt className="text-ink-soft">{t(`import.${name}`)}</dt>
+              <dd
+                className={`text-title font-bold tabular-nums ${name === 'failed' ? 'text-late' : ''}`}
+              >
+                {count}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {counts.failed > 0 && <FailedRows id={run.id} />}
+    </>
+  )
+}
+
+function FailedRows({ id }: { id: string }) {
+  const rows = useQuery(failedRowsQuery(id)).data?.items ?? []
+  return (
+    <section aria-labelledby="failed-rows" className="mt-8">
+      <h2 id="failed-rows" className="mb-2 text-lead">
+        {t('import.failedRows')}
+      </h2>
+      <ul className="divide-y divide-line">
+        {rows.map((row) => (
+          <li key={row.number} className="flex gap-5 py-2.5">
+            <span className="w-24 shrink-0 text-ink-soft tabular-nums">
+              {t('import.line', { line: row.line })}
+            </span>
+            <span>
+              {row.name !== null && <span className="font-medium">{row.name}: </span>}
+              {row.detail}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Drop({ onChoose }: { onChoose: (file: File | undefined) => void }) {
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    onChoose(event.dataTransfer.files[0])
+  }
+  return (
+    <label
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={`flex cursor-pointer flex-col items-center gap-4 rounded-card border-2 border-dashed px-6 py-14 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${over ? 'border-accent bg-accent-wash' : 'border-line-strong hover:border-accent'}`}
+    >
+      <Icon name="import" className="size-10 text-accent" />
+      <span className="text-lead font-semibold">{t('import.choose')}</span>
+      <span className="text-ink-soft">{t('import.kinds')}</span>
+      <input
+        type="file"
+        accept={ACCEPTED}
+        className="sr-only"
+        onChange={(event) => onChoose(event.target.files?.[0])}
+      />
+    </label>
+  )
+}
+
+function HowTo() {
+  return (
+    <details className="mt-8 border-t border-line pt-2">
+      <summary className="flex min-h-12 items-center font-semibold">{t('import.how')}</summary>
+      <ol className="flex list-decimal flex-col gap-2 pb-4 pl-5 text-ink-soft">
+        <li>{t('import.how1')}</li>
+        <li>{t('import.how2')}</li>
+        <li>{t('import.how3')}</li>
+      </ol>
+    </details>
+  )
+}

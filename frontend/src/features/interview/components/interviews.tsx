@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { comingInterviewsQuery, heldInterviewsQuery, type Interview } from '@/api/reads/interviews'
+import { useMe } from '@/api/reads/me'
+import { t } from '@/i18n/talks'
+import { clockTime, relativeDay, shortDay } from '@/lib/dates'
+import { useNow } from '@/lib/use-now'
+import { ButtonLink } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { Heading } from '@/ui/heading'
+import { Skeleton } from '@/ui/skeleton'
+
+/** All talks: what is ahead, then what has been. */
+export function Interviews() {
+  const coming = useQuery(comingInterviewsQuery).data
+  const held = useQuery(heldInterviewsQuery).data?.items
+  const none = coming?.length === 0 && held?.length === 0
+  return (
+    <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
+      <Heading title={t('nav.interviews')} className="mb-6" />
+      {(coming === undefined || held === undefined) && <Skeleton lines={5} />}
+      {none && (
+        <Empty
+          action={
+            <ButtonLink to="/people" look="main">
+              {t('interviews.toPeople')}
+            </ButtonLink>
+          }
+        >
+          {t('interviews.none')}
+        </Empty>
+      )}
+      <Group title={t('interviews.coming')} talks={coming ?? []} />
+      <Group title={t('interviews.held')} talks={held ?? []} />
+    </div>
+  )
+}
+
+function Group({ title, talks }: { title: string; talks: readonly Interview[] }) {
+  if (talks.length === 0) return null
+  return (
+    <section aria-label={title} className="mb-10">
+      <h2 className="mb-1 text-small font-semibold tracking-normal text-ink-soft">{title}</h2>
+      <ul className="-mx-3">
+        {talks.map((talk) => (
+          <Row key={talk.id} talk={talk} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Row({ talk }: { talk: Interview }) {
+  const { time_zone: zone } = useMe()
+  const now = useNow()
+  const contact = useQuery(contactQuery(talk.contact_id)).data
+  const starts = new Date(talk.started_at ?? talk.starts_at)
+  const ahead = talk.status === 'scheduled' || talk.status === 'under_way'
+  return (
+    <li className="border-line not-last:border-b">
+      <Link
+        to="/interviews/$interviewId"
+        params={{ interviewId: talk.id }}
+        className="flex min-h-[4.5rem] items-center gap-5 rounded-field px-3 py-3 hover:bg-sunken"
+      >
+        <span className="w-24 shrink-0 text-small text-ink-soft tabular-nums">
+          {shortDay(starts, now, zone)}
+          <span className="block">{clockTime(starts, zone)}</span>
+        </span>
+        <span className="min-w-0 grow">
+          <span className="block truncate font-semibold">
+            {contact === undefined ? '…' : nameOf(contact)}
+          </span>
+          <span className="block truncate text-small text-ink-soft">
+            {talk.status === 'under_way'
+              ? t('interviews.now')
+              : t('interviews.line', {
+                  medium: t(`medium.${talk.medium}`),
+                  minutes: talk.minutes_agreed,
+                })}
+          </span>
+        </span>
+        {ahead && (
+          <span className="shrink-0 text-small font-medium text-accent">
+            {relativeDay(starts, now, zone)}
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}

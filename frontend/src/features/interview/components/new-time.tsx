@@ -1,0 +1,65 @@
+import type { FormEvent } from 'react'
+import { Problem } from '@/api/problem'
+import type { Interview } from '@/api/reads/interviews'
+import { useMe } from '@/api/reads/me'
+import { t } from '@/i18n/talks'
+import { fromLocalInput, toLocalInput } from '@/lib/dates'
+import { textOf } from '@/lib/forms'
+import { Button } from '@/ui/button'
+import Dialog from '@/ui/dialog'
+import { TextField } from '@/ui/field'
+import { FormError } from '@/ui/form-error'
+import { say } from '@/ui/toast-store'
+import { useSteps } from '../mutations'
+
+/** Another time for the same talk: its questions stay. */
+export default function NewTime({ talk, onClose }: { talk: Interview; onClose: () => void }) {
+  const { time_zone: zone } = useMe()
+  const { reschedule } = useSteps(talk.id)
+  const problem = reschedule.error instanceof Problem ? reschedule.error : undefined
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    reschedule.mutate(
+      {
+        starts_at: fromLocalInput(textOf(form, 'starts_at'), zone).toISOString(),
+        minutes_agreed: Number(textOf(form, 'minutes_agreed')),
+      },
+      {
+        onSuccess: () => {
+          onClose()
+          say({ text: t('interview.moved') })
+        },
+      },
+    )
+  }
+  return (
+    <Dialog title={t('interview.newTime')} onClose={onClose}>
+      <form onSubmit={submit} className="flex flex-col gap-5">
+        <TextField
+          name="starts_at"
+          type="datetime-local"
+          label={t('interview.when')}
+          hint={t('interview.zone', { zone })}
+          defaultValue={toLocalInput(new Date(talk.starts_at), zone)}
+          required
+          error={problem?.field('starts_at')}
+        />
+        <TextField
+          name="minutes_agreed"
+          type="number"
+          label={t('interview.minutes')}
+          defaultValue={talk.minutes_agreed}
+          min={5}
+          max={240}
+          required
+          error={problem?.field('minutes_agreed')}
+        />
+        <FormError error={reschedule.error} fields={['starts_at', 'minutes_agreed']} />
+        <Button type="submit" look="main" busy={reschedule.isPending} className="self-start">
+          {t('interview.saveTime')}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

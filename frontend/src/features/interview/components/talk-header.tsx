@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { nameOf } from '@/api/reads/contacts'
+import { useMe } from '@/api/reads/me'
+import { t } from '@/i18n/talks'
+import { clockTime, dayAndTime, relativeDay } from '@/lib/dates'
+import { webAddress } from '@/lib/links'
+import { useNow } from '@/lib/use-now'
+import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
+import { say } from '@/ui/toast-store'
+import { useSteps } from '../mutations'
+import type { TalkProps } from './interview'
+
+const Menu = lazy(() => import('@/ui/menu'))
+const NewTime = lazy(() => import('./new-time'))
+
+const MEDIUM_ICON = {
+  phone: 'phone',
+  video: 'video',
+  coffee: 'coffee',
+  in_person: 'place',
+} as const
+
+/** With whom, when, how long, and where; and what may be changed about it. */
+export function TalkHeader({ talk, contact }: TalkProps) {
+  const { time_zone: zone } = useMe()
+  const now = useNow()
+  const name = nameOf(contact)
+  const [moving, setMoving] = useState(false)
+  const steps = useSteps(talk.id)
+  const starts = new Date(talk.starts_at)
+  const told = (text: string) => ({ onSuccess: () => void say({ text }) })
+  return (
+    <header className="mb-8">
+      <Link
+        to="/people/$contactId"
+        params={{ contactId: contact.id }}
+        search={{}}
+        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+      >
+        <Icon name="back" className="size-5" />
+        {name}
+      </Link>
+      <div className="flex items-start justify-between gap-4">
+        <Heading title={t('interview.title', { name })} />
+        {talk.status === 'scheduled' && (
+          <Suspense fallback={<span className="size-11" />}>
+            <Menu
+              label={t('interview.more')}
+              items={[
+                { label: t('interview.newTime'), icon: 'calendar', run: () => setMoving(true) },
+                {
+                  label: t('interview.theyCancelled'),
+                  icon: 'close',
+                  run: () => steps.cancel.mutate({ by: 'them' }, told(t('interview.cancelled'))),
+                },
+                {
+                  label: t('interview.iCancelled'),
+                  icon: 'close',
+                  run: () => steps.cancel.mutate({ by: 'me' }, told(t('interview.cancelled'))),
+                },
+                {
+                  label: t('interview.theyMissed'),
+                  icon: 'alert',
+                  run: () => steps.miss.mutate({ by: 'them' }, told(t('interview.missed'))),
+                },
+                {
+                  label: t('interview.iMissed'),
+                  icon: 'alert',
+                  run: () => steps.miss.mutate({ by: 'me' }, told(t('interview.missed'))),
+                },
+              ]}
+            />
+          </Suspense>
+        )}
+      </div>
+      <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-lead text-ink-soft">
+        <span>
+          {talk.status === 'scheduled'
+            ? t('interview.at', {
+                day: relativeDay(starts, now, zone),
+                time: clockTime(starts, zone),
+              })
+            : dayAndTime(new Date(talk.started_at ?? talk.starts_at), zone)}
+        </span>
+        <span>{t('interview.box', { count: talk.minutes_agreed })}</span>
+        <span className="inline-flex items-center gap-2">
+          <Icon name={MEDIUM_ICON[talk.medium]} className="size-5" />
+          {talk.place === null ? t(`medium.${talk.medium}`) : <Place place={talk.place} />}
+        </span>
+      </p>
+      {moving && (
+        <Suspense>
+          <NewTime talk={talk} onClose={() => setMoving(false)} />
+        </Suspense>
+      )}
+    </header>
+  )
+}
+
+function Place({ place }: { place: string }) {
+  const address = webAddress(place)
+  if (address === undefined) return place
+  return (
+    <a href={address} target="_blank" rel="noreferrer" className="link">
+      {place}
+    </a>
+  )
+}

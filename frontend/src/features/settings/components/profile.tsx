@@ -1,0 +1,126 @@
+import { useState, type FormEvent } from 'react'
+import { Problem } from '@/api/problem'
+import type { Schema } from '@/api/client'
+import { useMe } from '@/api/reads/me'
+import { t } from '@/i18n/account'
+import { textOf } from '@/lib/forms'
+import { Button } from '@/ui/button'
+import { Choice } from '@/ui/choice'
+import { TextArea, TextField } from '@/ui/field'
+import { FormError } from '@/ui/form-error'
+import { useChangeMe } from '../mutations'
+import { Section } from './section'
+
+type Phase = Schema<'Me'>['phase']
+
+/** Who the user is, where they stand, and what they are looking for. */
+export function Profile() {
+  const me = useMe()
+  const change = useChangeMe()
+  const [phase, setPhase] = useState<Phase>(me.phase)
+  const problem = change.error instanceof Problem ? change.error : undefined
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    change.mutate({
+      name: textOf(form, 'name') || null,
+      time_zone: textOf(form, 'time_zone'),
+      goal: textOf(form, 'goal'),
+      phase,
+      targets: {
+        roles: parts(textOf(form, 'roles')),
+        organizations: parts(textOf(form, 'organizations')),
+        industries: parts(textOf(form, 'industries')),
+        technologies: parts(textOf(form, 'technologies')),
+      },
+      // Sent only when changed: the API takes a sent pitch for one that was read again.
+      ...(textOf(form, 'pitch') === me.pitch ? {} : { pitch: textOf(form, 'pitch') }),
+    })
+  }
+  return (
+    <Section id="you" title={t('settings.you')}>
+      <form onSubmit={submit} className="flex flex-col gap-5">
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField
+            name="name"
+            label={t('settings.name')}
+            defaultValue={me.name ?? ''}
+            autoComplete="name"
+            maxLength={100}
+            error={problem?.field('name')}
+          />
+          <TextField
+            name="time_zone"
+            label={t('settings.zone')}
+            defaultValue={me.time_zone}
+            list="zones"
+            required
+            autoComplete="off"
+            error={problem?.field('time_zone')}
+          />
+          <datalist id="zones">
+            {Intl.supportedValuesOf('timeZone').map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+        </div>
+        <Choice<Phase>
+          label={t('settings.phase')}
+          value={phase}
+          onChange={setPhase}
+          options={[
+            { value: 'exploring', label: t('phase.exploring'), hint: t('phase.exploringHint') },
+            { value: 'preparing', label: t('phase.preparing'), hint: t('phase.preparingHint') },
+            {
+              value: 'on_the_market',
+              label: t('phase.on_the_market'),
+              hint: t('phase.onTheMarketHint'),
+            },
+          ]}
+        />
+        <TextArea
+          name="goal"
+          label={t('settings.goal')}
+          defaultValue={me.goal}
+          rows={2}
+          maxLength={500}
+          error={problem?.field('goal')}
+        />
+        <div className="grid gap-5 sm:grid-cols-2">
+          {(['roles', 'organizations', 'industries', 'technologies'] as const).map((target) => (
+            <TextField
+              key={target}
+              name={target}
+              label={t(`settings.${target}`)}
+              defaultValue={me.targets[target].join(', ')}
+              autoComplete="off"
+              error={problem?.field(`targets/${target}`)}
+            />
+          ))}
+        </div>
+        <div id="pitch" className="scroll-mt-8">
+          <TextArea
+            name="pitch"
+            label={t('settings.pitch')}
+            hint={t('settings.pitchHint')}
+            defaultValue={me.pitch}
+            rows={5}
+            maxLength={5000}
+            error={problem?.field('pitch')}
+          />
+        </div>
+        <FormError error={change.error} fields={['name', 'time_zone', 'goal', 'pitch']} />
+        <Button type="submit" look="main" busy={change.isPending} className="self-start">
+          {t('settings.save')}
+        </Button>
+      </form>
+    </Section>
+  )
+}
+
+function parts(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,34 @@
+import { useMutation } from '@tanstack/react-query'
+import { useMe } from '@/api/reads/me'
+import { api, ask } from '@/api/client'
+import { dropAllDrafts } from '@/offline/drafts'
+import { t } from '@/i18n/app'
+
+/** Says that the people here are made up, and takes them away with one press. */
+export function GuestBanner() {
+  const me = useMe()
+  const removal = useMutation({
+    mutationFn: async () => {
+      await ask(api.DELETE('/api/v1/me', { headers: { 'If-Match': me.etag } }))
+      await dropAllDrafts(me.id).catch(() => undefined)
+      location.assign('/signup')
+    },
+  })
+  if (!me.guest) return null
+  return (
+    <aside
+      aria-label={t('guest.label')}
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 bg-accent-wash px-5 py-2 desk:px-10"
+    >
+      <p className="grow">{t('guest.banner')}</p>
+      <button
+        type="button"
+        className="link min-h-11"
+        aria-busy={removal.isPending}
+        onClick={() => removal.isPending || removal.mutate()}
+      >
+        {t('guest.remove')}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,35 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useCommands, useShortcuts } from '@/commands/use-shortcuts'
+import type { Command } from '@/commands/registry'
+import { t } from '@/i18n/app'
+import { runNewestAction } from '@/ui/toast-store'
+import { Toasts } from '@/ui/toasts'
+
+const Help = lazy(() => import('./help'))
+
+/** What is there on every screen: toasts, shortcuts and their help sheet. */
+export function Root() {
+  const [helping, setHelping] = useState(false)
+  useShortcuts()
+  useCommands(
+    useMemo<Command[]>(
+      () => [
+        { id: 'help', label: t('command.help'), keys: '?', run: () => setHelping(true) },
+        { id: 'undo', label: t('command.undo'), keys: 'mod+z', run: runNewestAction },
+      ],
+      [],
+    ),
+  )
+  return (
+    <>
+      <Outlet />
+      <Toasts />
+      {helping && (
+        <Suspense>
+          <Help onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useMe } from '@/api/reads/me'
+import { runCommand } from '@/commands/registry'
+import { t } from '@/i18n/app'
+import { Icon } from '@/ui/icon'
+import { Keys } from '@/ui/keys'
+import { Mark } from '@/ui/mark'
+import { GuestBanner } from './guest-banner'
+import { RAIL, TABS_AFTER_ADD, TABS_BEFORE_ADD } from './nav'
+
+/** The frame of every screen behind the sign-in: a rail on a desktop, five tabs on a phone. */
+export function Shell() {
+  return (
+    <div className="desk:pl-(--rail)">
+      <Rail />
+      <div className="flex min-h-dvh flex-col pb-[calc(var(--tabs)+env(safe-area-inset-bottom))] desk:pb-0">
+        <GuestBanner />
+        <main id="main" className="flex min-w-0 grow flex-col">
+          <Outlet />
+        </main>
+      </div>
+      <Tabs />
+    </div>
+  )
+}
+
+function Rail() {
+  const me = useMe()
+  return (
+    <header className="fixed inset-y-0 left-0 hidden w-(--rail) flex-col gap-1 border-r border-line px-4 py-6 desk:flex">
+      <Link
+        to="/"
+        className="mb-6 flex items-center gap-2.5 rounded-small px-2 text-lead font-bold tracking-tight"
+      >
+        <Mark />
+        {t('app.name')}
+      </Link>
+      <button
+        type="button"
+        className="button button-main mb-5 w-full"
+        onClick={() => runCommand('person.add')}
+      >
+        <Icon name="plus" className="size-5" />
+        {t('person.add')}
+      </button>
+      <nav aria-label={t('nav.label')} className="flex flex-col gap-0.5">
+        {RAIL.map((place) => (
+          <Link
+            key={place.to}
+            to={place.to}
+            activeOptions={{ exact: place.to === '/' }}
+            className="flex min-h-11 items-center gap-3 rounded-small px-3 font-medium text-ink-soft hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+          >
+            <Icon name={place.icon} className="size-[1.375rem]" />
+            {place.label}
+          </Link>
+        ))}
+      </nav>
+      <button
+        type="button"
+        onClick={() => runCommand('palette')}
+        className="mt-auto flex min-h-11 items-center gap-3 rounded-small px-3 text-ink-soft hover:bg-sunken hover:text-ink"
+      >
+        <Icon name="search" className="size-[1.375rem]" />
+        <span className="grow text-left">{t('palette.open')}</span>
+        <Keys keys="mod+k" />
+      </button>
+      <p className="truncate px-3 pt-2 text-small text-ink-soft">
+        {me.name ?? me.email ?? t('guest.name')}
+      </p>
+    </header>
+  )
+}
+
+const TAB =
+  'flex h-full min-w-0 grow basis-0 flex-col items-center justify-center gap-0.5 text-tab font-medium text-ink-soft aria-[current=page]:font-bold aria-[current=page]:text-accent'
+
+function Tabs() {
+  return (
+    <nav
+      aria-label={t('nav.label')}
+      className="fixed inset-x-0 bottom-0 z-30 flex h-[calc(var(--tabs)+env(safe-area-inset-bottom))] items-stretch border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] desk:hidden"
+    >
+      {TABS_BEFORE_ADD.map((place) => (
+        <Tab key={place.to} place={place} />
+      ))}
+      <button type="button" className={TAB} onClick={() => runCommand('person.add')}>
+        <span className="grid h-8 w-12 place-items-center rounded-full bg-accent text-on-accent">
+          <Icon name="plus" />
+        </span>
+        {t('nav.add')}
+      </button>
+      {TABS_AFTER_ADD.map((place) => (
+        <Tab key={place.to} place={place} />
+      ))}
+    </nav>
+  )
+}
+
+function Tab({ place }: { place: (typeof RAIL)[number] }) {
+  return (
+    <Link to={place.to} activeOptions={{ exact: place.to === '/' }} className={TAB}>
+      <Icon name={place.icon} />
+      {place.label}
+    </Link>
+  )
+}

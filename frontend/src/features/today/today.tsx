@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { agendaQuery } from '@/api/reads/agenda'
+import { useMe } from '@/api/reads/me'
+import { runCommand } from '@/commands/registry'
+import { t } from '@/i18n/app'
+import { longDay, partOfDay } from '@/lib/dates'
+import { useNow } from '@/lib/use-now'
+import { Button, ButtonLink } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { Heading } from '@/ui/heading'
+import { Skeleton } from '@/ui/skeleton'
+import { Coming } from './coming'
+import { EntryRow, FirstEntry } from './entry'
+import { grouped } from './groups'
+
+/** What to do next, most urgent first. */
+export function Today() {
+  const me = useMe()
+  const now = useNow()
+  const zone = me.time_zone
+  const agenda = useQuery(agendaQuery)
+  const [first, ...rest] = agenda.data?.items ?? []
+  const name = me.name?.split(' ')[0]
+  const greeting = t(`today.${partOfDay(now, zone)}`)
+  return (
+    <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 px-5 pt-8 pb-12 desk:px-12 desk:pt-14 wide:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="max-w-[46rem] min-w-0">
+        <p className="mb-1 text-ink-soft">{longDay(now, zone)}</p>
+        <Heading title={t('nav.today')}>
+          {name === undefined ? greeting : t('today.greeting', { greeting, name })}
+        </Heading>
+        {agenda.data === undefined && <Skeleton lines={5} className="mt-8" />}
+        {agenda.data !== undefined && first === undefined && <NothingToDo />}
+        {first !== undefined && <FirstEntry entry={first} now={now} zone={zone} />}
+        {grouped(rest, now, zone).map(([group, entries]) => (
+          <section key={group} aria-labelledby={`group-${group}`} className="mt-10">
+            <h2
+              id={`group-${group}`}
+              className={`mb-1 text-small font-semibold tracking-normal ${group === 'late' ? 'text-late' : 'text-ink-soft'}`}
+            >
+              {t(`today.group.${group}`)}
+            </h2>
+            <ul className="-mx-3">
+              {entries.map((entry) => (
+                <EntryRow
+                  key={`${entry.kind} ${entry.href}`}
+                  entry={entry}
+                  group={group}
+                  now={now}
+                  zone={zone}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <Coming now={now} />
+    </div>
+  )
+}
+
+function NothingToDo() {
+  return (
+    <Empty
+      action={
+        <div className="flex flex-wrap gap-3">
+          <Button look="main" icon="plus" onClick={() => runCommand('person.add')}>
+            {t('person.add')}
+          </Button>
+          <ButtonLink to="/import" icon="import">
+            {t('import.open')}
+          </ButtonLink>
+        </div>
+      }
+    >
+      {t('today.empty')}
+    </Empty>
+  )
+}

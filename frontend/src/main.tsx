@@ -1,0 +1,53 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRouter, RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Broken } from '@/features/shell/broken'
+import { makeClient } from './query-client'
+import { routeTree } from './routeTree.gen'
+import './styles/app.css'
+
+const client = makeClient(() => {
+  void router.navigate({ to: '/login', search: { next: location.pathname } })
+})
+
+const router = createRouter({
+  routeTree,
+  context: { client },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+const root = document.getElementById('root')
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+// A tab from before an update asks for parts that are gone: start over on the new version, once.
+addEventListener('vite:preloadError', (event) => {
+  const again = 'seventeen.reloaded'
+  if (sessionStorage.getItem(again) !== null) return
+  sessionStorage.setItem(again, 'yes')
+  event.preventDefault()
+  location.reload()
+})
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    void navigator.serviceWorker.register('/sw.js')
+  })
+}

@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { followUpQuery } from '@/api/reads/follow-ups'
+import { FollowUpScreen } from '@/features/follow-up/components/follow-up'
+
+export const Route = createFileRoute('/_app/follow-ups/$followUpId')({
+  loader: ({ context: { client }, params: { followUpId } }) => {
+    void client.prefetchQuery(followUpQuery(followUpId))
+  },
+  component: FollowUpRoute,
+})
+
+function FollowUpRoute() {
+  const { followUpId } = Route.useParams()
+  return <FollowUpScreen key={followUpId} id={followUpId} />
+}

@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
+import { InterviewScreen } from '@/features/interview/components/interview'
+
+export const Route = createFileRoute('/_app/interviews/$interviewId')({
+  loader: ({ context: { client }, params: { interviewId } }) => {
+    void client.prefetchQuery(interviewQuery(interviewId))
+    void client.prefetchQuery(questionsQuery(interviewId))
+    void client.prefetchQuery(notesQuery(interviewId))
+  },
+  component: InterviewRoute,
+})
+
+function InterviewRoute() {
+  const { interviewId } = Route.useParams()
+  return <InterviewScreen key={interviewId} id={interviewId} />
+}

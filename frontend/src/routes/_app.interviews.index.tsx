@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { comingInterviewsQuery, heldInterviewsQuery } from '@/api/reads/interviews'
+import { Interviews } from '@/features/interview/components/interviews'
+
+export const Route = createFileRoute('/_app/interviews/')({
+  loader: ({ context: { client } }) => {
+    void client.prefetchQuery(comingInterviewsQuery)
+    void client.prefetchQuery(heldInterviewsQuery)
+  },
+  component: Interviews,
+})

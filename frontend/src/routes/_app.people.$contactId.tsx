@@ -1,0 +1,30 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { personAgendaQuery } from '@/api/reads/agenda'
+import {
+  contactQuery,
+  interviewsOfQuery,
+  outreachOfQuery,
+  researchQuery,
+  timelineQuery,
+} from '@/api/reads/contacts'
+import { Person } from '@/features/contacts/components/person'
+
+export const Route = createFileRoute('/_app/people/$contactId')({
+  validateSearch: (search: Record<string, unknown>): { plan?: string } =>
+    typeof search['plan'] === 'string' ? { plan: search['plan'] } : {},
+  loader: ({ context: { client }, params: { contactId } }) => {
+    void client.prefetchQuery(contactQuery(contactId))
+    void client.prefetchQuery(personAgendaQuery(contactId))
+    void client.prefetchQuery(outreachOfQuery(contactId))
+    void client.prefetchQuery(interviewsOfQuery(contactId))
+    void client.prefetchQuery(timelineQuery(contactId))
+    void client.prefetchQuery(researchQuery(contactId))
+  },
+  component: PersonRoute,
+})
+
+function PersonRoute() {
+  const { contactId } = Route.useParams()
+  const { plan } = Route.useSearch()
+  return <Person key={contactId} id={contactId} plan={plan} />
+}

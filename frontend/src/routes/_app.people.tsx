@@ -1,0 +1,10 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { peopleQuery } from '@/api/reads/contacts'
+import { People } from '@/features/contacts/components/people'
+
+export const Route = createFileRoute('/_app/people')({
+  loader: ({ context: { client } }) => {
+    void client.prefetchInfiniteQuery(peopleQuery('', undefined))
+  },
+  component: People,
+})

@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { contactQuery, outreachOfQuery } from '@/api/reads/contacts'
+import { Compose } from '@/features/composer/components/compose'
+
+export const Route = createFileRoute('/_app/people_/$contactId/write')({
+  validateSearch: (search: Record<string, unknown>): { outreach?: string } =>
+    typeof search['outreach'] === 'string' ? { outreach: search['outreach'] } : {},
+  loader: ({ context: { client }, params: { contactId } }) => {
+    void client.prefetchQuery(contactQuery(contactId))
+    void client.prefetchQuery(outreachOfQuery(contactId))
+  },
+  component: ComposeRoute,
+})
+
+function ComposeRoute() {
+  const { contactId } = Route.useParams()
+  const { outreach } = Route.useSearch()
+  return <Compose key={contactId} contactId={contactId} outreachId={outreach} />
+}

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { sessionsQuery, tokensQuery } from '@/api/reads/account'
+import { Settings } from '@/features/settings/components/settings'
+
+export const Route = createFileRoute('/_app/settings')({
+  loader: ({ context: { client } }) => {
+    void client.prefetchQuery(sessionsQuery)
+    void client.prefetchQuery(tokensQuery)
+  },
+  component: Settings,
+})

@@ -1,0 +1,40 @@
+import { t } from '@/i18n/app'
+import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { Command } from '@/commands/registry'
+import { useCommands } from '@/commands/use-shortcuts'
+import { Shell } from '@/features/shell/shell'
+import { signedIn } from '@/features/shell/signed-in'
+import { usePlaces } from '@/features/shell/use-places'
+
+const AddPerson = lazy(() => import('@/features/contacts/components/add-person'))
+const Palette = lazy(() => import('@/features/palette/palette'))
+
+export const Route = createFileRoute('/_app')({
+  beforeLoad: ({ context: { client }, location }) => signedIn(client, location.href),
+  component: AppRoute,
+})
+
+function AppRoute() {
+  const [open, setOpen] = useState<'add' | 'palette'>()
+  usePlaces()
+  useCommands(
+    useMemo<Command[]>(
+      () => [
+        { id: 'person.add', label: t('person.add'), keys: 'n', run: () => setOpen('add') },
+        { id: 'palette', label: t('palette.open'), keys: 'mod+k', run: () => setOpen('palette') },
+      ],
+      [],
+    ),
+  )
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <Shell />
+      <Suspense>
+        {open === 'add' && <AddPerson onClose={close} />}
+        {open === 'palette' && <Palette onClose={close} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { t } from '@/i18n/app'
+import { mailto } from '@/lib/links'
+import { Button } from './button'
+import { Icon } from './icon'
+import { say } from './toast-store'
+
+interface Props {
+  text: string
+  subject?: string
+  /** Where a mail would go; without one there is no mail button. */
+  address?: string | undefined
+  doneLabel: string
+  busy: boolean
+  onDone: () => void
+}
+
+/** The message goes out by the user's own hand: copied, or opened in their mail program. */
+export function MessageActions({ text, subject = '', address, doneLabel, busy, onDone }: Props) {
+  const empty = text.trim() === ''
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => say({ text: t('message.copied') }),
+      () => say({ text: t('message.notCopied'), tone: 'wrong' }),
+    )
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Button icon="copy" disabled={empty} onClick={copy}>
+        {t('message.copy')}
+      </Button>
+      {address !== undefined && (
+        <a
+          href={mailto(address, subject, text)}
+          className="button button-plain"
+          aria-disabled={empty}
+        >
+          <Icon name="mail" className="size-5" />
+          {t('message.mail')}
+        </a>
+      )}
+      <Button look="main" icon="check" busy={busy} disabled={empty} onClick={onDone}>
+        {doneLabel}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** Short messages at the edge of the screen. Plain state, so that anything may say something. */
+
+export interface Toast {
+  id: number
+  text: string
+  tone: 'plain' | 'wrong'
+  action?: { label: string; run: () => void }
+  /** Milliseconds on the screen. */
+  lasts: number
+}
+
+/** How long an Undo is offered, in milliseconds. */
+export const UNDO_TIME = 8000
+
+let toasts: readonly Toast[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+function set(next: readonly Toast[]) {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+export function say(toast: Omit<Toast, 'id' | 'lasts' | 'tone'> & Partial<Toast>): number {
+  lastId += 1
+  const added: Toast = { tone: 'plain', lasts: UNDO_TIME, ...toast, id: lastId }
+  set([...toasts.slice(-2), added])
+  return lastId
+}
+
+export function dismiss(id: number): void {
+  set(toasts.filter((toast) => toast.id !== id))
+}
+
+/** Does what the newest toast offers; Ctrl+Z comes here. */
+export function runNewestAction(): void {
+  const newest = toasts.findLast((toast) => toast.action !== undefined)
+  if (newest === undefined) return
+  dismiss(newest.id)
+  newest.action?.run()
+}
+
+export function currentToasts(): readonly Toast[] {
+  return toasts
+}
+
+export function onToasts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,55 @@
+import tailwindcss from '@tailwindcss/vite'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vite'
+
+/** Where `npm run dev` finds the API. */
+const api = process.env['SEVENTEEN_API'] ?? 'http://127.0.0.1:8017'
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      generatedRouteTree: './src/routeTree.gen.ts',
+      quoteStyle: 'single',
+    }),
+    react(),
+    tailwindcss(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      // Registered from main.tsx after the first paint: no script in the HTML, so a strict
+      // content security policy needs no exception.
+      injectRegister: false,
+      manifest: {
+        name: 'Seventeen',
+        short_name: 'Seventeen',
+        description: 'Informational interviews, from first idea to lasting relationship.',
+        theme_color: '#0c6a52',
+        background_color: '#f5f6f2',
+        display: 'standalone',
+        start_url: '/',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: '/icon-maskable.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg}', '**/figtree-latin-wght*.woff2'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(api|health|metrics|calendar|docs)(\/|$)/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // Fonts and images stay files: a strict content security policy forbids data: addresses.
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'baseline-widely-available',
+  },
+  server: { proxy: { '/api': api, '/health': api } },
+})
