@@ -1,5 +1,8 @@
 """Contacts and research."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import ColumnElement, delete, insert, select
 from sqlalchemy.orm import Session
 
@@ -22,6 +25,27 @@ from seventeen.services.organizations import named
 from seventeen.services.ownership import find, is_new, referred
 from seventeen.services.stages import refresh_stage
 from seventeen.services.words import contact_words
+
+PLAIN = (
+    "name",
+    "given_name",
+    "family_name",
+    "title",
+    "location",
+    "time_zone",
+    "about",
+    "cadence_days",
+    "connected_on",
+    "common_ground",
+    "mutual_contacts",
+    "external_ids",
+    "extra",
+)
+OBJECTS = ("emails", "phones", "links", "interest")
+
+WHOLE_ROW = "row"
+"""The kind of key that an import leaves on whom nothing else identifies: a digest of the row. It
+speaks of the file, so it outlives every change of the contact."""
 
 
 def _organization(dialect: Dialect) -> str:
@@ -52,22 +76,22 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
             raise invalid("/introduced_by_id", "itself", "Nobody introduces themselves.")
         referred(session, owner, Contact, body.introduced_by_id, "/introduced_by_id")
         row.introduced_by_id = body.introduced_by_id
-    for name in ("name", "given_name", "family_name", "title", "location", "time_zone", "about"):
-        setattr(row, name, getattr(body, name))
-    row.cadence_days = body.cadence_days
-    row.connected_on = body.connected_on
-    row.name_key = sort_key(body.name)
-    for name in ("emails", "phones", "links", "interest"):
-        setattr(row, name, [one.model_dump() for one in getattr(body, name)])
-    row.common_ground = body.common_ground
-    row.mutual_contacts = body.mutual_contacts
-    row.tags = list(dict.fromkeys(body.tags))
-    row.external_ids = body.external_ids
-    row.extra = body.extra
+    for name, value in columns_of(body).items():
+        setattr(row, name, value)
     if body.archived != (row.archived_at is not None):
         row.archived_at = now(session) if body.archived else None
     if is_new(row):
         row.stage = (ContactStage.ARCHIVED if body.archived else ContactStage.IDENTIFIED).value
+
+
+def columns_of(body: ContactFields) -> dict[str, Any]:
+    """What a body says, as columns; references to other things and `archived` aside."""
+    return {
+        **{name: getattr(body, name) for name in PLAIN},
+        **{name: [one.model_dump() for one in getattr(body, name)] for name in OBJECTS},
+        "name_key": sort_key(body.name),
+        "tags": list(dict.fromkeys(body.tags)),
+    }
 
 
 def words(session: Session, row: Contact) -> list[str | None]:
@@ -84,26 +108,40 @@ def after_change(session: Session, owner: str, row: Contact, *, new: bool) -> No
     """Keep the tables of tags and keys, and the stage, in step with a contact that is there."""
     if row not in session or row.deleted_at is not None:
         return
-    for table, rows in ((ContactTag, tag_rows(row)), (ContactKey, key_rows(row))):
-        if not new:
-            session.execute(
-                delete(table)
-                .where(table.owner_id == owner, table.contact_id == row.id)
-                .execution_options(synchronize_session=False)
-            )
-        if rows:
-            session.execute(insert(table.__table__), rows)  # type: ignore[arg-type]
+    put_tags_and_keys(session, owner, [row], new=new)
     if not new:
         refresh_stage(session, owner, row.id)
+
+
+def put_tags_and_keys(
+    session: Session, owner: str, rows: Sequence[Contact], *, new: bool = False
+) -> None:
+    """Make contacts listed by their tags and recognised by their keys, and by no others."""
+    tags = [tag for row in rows for tag in tag_rows(row)]
+    keys = [key for row in rows for key in key_rows(row)]
+    if not new:
+        ids = [row.id for row in rows]
+        for table, criteria in ((ContactTag, ()), (ContactKey, (ContactKey.kind != WHOLE_ROW,))):
+            session.execute(
+                delete(table)
+                .where(table.owner_id == owner, table.contact_id.in_(ids), *criteria)
+                .execution_options(synchronize_session=False)
+            )
+    for table, values in ((ContactTag, tags), (ContactKey, keys)):
+        if values:
+            session.execute(insert(table.__table__), values)  # type: ignore[arg-type]
 
 
 def key_rows(row: Contact) -> list[dict[str, str]]:
     """What an import recognises the contact by, as rows."""
     fields = {"external_ids": row.external_ids, "emails": row.emails, "links": row.links}
-    return [
-        {"owner_id": row.owner_id, "kind": kind, "value": value, "contact_id": row.id}
-        for kind, value in dict.fromkeys(identity_keys(fields))
-    ]
+    return [key_row(row.owner_id, key, row.id) for key in identity_keys(fields)]
+
+
+def key_row(owner: str, key: tuple[str, str], contact_id: str) -> dict[str, str]:
+    """One thing that a contact is recognised by."""
+    kind, value = key
+    return {"owner_id": owner, "kind": kind, "value": value, "contact_id": contact_id}
 
 
 def tag_rows(row: Contact) -> list[dict[str, str]]:

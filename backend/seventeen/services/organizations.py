@@ -1,5 +1,7 @@
 """Organizations."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
@@ -9,10 +11,10 @@ from seventeen.core.representation import Dialect, Representation
 from seventeen.core.words import sort_key
 from seventeen.models import Contact, Organization
 from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, OrganizationQuery
+from seventeen.services.events import record_many
 from seventeen.services.nouns import Noun, register
 from seventeen.services.ownership import owned_query
-from seventeen.services.things import saved
-from seventeen.services.words import contact_words, put_words
+from seventeen.services.words import contact_words, put_words, put_words_of_many
 
 
 def _contact_count(_: Dialect) -> str:
@@ -76,19 +78,37 @@ def filters(query: OrganizationQuery) -> list[ColumnElement[bool]]:
 
 def named(session: Session, owner: str, name: str) -> Organization:
     """The organization of this name (accents and case aside), made when there is none."""
-    key = sort_key(name)
-    row = session.scalars(
+    return named_many(session, owner, [name])[sort_key(name)]
+
+
+def named_many(session: Session, owner: str, names: Iterable[str]) -> dict[str, Organization]:
+    """The organizations of these names by their sort keys, made where there are none.
+
+    Where several have the same name, the oldest.
+    """
+    wanted: dict[str, str] = {}
+    for name in names:
+        wanted.setdefault(sort_key(name), name)
+    # The oldest comes last, so that it is the one that is kept of several.
+    of_these = (
         owned_query(session, owner, Organization)
-        .where(Organization.name_key == key)
-        .order_by(Organization.id)
-        .limit(1)
-    ).first()
-    if row is None:
+        .where(Organization.name_key.in_(wanted))
+        .order_by(Organization.id.desc())
+    )
+    found = {row.name_key: row for row in session.scalars(of_these)}
+    missing = [name for key, name in wanted.items() if key not in found]
+    if missing:
         instant = now(session)
-        row = Organization(
-            owner_id=owner, id=new_id(instant), created_at=instant, updated_at=instant
-        )
-        fill(session, owner, row, OrganizationIn(name=name))
-        session.add(row)
-        saved(session, owner, ORGANIZATION, row, "created", new=True)
-    return row
+        rows = [
+            Organization(owner_id=owner, id=new_id(instant), created_at=instant, updated_at=instant)
+            for _ in missing
+        ]
+        for row, name in zip(rows, missing, strict=True):
+            fill(session, owner, row, OrganizationIn(name=name))
+            found[row.name_key] = row
+        session.add_all(rows)
+        session.flush()
+        texts = {row.id: words(session, row) for row in rows}
+        put_words_of_many(session, owner, ORGANIZATION.kind, texts, new=True)
+        record_many(session, owner, [(ORGANIZATION.kind, row.id, "created", {}) for row in rows])
+    return found

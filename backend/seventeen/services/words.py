@@ -5,7 +5,7 @@ beginning of a word is a range of the key, so a look-up costs what it returns, i
 that pages continue from, and an owner pays for their own words only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, insert, select
@@ -27,32 +27,47 @@ def put_words(
     new: bool = False,
 ) -> None:
     """Make the thing found by these texts, and by no others; `new` skips looking for old ones."""
-    wanted = words_of(texts)
+    put_words_of_many(session, owner, kind, {thing_id: texts}, new=new)
+
+
+def put_words_of_many(
+    session: Session,
+    owner: str,
+    kind: str,
+    texts: Mapping[str, Iterable[str | None]],
+    *,
+    new: bool = False,
+) -> None:
+    """The same for several things of one kind, by their ids."""
+    missing = {thing_id: words_of(of_one) for thing_id, of_one in texts.items()}
     if not new:
-        known = set(
-            session.scalars(
-                select(SearchWord.word).where(
-                    SearchWord.owner_id == owner, SearchWord.thing_id == thing_id
-                )
+        known: dict[str, set[str]] = {thing_id: set() for thing_id in missing}
+        for thing_id, word in session.execute(
+            select(SearchWord.thing_id, SearchWord.word).where(
+                SearchWord.owner_id == owner, SearchWord.thing_id.in_(missing)
             )
-        )
-        stale = known - wanted
-        wanted -= known
-        if stale:
-            session.execute(
-                delete(SearchWord)
-                .where(
-                    SearchWord.owner_id == owner,
-                    SearchWord.thing_id == thing_id,
-                    SearchWord.word.in_(stale),
+        ):
+            known[thing_id].add(word)
+        for thing_id, words in known.items():
+            stale = words - missing[thing_id]
+            missing[thing_id] -= words
+            if stale:
+                session.execute(
+                    delete(SearchWord)
+                    .where(
+                        SearchWord.owner_id == owner,
+                        SearchWord.thing_id == thing_id,
+                        SearchWord.word.in_(stale),
+                    )
+                    .execution_options(synchronize_session=False)
                 )
-                .execution_options(synchronize_session=False)
-            )
-    if wanted:
-        session.execute(
-            insert(SearchWord.__table__),  # type: ignore[arg-type]
-            [word_row(owner, kind, thing_id, word) for word in sorted(wanted)],
-        )
+    rows = [
+        word_row(owner, kind, thing_id, word)
+        for thing_id, words in missing.items()
+        for word in sorted(words)
+    ]
+    if rows:
+        session.execute(insert(SearchWord.__table__), rows)  # type: ignore[arg-type]
 
 
 def contact_words(row: Contact, organization: str | None) -> list[str | None]:
