@@ -1,7 +1,7 @@
 """The types that all bodies are made of: strict, bounded, and the same words everywhere."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Annotated, Any, Generic, TypeVar
 from zoneinfo import available_timezones
@@ -18,7 +18,7 @@ from pydantic import (
     create_model,
 )
 
-from seventeen.core.clock import to_text
+from seventeen.core.clock import to_milliseconds, to_text
 from seventeen.core.ids import UUID_PATTERN
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ def _instant(value: object) -> object:
     )
     if not FIRST_YEAR <= instant.year <= LAST_YEAR:
         raise ValueError(f"should lie between the years {FIRST_YEAR} and {LAST_YEAR}")
-    return instant.astimezone(UTC)
+    return to_milliseconds(instant)
 
 
 def _date(value: object) -> object:

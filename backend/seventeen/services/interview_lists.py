@@ -49,7 +49,8 @@ def fill_question(
         raise invalid("", "too-many", f"An interview has at most {MOST_QUESTIONS} questions.")
     row.referral = False
     free = [one.id for one in others if not one.referral]
-    place = len(free) if body.position is None else min(body.position, len(free))
+    wanted = row.position if body.position is None else body.position
+    place = len(free) if wanted is None else min(wanted, len(free))
     free.insert(place, row.id)
     free += [one.id for one in others if one.referral]
     places = {question_id: position for position, question_id in enumerate(free)}
@@ -64,6 +65,24 @@ def fill_question(
     record_many(
         session, owner, [("interview_question", question_id, "moved", {}) for question_id in moved]
     )
+
+
+def keep_last(session: Session, owner: str, row: InterviewQuestion, *, new: bool) -> None:
+    """One that comes back from the bin has its old place, which may lie behind the last by now."""
+    if new or row.referral or row.deleted_at is not None:
+        return
+    last = session.scalars(
+        select(InterviewQuestion).where(
+            InterviewQuestion.owner_id == owner,
+            _of(row.interview_id),
+            InterviewQuestion.deleted_at.is_(None),
+            InterviewQuestion.referral.is_(True),
+        )
+    ).first()
+    if last is not None and last.position <= row.position:
+        last.position, last.updated_at = row.position + 1, now(session)
+        session.flush()
+        record_many(session, owner, [("interview_question", last.id, "moved", {})])
 
 
 def keep_referral_question(_session: Session, _owner: str, row: InterviewQuestion) -> None:
@@ -96,6 +115,7 @@ QUESTION_IN_LIST = register(
         default_sort="position",
         words=lambda _session, row: [row.text],
         title=InterviewQuestion.text,
+        after_change=keep_last,
         before_delete=keep_referral_question,
         parent="interviews",
         parent_column="interview_id",

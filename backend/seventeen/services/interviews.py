@@ -50,12 +50,16 @@ def fill(session: Session, owner: str, row: Interview, body: InterviewIn) -> Non
         if outreach is not None and outreach.contact_id != row.contact_id:
             raise invalid("/outreach_id", "other-contact", "It belongs to another contact.")
         row.outreach_id = body.outreach_id
-    if not new and body.starts_at != row.starts_at and row.status != InterviewStatus.SCHEDULED:
+    moved = not new and body.starts_at != row.starts_at
+    if moved and row.status != InterviewStatus.SCHEDULED:
         raise invalid("/starts_at", "use-reschedule", "Reschedule it to give it a new time.")
     row.starts_at = body.starts_at
     row.minutes_agreed = body.minutes_agreed or minutes_asked(session, owner, row)
     row.medium = body.medium
     row.place = body.place
+    if moved:
+        _close(session, owner, row, ClosedReason.RESCHEDULED)
+        plan_questions(session, owner, row)
 
 
 def minutes_asked(session: Session, owner: str, row: Interview) -> int:
@@ -65,7 +69,7 @@ def minutes_asked(session: Session, owner: str, row: Interview) -> int:
 
 
 def after_change(session: Session, owner: str, row: Interview, *, new: bool) -> None:
-    """A new talk gets its last question; a time set or moved plans sending the questions."""
+    """A new talk gets its last question, and a follow-up to send them all in advance."""
     if new:
         instant = now(session)
         question = InterviewQuestion(
@@ -160,6 +164,7 @@ def start(session: Session, owner: str, interview_id: str, body: StartIn) -> Non
     """The talk began. Raises NotFound and NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.START)
     row.started_at = body.started_at or now(session)
+    _takes_place(row)
     _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
     saved(session, owner, INTERVIEW, row, "started")
 
@@ -176,6 +181,7 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
     row.ended_at = ended_at
     row.referral_question_asked = body.referral_question_asked
     row.extended_at_their_request = body.extended_at_their_request
+    _takes_place(row)
     _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
     saved(session, owner, INTERVIEW, row, "finished")
     defaults = defaults_of(session, owner)
@@ -243,7 +249,8 @@ def reschedule(session: Session, owner: str, interview_id: str, body: Reschedule
     before = row.starts_at
     row.starts_at = body.starts_at
     row.minutes_agreed = body.minutes_agreed or row.minutes_agreed
-    row.started_at = row.cancelled_by = row.cancel_reason = row.missed_by = None
+    row.started_at = None
+    _takes_place(row)
     _close(session, owner, row, ClosedReason.RESCHEDULED)
     saved(session, owner, INTERVIEW, row, "rescheduled", {"from": before.isoformat()})
     plan_questions(session, owner, row)
@@ -253,6 +260,11 @@ def _step(session: Session, owner: str, interview_id: str, step: InterviewStep) 
     row = owned(session, owner, Interview, interview_id)
     row.status = next_status(InterviewStatus(row.status), step).value
     return row
+
+
+def _takes_place(row: Interview) -> None:
+    """Whoever had called it off, or missed it, no longer has."""
+    row.cancelled_by = row.cancel_reason = row.missed_by = None
 
 
 def _close(session: Session, owner: str, row: Interview, reason: ClosedReason) -> None:
