@@ -1,5 +1,6 @@
 """The application: its edge, its routes, its single page."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +13,7 @@ from seventeen.core.db import open_database
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
+from seventeen.jobs.sweep import keep_sweeping
 from seventeen.routes import (
     accounts,
     contacts,
@@ -44,8 +46,13 @@ ROUTERS = (
 log = logging.getLogger(__name__)
 
 
-def create_app(settings: Settings | None = None, clock: Clock | None = None) -> "Application":
-    """The ASGI application. Opens the database; the schema has to be there already."""
+def create_app(
+    settings: Settings | None = None, clock: Clock | None = None, *, jobs: bool = False
+) -> "Application":
+    """The ASGI application. Opens the database; the schema has to be there already.
+
+    With `jobs` it does on its own what time demands, for as long as it runs.
+    """
     settings = settings or Settings()
     clock = clock or SystemClock()
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -62,7 +69,11 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        running = [asyncio.create_task(keep_sweeping(here.db, here.clock))] if jobs else []
         yield
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
         here.db.close()
 
     app = FastAPI(

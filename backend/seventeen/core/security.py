@@ -1,6 +1,7 @@
 """Passwords, tokens, and everything signed or sealed with the installation's own key."""
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import os
@@ -12,11 +13,26 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from cryptography.fernet import Fernet
 
+from seventeen.core.trouble import Trouble
+
 TOKEN_PREFIX = "svt_"  # noqa: S105 -- the public part of every token
 SESSION_PREFIX = "svs_"
+KEY_BYTES = 32
 
 _hasher = PasswordHasher()
-_NOBODY = _hasher.hash(secrets.token_hex(16))
+
+
+def _nobodys_hash() -> str:
+    """A hash that no password fits: as much work to check as a real one, and none to make."""
+    salt, digest = (
+        base64.b64encode(secrets.token_bytes(length)).decode().rstrip("=")
+        for length in (_hasher.salt_len, _hasher.hash_len)
+    )
+    cost = f"m={_hasher.memory_cost},t={_hasher.time_cost},p={_hasher.parallelism}"
+    return f"$argon2id$v=19${cost}${salt}${digest}"
+
+
+_NOBODY = _nobodys_hash()
 
 
 def hash_password(password: str) -> str:
@@ -74,15 +90,29 @@ class Keyring:
 
 
 def load_keyring(folder: Path) -> Keyring:
-    """The key in `folder/secret.key`, made at the first start with mode 0600."""
+    """The key in `folder/secret.key`, made at the first start with mode 0600. Raises Trouble."""
     path = folder / "secret.key"
+    if not path.exists():
+        _make_key(path)
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return Keyring(base64.urlsafe_b64decode(path.read_bytes().strip()))
-    key = secrets.token_bytes(32)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(base64.urlsafe_b64encode(key) + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
+        key = base64.urlsafe_b64decode(path.read_bytes().strip())
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise Trouble(f"The key {path} is damaged. Put it back from your backup.")
     return Keyring(key)
+
+
+def _make_key(path: Path) -> None:
+    """A key of random bytes that is there whole or not at all, whoever else makes one."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(base64.urlsafe_b64encode(secrets.token_bytes(KEY_BYTES)) + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        draft.unlink()

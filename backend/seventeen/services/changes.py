@@ -78,9 +78,14 @@ def _page(items: list[str], following: int, *, more: bool) -> bytes:
 
 def trim(session: Session, owner: str) -> None:
     """Forget events of more than 400 days ago; whoever asks from before starts over."""
-    old = Event.at < now(session) - HISTORY
+    limit = now(session) - HISTORY
+    of_owner = select(Event.at).where(Event.owner_id == owner)
+    oldest = session.scalar(of_owner.order_by(Event.seq).limit(1))
+    # Nearly always there is nothing to forget, and finding that out must not read every event.
+    if oldest is None or oldest >= limit:
+        return
     last: int | None = session.scalar(
-        select(func.max(Event.seq)).where(Event.owner_id == owner, old)
+        select(func.max(Event.seq)).where(Event.owner_id == owner, Event.at < limit)
     )
     if last is None:
         return

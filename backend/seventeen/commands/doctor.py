@@ -1,0 +1,200 @@
+"""`seventeen doctor`: what is wrong with this installation, in plain words."""
+
+import base64
+import shutil
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from seventeen.commands.common import load_settings, say, settings_warnings
+from seventeen.core.inspection import Looked, look_at
+from seventeen.core.resources import static_dir
+from seventeen.core.settings import Settings
+from seventeen.core.trouble import Trouble
+from seventeen.routes.edge import is_loopback_name
+
+FREE_MEGABYTES = 500
+CLOCK_SLACK = timedelta(minutes=2)
+RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that is right shows an earlier time than this code was written at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: all right, or wrong and what to do about it."""
+
+    right: bool
+    text: str
+
+
+def doctor() -> bool:
+    """Print what was found; returns whether all is well."""
+    findings = list(examine())
+    for finding in findings:
+        say(f"{'ok   ' if finding.right else 'WRONG'}  {finding.text}")
+    wrong = sum(not finding.right for finding in findings)
+    say("")
+    if wrong:
+        say("One thing needs your attention." if wrong == 1 else f"{wrong} things need attention.")
+    else:
+        say("All is well.")
+    return not wrong
+
+
+def examine() -> Iterator[Finding]:
+    """Everything that is looked at, in order. Changes nothing."""
+    for sentence in settings_warnings():
+        yield Finding(right=False, text=sentence)
+    try:
+        settings = load_settings()
+    except Trouble as trouble:
+        yield Finding(right=False, text=str(trouble))
+        return
+    yield Finding(right=True, text="The settings can be read.")
+    yield from _folder(settings)
+    yield from _key(settings)
+    yield from _database(settings)
+    yield from _space(settings)
+    yield from _address(settings)
+    if static_dir() is None:
+        yield Finding(right=False, text="The web app is not built. Run `make setup`.")
+    else:
+        yield Finding(right=True, text="The web app is there.")
+    if datetime.now(UTC) < RELEASED:
+        yield Finding(right=False, text="The clock of this machine is behind. Set it.")
+
+
+def _folder(settings: Settings) -> Iterator[Finding]:
+    folder = settings.data_dir
+    if not folder.exists():
+        yield Finding(right=True, text=f"There is no data folder {folder} yet: serve makes it.")
+        return
+    if not folder.is_dir():
+        yield Finding(right=False, text=f"{folder} is not a folder. Move it away.")
+        return
+    yield _private(folder, "data folder", 0o700)
+
+
+def _private(path: Path, name: str, mode: int) -> Finding:
+    """Whether only this user can get at the file or folder."""
+    now = stat.S_IMODE(path.stat().st_mode)
+    if now & 0o077:
+        return Finding(
+            right=False,
+            text=f"Others on this machine can get at the {name} {path} (mode {now:04o}). "
+            f"Close it: chmod {mode:o} {path}",
+        )
+    return Finding(right=True, text=f"The {name} is yours alone.")
+
+
+def _key(settings: Settings) -> Iterator[Finding]:
+    path = settings.data_dir / "secret.key"
+    if not path.exists():
+        if (settings.data_dir / "seventeen.db").exists():
+            yield Finding(
+                right=False,
+                text=f"The key {path} is missing, and there is data that belongs to it. Put it "
+                "back from your backup. Without it serve makes a new one; people stay signed in, "
+                "but what was encrypted with the old key is lost.",
+            )
+        return
+    yield _private(path, "key", 0o600)
+    try:
+        right = len(base64.urlsafe_b64decode(path.read_bytes().strip())) == 32
+    except (OSError, ValueError):
+        right = False
+    if not right:
+        text = f"The key {path} can't be read or is damaged. Put it back from your backup."
+        yield Finding(right=False, text=text)
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    try:
+        looked = look_at(settings.url)
+    except Trouble as trouble:
+        yield Finding(right=False, text=str(trouble))
+        return
+    if looked is None:
+        yield Finding(right=True, text="There is no database yet: serve makes it.")
+        return
+    yield Finding(right=True, text="The database can be reached.")
+    yield _schema(looked)
+    for sentence in looked.damage:
+        text = f"The database file is damaged ({sentence}). Put it back from your backup."
+        yield Finding(right=False, text=text)
+    if not looked.damage and looked.checked:
+        yield Finding(right=True, text="The database file is sound.")
+    apart = abs(datetime.now(UTC) - looked.clock)
+    if looked.clock_is_its_own and apart > CLOCK_SLACK:
+        seconds = int(apart.total_seconds())
+        text = f"The clocks of this machine and of the database are {seconds} seconds apart."
+        yield Finding(right=False, text=text)
+    elif looked.clock - datetime.now(UTC) > CLOCK_SLACK:
+        text = (
+            "The database was last written at a time that the clock of this machine has yet to "
+            "reach. Set the clock."
+        )
+        yield Finding(right=False, text=text)
+    else:
+        yield Finding(right=True, text="The clock looks right.")
+
+
+def _schema(looked: Looked) -> Finding:
+    if looked.state == "current":
+        return Finding(right=True, text="The database is up to date.")
+    if looked.state == "ahead":
+        text = "The database was made by a newer version of Seventeen. Install that one."
+    elif looked.state == "behind":
+        text = "The database is of an older version. Start serve, or run `seventeen db upgrade`."
+    else:
+        return Finding(right=True, text="The database is empty: serve fills it.")
+    return Finding(right=False, text=text)
+
+
+def _space(settings: Settings) -> Iterator[Finding]:
+    folder = settings.data_dir.resolve()
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free // 1_000_000
+    if free < FREE_MEGABYTES:
+        text = f"Only {free} MB are free for {folder}. Make room."
+        yield Finding(right=False, text=text)
+    else:
+        yield Finding(right=True, text="There is room on the disk.")
+
+
+def _address(settings: Settings) -> Iterator[Finding]:
+    base = urlsplit(settings.base_url)
+    if settings.base_url and (base.scheme not in ("http", "https") or not base.hostname):
+        text = "SEVENTEEN_BASE_URL is no address such as https://seventeen.example."
+        yield Finding(right=False, text=text)
+    elif settings.base_url and base.path.strip("/"):
+        text = "SEVENTEEN_BASE_URL must not have a path: Seventeen answers at the root of a host."
+        yield Finding(right=False, text=text)
+    elif base.scheme == "http" and not is_loopback_name(base.hostname or ""):
+        text = (
+            f"{settings.base_url} is not https, so passwords travel in the clear. Put a reverse "
+            "proxy with a certificate in front."
+        )
+        yield Finding(right=False, text=text)
+    elif base.scheme == "https" and not settings.trusted_proxy_addresses:
+        text = (
+            "SEVENTEEN_BASE_URL is https, but SEVENTEEN_TRUSTED_PROXIES names no proxy, so "
+            "requests look like plain http and cookies go without `Secure`. Name its address."
+        )
+        yield Finding(right=False, text=text)
+    elif (
+        not settings.base_url
+        and not settings.allowed_host_names
+        and not is_loopback_name(settings.host)
+    ):
+        text = (
+            f"It listens on {settings.host}, but answers only to names of this machine. Set "
+            "SEVENTEEN_BASE_URL to the address that people use."
+        )
+        yield Finding(right=False, text=text)
+    else:
+        yield Finding(right=True, text="Its address is in order.")

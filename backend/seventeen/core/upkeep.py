@@ -1,0 +1,73 @@
+"""How the database stands to this version of the code, and bringing it up to date."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from seventeen.core.db import database_url
+from seventeen.core.schema import alembic_config, upgrade
+from seventeen.core.trouble import Trouble
+
+SchemaState = Literal["empty", "current", "behind", "ahead"]
+
+AHEAD = (
+    "The database was made by a newer version of Seventeen than this one. Install that version "
+    "again, or go back to a copy of the data from before it."
+)
+
+
+def check_url(url: str) -> None:
+    """Raises Trouble for a database URL that nothing can be done with."""
+    try:
+        parsed = database_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise Trouble(f"SEVENTEEN_DATABASE_URL can't be used: {error}.") from error
+    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise Trouble("SEVENTEEN_DATABASE_URL names no file: use sqlite:////full/path/FILE.")
+
+
+@contextmanager
+def reaching(engine: Engine) -> Iterator[None]:
+    """Turn what a driver says of a database that can't be used into Trouble."""
+    try:
+        yield
+    except DBAPIError as error:
+        first_line = str(error.orig).strip().partition("\n")[0]
+        where = engine.url.render_as_string(hide_password=True)
+        raise Trouble(f"The database {where} can't be used: {first_line}.") from error
+
+
+def schema_state(engine: Engine) -> SchemaState:
+    """How the database stands to this version of the code. Raises Trouble."""
+    with reaching(engine), engine.connect() as connection:
+        at = MigrationContext.configure(connection).get_current_revision()
+        if at is None:
+            if inspect(connection).get_table_names():
+                where = engine.url.render_as_string(hide_password=True)
+                raise Trouble(f"The database {where} holds tables of another program.")
+            return "empty"
+    script = ScriptDirectory.from_config(alembic_config())
+    if at == script.get_current_head():
+        return "current"
+    try:
+        script.get_revision(at)
+    except CommandError:
+        return "ahead"
+    return "behind"
+
+
+def bring_up(engine: Engine) -> bool:
+    """Bring the schema up to date; returns whether there was anything to do. Raises Trouble."""
+    state = schema_state(engine)
+    if state == "ahead":
+        raise Trouble(AHEAD)
+    if state != "current":
+        with reaching(engine):
+            upgrade(engine)
+    return state != "current"

@@ -1,0 +1,46 @@
+"""The sweep: what time alone changes, looked for every few minutes while `serve` runs."""
+
+import asyncio
+import logging
+from collections import Counter
+from datetime import datetime, timedelta
+
+from seventeen.core.clock import Clock
+from seventeen.core.db import Database
+from seventeen.services import sweep
+
+EVERY = timedelta(minutes=5)
+LOOK_EVERY_SECONDS = 20
+"""How often the clock is looked at. A machine that slept wakes up with a sweep long due, which a
+single long wait would not notice: it does not count the time asleep."""
+
+log = logging.getLogger(__name__)
+
+
+async def sweep_all(db: Database) -> Counter[str]:
+    """Sweep owner by owner, each in a transaction of its own; returns what was done, summed up.
+
+    An owner whose sweep fails is logged, counted as `failed`, and holds up nobody else.
+    """
+    done: Counter[str] = Counter()
+    for owner in await db.read_long(sweep.owners):
+        try:
+            done.update(await db.write(sweep.sweep_owner, owner))
+        except Exception:
+            log.exception("the sweep of owner %s failed", owner)
+            done["failed"] += 1
+    await db.write(sweep.sweep_shared)
+    return done
+
+
+async def keep_sweeping(db: Database, clock: Clock) -> None:
+    """Sweep at once, then whenever five minutes have passed on the clock; until cancelled."""
+    last: datetime | None = None
+    while True:
+        if last is None or abs(clock.now() - last) >= EVERY:
+            last = clock.now()
+            try:
+                await sweep_all(db)
+            except Exception:
+                log.exception("the sweep failed; it will be tried again")
+        await asyncio.sleep(LOOK_EVERY_SECONDS)
