@@ -83,6 +83,11 @@ export function clockTime(instant: Date, zone: string): string {
   return format(zone, { hour: 'numeric', minute: '2-digit' }).format(instant)
 }
 
+/** "Monday". */
+export function weekday(instant: Date, zone: string): string {
+  return format(zone, { weekday: 'long' }).format(instant)
+}
+
 /** "Monday, November 23". */
 export function longDay(instant: Date, zone: string): string {
   return format(zone, { weekday: 'long', month: 'long', day: 'numeric' }).format(instant)

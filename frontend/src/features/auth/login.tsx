@@ -3,6 +3,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { api, ask } from '@/api/client'
 import { t } from '@/i18n/app'
+import { setBeenHere } from '@/lib/been-here'
 import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
@@ -23,6 +24,7 @@ export function Login({ next }: { next: string }) {
       ),
     meta: { inline: true },
     onSuccess: () => {
+      setBeenHere(true)
       client.clear()
       router.history.push(next)
     },

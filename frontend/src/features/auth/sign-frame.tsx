@@ -6,18 +6,18 @@ import { Mark } from '@/ui/mark'
 export function SignFrame({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh desk:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
-      <div className="flex flex-col px-6 pt-8 desk:justify-between desk:bg-accent-wash desk:px-16 desk:py-14">
+      <header className="relative flex flex-col overflow-hidden px-6 pt-8 desk:justify-between desk:bg-accent-wash desk:px-16 desk:py-14">
+        <Mark className="absolute -right-[16vw] -bottom-[22vw] hidden size-[56vw] text-accent/15 desk:block" />
         <p className="flex items-center gap-2.5 text-lead font-bold tracking-tight">
           <Mark />
           {t('app.name')}
         </p>
-        <div className="hidden max-w-[36rem] desk:block">
-          <Mark className="mb-10 size-40 text-line-strong" />
+        <div className="relative -mt-[24vh] hidden max-w-[36rem] desk:block">
           <p className="text-display font-bold tracking-[-0.04em]">{t('sign.promise')}</p>
-          <p className="mt-6 text-lead text-ink-soft">{t('sign.about')}</p>
+          <p className="mt-6 max-w-[27rem] text-lead text-ink-soft">{t('sign.about')}</p>
         </div>
-        <p className="hidden text-small text-ink-soft desk:block">{t('sign.yours')}</p>
-      </div>
+        <p className="relative hidden text-small text-ink-soft desk:block">{t('sign.yours')}</p>
+      </header>
       <main
         id="main"
         className="flex flex-col justify-start px-6 py-8 desk:justify-center desk:px-16"

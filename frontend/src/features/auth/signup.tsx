@@ -5,6 +5,7 @@ import { api, ask } from '@/api/client'
 import { Problem } from '@/api/problem'
 import { entryQuery } from '@/api/reads/me'
 import { t } from '@/i18n/app'
+import { setBeenHere } from '@/lib/been-here'
 import { deviceZone } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
@@ -32,6 +33,7 @@ export function Signup() {
       ),
     meta: { inline: true },
     onSuccess: async () => {
+      setBeenHere(true)
       client.removeQueries({ queryKey: ['me'] })
       await navigate({ to: '/welcome' })
     },
@@ -94,6 +96,7 @@ function GuestDoor() {
   const look = useMutation({
     mutationFn: () => ask(api.POST('/api/v1/auth/guest')),
     onSuccess: async () => {
+      setBeenHere(true)
       client.removeQueries({ queryKey: ['me'] })
       await navigate({ to: '/' })
     },

@@ -61,8 +61,8 @@ function Rail() {
         onClick={() => runCommand('palette')}
         className="mt-auto flex min-h-11 items-center gap-3 rounded-small px-3 text-ink-soft hover:bg-sunken hover:text-ink"
       >
-        <Icon name="search" className="size-[1.375rem]" />
-        <span className="grow text-left">{t('palette.open')}</span>
+        <Icon name="search" className="size-[1.375rem] shrink-0" />
+        <span className="grow text-left">{t('palette.short')}</span>
         <Keys keys="mod+k" />
       </button>
       <p className="truncate px-3 pt-2 text-small text-ink-soft">

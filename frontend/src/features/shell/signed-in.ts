@@ -2,15 +2,22 @@ import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
 import { Problem } from '@/api/problem'
 import { entryQuery, meQuery } from '@/api/reads/me'
+import { beenHere, setBeenHere } from '@/lib/been-here'
 
 /** Lets only the signed in pass; the others go to the door that fits them. */
 export async function signedIn(client: QueryClient, href: string): Promise<void> {
-  try {
-    await client.ensureQueryData(meQuery)
-  } catch (error) {
-    if (!(error instanceof Problem) || error.status !== 401) throw error
-    const entry = await client.ensureQueryData(entryQuery)
-    if (entry.registration_open && href === '/') throw redirect({ to: '/signup' })
-    throw redirect({ to: '/login', search: href === '/' ? {} : { next: href } })
+  const cached = client.getQueryData(meQuery.queryKey) !== undefined
+  if (cached || beenHere()) {
+    try {
+      await client.ensureQueryData(meQuery)
+      setBeenHere(true)
+      return
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 401) throw error
+      setBeenHere(false)
+    }
   }
+  const entry = await client.ensureQueryData(entryQuery)
+  if (entry.registration_open && href === '/') throw redirect({ to: '/signup' })
+  throw redirect({ to: '/login', search: href === '/' ? {} : { next: href } })
 }

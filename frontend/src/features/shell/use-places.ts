@@ -5,6 +5,7 @@ import { api, ask } from '@/api/client'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/app'
+import { setBeenHere } from '@/lib/been-here'
 import { RAIL } from './nav'
 
 /** Commands that lead somewhere, and the one that leads out. */
@@ -13,6 +14,7 @@ export function usePlaces(): void {
   const { mutate: signOut } = useMutation({
     mutationFn: async () => {
       await ask(api.POST('/api/v1/auth/logout'))
+      setBeenHere(false)
       // Starts the app afresh: nothing that was read stays in memory.
       location.assign('/login')
     },

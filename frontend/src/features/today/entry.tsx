@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { whereTo, type AgendaEntry } from '@/api/reads/agenda'
 import { sayCode, t } from '@/i18n/app'
-import { clockTime, daysAway, relativeDay, shortDay } from '@/lib/dates'
-import { Avatar } from '@/ui/avatar'
+import { clockTime, daysAway, relativeDay, shortDay, weekday } from '@/lib/dates'
 import { ButtonLink } from '@/ui/button'
-import { Icon } from '@/ui/icon'
+import { Icon, type IconName } from '@/ui/icon'
+import { Dial } from '@/ui/mark'
 import type { Group } from './groups'
 
 interface Props {
@@ -13,36 +13,95 @@ interface Props {
   zone: string
 }
 
-function reasonOf(entry: AgendaEntry): string {
-  return sayCode('reason', entry.reason_code, {}, entry.reason)
+const ICONS: Record<AgendaEntry['kind'], IconName> = {
+  hold_interview: 'interviews',
+  wrap_up: 'note',
+  thank_you: 'heart',
+  promise: 'check',
+  reply_to_no: 'mail',
+  nudge: 'mail',
+  send_questions: 'question',
+  check_in: 'coffee',
+  on_the_market: 'send',
+  custom: 'check',
+  prepare: 'search',
+  offer_new_time: 'calendar',
+  agree_time: 'calendar',
+  finish_draft: 'note',
+  try_other_channel: 'send',
+  first_message: 'send',
 }
 
-/** When it is due, as short as the distance allows. */
+/** Why it is there, with the name standing out: that is what one looks for. */
+function Reason({ entry }: { entry: AgendaEntry }) {
+  const reason = sayCode('reason', entry.reason_code, {}, entry.reason)
+  const name = entry.contact?.name ?? ''
+  const at = name === '' ? -1 : reason.indexOf(name)
+  if (at < 0) return reason
+  return (
+    <>
+      {reason.slice(0, at)}
+      <b className="font-semibold">{name}</b>
+      {reason.slice(at + name.length)}
+    </>
+  )
+}
+
+/** When it is due, as short as the distance allows; when that has passed, by when it is late. */
 function whenOf({ entry, now, zone }: Props): string {
-  if (entry.due_at === null) return ''
-  const due = new Date(entry.due_at)
-  const days = daysAway(due, now, zone)
-  if (days === 0) return clockTime(due, zone)
-  return Math.abs(days) < 7 ? relativeDay(due, now, zone) : shortDay(due, now, zone)
+  const due = entry.due_at === null ? undefined : new Date(entry.due_at)
+  const late = entry.late_at === null ? undefined : new Date(entry.late_at)
+  if (due !== undefined && due <= now && late !== undefined && late > now) {
+    return t('today.by', { day: nearDay(late, now, zone) })
+  }
+  return due === undefined ? '' : near(due, now, zone)
+}
+
+function near(at: Date, now: Date, zone: string): string {
+  const days = daysAway(at, now, zone)
+  if (days === 0) return clockTime(at, zone)
+  return Math.abs(days) < 7 ? relativeDay(at, now, zone) : shortDay(at, now, zone)
+}
+
+function nearDay(at: Date, now: Date, zone: string): string {
+  const days = daysAway(at, now, zone)
+  if (days < 2) return near(at, now, zone)
+  return days < 7 ? weekday(at, zone) : shortDay(at, now, zone)
+}
+
+/** How much of the time from due to late is left, 0 to 1; undefined when nothing runs out. */
+function timeLeft({ entry, now }: Props): number | undefined {
+  if (entry.due_at === null || entry.late_at === null) return undefined
+  const due = Date.parse(entry.due_at)
+  const late = Date.parse(entry.late_at)
+  if (now.getTime() < due - 24 * 60 * 60 * 1000 || late <= due) return undefined
+  return Math.min(1, Math.max(0, (late - now.getTime()) / Math.max(late - due, 1)))
 }
 
 /** The one thing to do now, larger than all that comes after. */
 export function FirstEntry(props: Props) {
   const { entry, now } = props
   const late = entry.late_at !== null && new Date(entry.late_at) <= now
+  const left = timeLeft(props)
   return (
     <section
       aria-labelledby="first-entry"
-      className="mt-8 rounded-card bg-accent-wash p-6 desk:mt-10 desk:p-9"
+      className="relative mt-8 overflow-hidden rounded-card bg-accent-wash p-6 desk:mt-10 desk:p-9"
     >
+      {left !== undefined && !late && (
+        <Dial
+          share={left}
+          className="absolute -right-8 -bottom-10 hidden size-56 text-accent/20 sm:block"
+        />
+      )}
       <p className={`font-semibold ${late ? 'text-late' : 'text-accent'}`}>
         {late ? t('today.firstLate') : t('today.first')}
       </p>
       <h2
         id="first-entry"
-        className="mt-2 mb-6 max-w-[30rem] text-[clamp(1.5rem,1.2rem+1.2vw,2rem)] leading-[1.2]"
+        className="mt-2 mb-6 max-w-[26rem] text-[clamp(1.5rem,1.2rem+1.2vw,2rem)] leading-[1.2]"
       >
-        {reasonOf(entry)}
+        <Reason entry={entry} />
       </h2>
       <div className="flex flex-wrap items-center gap-3">
         <ButtonLink look="main" {...whereTo(entry)}>
@@ -71,9 +130,9 @@ export function EntryRow({ entry, now, zone, group }: Props & { group: Group }) 
         data-row
         className="flex min-h-[4.5rem] items-center gap-4 rounded-field px-3 py-3 hover:bg-sunken"
       >
-        <Avatar name={entry.contact?.name ?? ''} />
+        <Icon name={ICONS[entry.kind]} className="shrink-0 text-ink-soft" />
         <span className="min-w-0 grow">
-          <span className="block">{reasonOf(entry)}</span>
+          <Reason entry={entry} />
         </span>
         <span
           className={`shrink-0 text-small tabular-nums ${group === 'late' ? 'font-semibold text-late' : 'text-ink-soft'}`}

@@ -20,6 +20,7 @@ export const app = {
   'help.singleKeysHint': 'Turn them off if speech input or a stray touch sets them off.',
 
   'palette.open': 'Search or jump',
+  'palette.short': 'Search',
   'palette.title': 'Search or jump',
   'palette.hint': 'A name, or what you want to do',
   'palette.none': 'Nothing by that name.',
@@ -97,6 +98,7 @@ export const app = {
   'today.coming': 'Talks ahead',
   'today.talkAt': '{day}, {time}',
   'today.goal': 'What you are looking for',
+  'today.by': 'by {day}',
   'today.noGoal': 'Say it in one sentence',
   'today.empty': 'Nothing to do right now. A good moment to think of one more person to talk to.',
 

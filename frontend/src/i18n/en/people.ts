@@ -99,7 +99,6 @@ export const people = {
   'story.title': 'Story',
   'story.none': 'Your story with {name} begins with the first message.',
   'story.contact.created': 'You added them',
-  'story.contact.moved': 'Things moved on',
   'story.contact.merged': 'Two entries became one',
   'story.contact.restored': 'Back from the bin',
   'story.research.created': 'You found something out',

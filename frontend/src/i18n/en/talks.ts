@@ -35,7 +35,7 @@ export const talks = {
   'prepare.known': 'What you found out',
   'prepare.pitch': 'Your pitch, if they ask',
   'prepare.noPitch': 'Sixty seconds about you, told only if they ask.',
-  'prepare.pitchRead': 'Read it again',
+  'prepare.pitchRead': 'I’ve read it',
   'prepare.writePitch': 'Write it',
   'prepare.changePitch': 'Change it',
 

@@ -53,11 +53,6 @@ export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
             {t('interview.plan')}
           </Button>
         )}
-        {sent !== undefined && !waiting && (
-          <Button look="quiet" onClick={onAnswer}>
-            {t('answer.correct')}
-          </Button>
-        )}
       </div>
     </section>
   )

@@ -5,8 +5,8 @@ import { nameOf, type Contact } from '@/api/reads/contacts'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
-import { Avatar } from '@/ui/avatar'
-import { StageMark } from './stage-mark'
+import { Dial } from '@/ui/mark'
+import { PROGRESS } from '../stages'
 
 /** The height of a row in pixels; its contents are cut to fit. */
 const ROW = 84
@@ -98,13 +98,11 @@ function Row({ person, current }: { person: Contact; current: boolean }) {
       aria-current={current ? 'page' : undefined}
       className="flex h-full items-center gap-3.5 rounded-field px-3 -outline-offset-2 hover:bg-sunken aria-[current=page]:bg-accent-wash"
     >
-      <Avatar name={name} />
+      <Dial share={PROGRESS[person.stage]} className="size-9 shrink-0 text-line-strong" />
       <span className="min-w-0 grow">
         <span className="flex items-baseline gap-3">
           <span className="min-w-0 grow truncate font-semibold">{name}</span>
-          <span className="shrink-0 text-small">
-            <StageMark stage={person.stage} />
-          </span>
+          <span className="shrink-0 text-small text-ink-soft">{t(`stage.${person.stage}`)}</span>
         </span>
         <span className="block truncate text-small text-ink-soft">{work}</span>
       </span>

@@ -6,7 +6,6 @@ import { contactQuery, nameOf, outreachOfQuery, type Contact } from '@/api/reads
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
-import { Avatar } from '@/ui/avatar'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { Skeleton } from '@/ui/skeleton'
@@ -84,7 +83,12 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
   )
   return (
     <article>
-      <Header contact={contact} name={name} onEdit={() => setLayer('edit')} />
+      <Header
+        contact={contact}
+        name={name}
+        onEdit={() => setLayer('edit')}
+        onAnswer={sent === undefined ? undefined : () => setLayer('answer')}
+      />
       <NextStep
         contact={contact}
         sent={sent}
@@ -122,9 +126,11 @@ interface HeaderProps {
   contact: Versioned<Contact>
   name: string
   onEdit: () => void
+  /** Only when something was asked. */
+  onAnswer: (() => void) | undefined
 }
 
-function Header({ contact, name, onEdit }: HeaderProps) {
+function Header({ contact, name, onEdit, onAnswer }: HeaderProps) {
   const navigate = useNavigate()
   const remove = useDeleteContact(() => void navigate({ to: '/people' }))
   const unarchive = useChangeContact(false)
@@ -140,9 +146,6 @@ function Header({ contact, name, onEdit }: HeaderProps) {
   const work = [contact.title, contact.organization?.name].filter(Boolean).join(' · ')
   return (
     <header className="flex items-start gap-5">
-      <div className="hidden pt-1 sm:block">
-        <Avatar name={name} large />
-      </div>
       <div className="min-w-0 grow">
         <Heading title={name} level="panel" />
         {work !== '' && <p className="mt-1.5 text-lead text-ink-soft">{work}</p>}
@@ -155,6 +158,9 @@ function Header({ contact, name, onEdit }: HeaderProps) {
           label={t('contact.more', { name })}
           items={[
             { label: t('contact.edit'), icon: 'note', run: onEdit },
+            ...(onAnswer === undefined
+              ? []
+              : [{ label: t('answer.correct'), icon: 'mail' as const, run: onAnswer }]),
             {
               label: contact.archived ? t('contact.unarchive') : t('contact.archive'),
               icon: 'down',

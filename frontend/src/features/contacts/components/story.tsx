@@ -14,7 +14,8 @@ type Moment = Schema<'TimelineEntry'>
 /** What happened between the two so far, the newest first. */
 export function Story({ contactId, name }: { contactId: string; name: string }) {
   const timeline = useQuery(timelineQuery(contactId))
-  const moments = timeline.data?.items
+  // A move of the stage says nothing that the moment behind it does not say better.
+  const moments = timeline.data?.items.filter((moment) => moment.type !== 'contact.moved')
   return (
     <section aria-labelledby="story">
       <h2 id="story" className="mb-4">
@@ -57,12 +58,11 @@ function Entry({ moment }: { moment: Moment }) {
 
 /** Of these the summary is no text of the user's but a word of the API. */
 function isCode(moment: Moment): boolean {
-  return moment.kind === 'follow_up' || moment.type === 'contact.moved'
+  return moment.kind === 'follow_up'
 }
 
 function titleOf(moment: Moment): string {
   const code = moment.summary ?? ''
-  if (moment.type === 'contact.moved') return sayCode('stage', code, {}, t('story.contact.moved'))
   const what = isCode(moment) ? sayCode('followUp.short', code, {}, code) : code
   return sayCode('story', moment.type, { what }, moment.type)
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
+import { setBeenHere } from '@/lib/been-here'
 import { t } from '@/i18n/account'
 import { dropAllDrafts } from '@/offline/drafts'
 import { Button } from '@/ui/button'
@@ -18,6 +19,7 @@ export function Account() {
     mutationFn: async () => {
       await ask(api.DELETE('/api/v1/me'))
       await dropAllDrafts(me.id).catch(() => undefined)
+      setBeenHere(false)
       location.assign('/signup')
     },
   })

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test'
+import { startServer, type Server } from './server'
+
+const PASSWORD = 'a short sentence'
+
+/** What a person does again and again, by the names they see. */
+export class App {
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {}
+
+  get phone(): boolean {
+    return (this.page.viewportSize()?.width ?? 0) < 600
+  }
+
+  heading(name: string | RegExp) {
+    return this.page.getByRole('heading', { level: 1, name })
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  link(name: string) {
+    return this.page.getByRole('link', { name, exact: true })
+  }
+
+  /** Goes to a place by the rail or the tabs. */
+  async go(name: string) {
+    await this.page
+      .getByRole('navigation', { name: 'Main' })
+      .filter({ visible: true })
+      .getByRole('link', { name, exact: true })
+      .click()
+  }
+
+  /** An account made behind the scenes, for stories that begin later. */
+  async signIn(name = 'Mia') {
+    await this.page.addInitScript(() => localStorage.setItem('seventeen.signed-in', 'yes'))
+    await this.call('POST', '/auth/register', {
+      email: `${name.toLowerCase()}-${crypto.randomUUID()}@example.com`,
+      password: PASSWORD,
+      name,
+      time_zone: 'Europe/Berlin',
+    })
+  }
+
+  /** The API as this page's user. */
+  async call<T = { id: string }>(method: string, path: string, data?: object): Promise<T> {
+    const request: APIRequestContext = this.page.request
+    const answer = await request.fetch(`${this.address}/api/v1${path}`, {
+      method,
+      ...(data === undefined ? {} : { data }),
+    })
+    expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return (await answer.json()) as T
+  }
+
+  /** No barrier that axe knows of, light and dark. */
+  async isAccessible() {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page: this.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
+      )
+      expect(found, `${this.page.url()} in ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+export const test = base.extend<{ app: App }, { server: Server }>({
+  server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => use(server.address),
+  app: async ({ page, server }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await use(new App(page, server.address))
+    expect(complaints, 'the console stays silent').toEqual([])
+  },
+})
+
+export { expect, PASSWORD }

@@ -1,0 +1,70 @@
+import { expect, test } from './app'
+
+test('every screen has its heading, its title and no barrier', async ({ app, page }) => {
+  await app.signIn()
+  await app.call('POST', '/contacts', { name: 'Ana Example', organization_name: 'Harbour Example' })
+  const screens = [
+    ['/', /Good .*, Mia/, 'Today'],
+    ['/people', 'People', 'People'],
+    ['/interviews', 'Interviews', 'Interviews'],
+    ['/import', 'Import people', 'Import people'],
+    ['/settings', 'Settings', 'Settings'],
+    ['/more', 'More', 'More'],
+  ] as const
+  for (const [path, heading, title] of screens) {
+    await page.goto(path)
+    await expect(app.heading(heading)).toBeVisible()
+    await expect(page).toHaveTitle(`${title} · Seventeen`)
+    await app.isAccessible()
+  }
+})
+
+test('a visitor who is signed out comes back to where they wanted to go', async ({ app, page }) => {
+  await page.goto('/settings')
+  await expect(app.heading('Welcome back')).toBeVisible()
+  await app.isAccessible()
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/settings')
+})
+
+test('a wrong address says so', async ({ app, page }) => {
+  await app.signIn()
+  await page.goto('/no-such-place')
+  await expect(app.heading('There is nothing here')).toBeVisible()
+  await app.isAccessible()
+})
+
+test('deleting a person can be undone', async ({ app, page }) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${id}`)
+  await app.button('More about Ana Example').click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.getByText('Ana Example is in the bin.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Ana Example/ })).toHaveCount(0)
+  await app.button('Undo').click()
+  await expect(page.getByRole('link', { name: /Ana Example/ })).toBeVisible()
+})
+
+test('a token is shown once, and can be revoked', async ({ app, page }) => {
+  await app.signIn()
+  await page.goto('/settings')
+  await app.button('Make a token').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What is it for?').fill('Backup script')
+  await app.isAccessible()
+  await dialog.getByRole('button', { name: 'Make a token' }).click()
+  await expect(dialog.getByText(/^svt_/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'I have it' }).click()
+  await expect(page.getByText('Backup script')).toBeVisible()
+  await app.button('Revoke').click()
+  await expect(page.getByText('Backup script')).toHaveCount(0)
+})
+
+test('looking around needs no sign-up, and goes with one press', async ({ app, page }) => {
+  await page.goto('/signup')
+  await app.button('Look around').click()
+  await expect(page.getByText('These people are made up.')).toBeVisible()
+  await app.isAccessible()
+  await app.button('Remove sample data').click()
+  await expect(app.heading('Start here')).toBeVisible()
+})
