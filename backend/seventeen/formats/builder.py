@@ -65,7 +65,7 @@ class ContactBuilder:
         strings = self.fields.get(field, [])
         if not value or value in strings:
             return
-        _room(strings, limits.STRINGS_COUNT, column)
+        _room(strings, limits.STRINGS_COUNT[field], column)
         self.fields.setdefault(field, strings).append(value)
 
     def interest(self, kind: str, detail: str, column: str) -> bool:

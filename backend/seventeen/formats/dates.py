@@ -19,6 +19,8 @@ _FILLERS = frozenset(
 _ENGLISH = (
     "january february march april may june july august september october november december"
 ).split()
+# English is written both ways and so tells nothing; East Asia puts the year first.
+_DAY_FIRST = frozenset("de fr es it pt nl sv da pl tr".split())
 _LOCALES = "de fr es it pt nl sv da nb fi pl cs ro hu tr ru uk id el ca".split()
 
 
@@ -69,8 +71,7 @@ class DayOrder:
     """Whether numbers with slashes put the day or the month first, as the days of one file tell."""
 
     def __init__(self, language: str | None) -> None:
-        # Only English is written both ways; it says nothing.
-        self._default = True if language not in {None, "en"} else None
+        self._default = True if language in _DAY_FIRST else None
         self._seen: set[bool] = set()
 
     def learn(self, reading: Reading) -> None:

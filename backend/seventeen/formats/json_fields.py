@@ -108,8 +108,9 @@ def _connected_on(contact: ContactBuilder, field: str, value: Any) -> None:
         day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
         day = None
-    if day is None:
-        raise _invalid(field, "a day such as 2024-03-12")
+    first_year, last_year = limits.YEARS
+    if day is None or not first_year <= day.year <= last_year:
+        raise _invalid(field, f"a day such as 2024-03-12, of the years {first_year} to {last_year}")
     contact.fields[field] = day.isoformat()
 
 

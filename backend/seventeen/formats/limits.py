@@ -11,26 +11,30 @@ TEXTS = {
 }
 """Longest value of each text field."""
 
-VALUES = {"emails": 320, "phones": 100, "links": 2000}
+VALUES = {"emails": 254, "phones": 200, "links": 2000}
 """Longest value in each list of {value, label?}."""
 
 LABEL = 50
 VALUES_COUNT = 20
 """Most entries in `emails`, `phones` and `links`."""
 
-STRINGS = {"common_ground": 500, "mutual_contacts": 200, "tags": 50}
+STRINGS = {"common_ground": 200, "mutual_contacts": 200, "tags": 50}
 """Longest string in each list of strings."""
 
-STRINGS_COUNT = 50
+STRINGS_COUNT = {"common_ground": 20, "mutual_contacts": 50, "tags": 50}
+"""Most strings in each."""
+
 INTEREST_KINDS = ("organization", "technology", "work", "industry", "role")
-INTEREST_DETAIL = 500
+INTEREST_DETAIL = 200
 INTEREST_COUNT = 20
 
 EXTERNAL_SOURCE = 50
-EXTERNAL_ID = 255
+EXTERNAL_ID = 200
 EXTERNAL_COUNT = 20
 
-CADENCE_DAYS = (1, 3650)
+CADENCE_DAYS = (1, 1095)
+YEARS = (1900, 2200)
+"""First and last year of a day."""
 
 EXTRA_NAME = 100
 EXTRA_NAMES = 50
