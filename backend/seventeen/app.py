@@ -41,6 +41,7 @@ ROUTERS = (
     interviews.router,
     follow_ups.router,
     questions.router,
+    health.router,
 )
 
 log = logging.getLogger(__name__)
@@ -91,7 +92,6 @@ def create_app(
     for router in ROUTERS:
         app.include_router(router)
     contract.install(app)
-    health.install(app)
     spa.install(app)
     return Application(app, here)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
-from fastapi import Depends, Header, Request
+from fastapi import Depends, Header, Request, Security
 from fastapi.security import APIKeyCookie, HTTPBearer
 
 from seventeen.core.clock import Clock
@@ -169,7 +169,7 @@ async def caller(
     identity = await here.db.read(credentials.identify, secret_hash(secret))
     if identity is None:
         raise Unauthorized("This session or token is no longer good. Sign in again.")
-    here.limiter.check(identity.credential_id)
+    request.state.rate_limit = here.limiter.check(identity.credential_id)
     if identity.stale:
         await here.db.write(
             credentials.touch, identity.owner, identity.credential_id, identity.kind
@@ -180,9 +180,9 @@ async def caller(
 
 
 def need(scope: str) -> Callable[[Caller], Any]:
-    """A dependency that demands a scope. Raises Forbidden."""
+    """A dependency that demands a scope, which the contract tells. Raises Forbidden."""
 
-    async def allowed(who: Annotated[Caller, Depends(caller)]) -> Caller:
+    async def allowed(who: Annotated[Caller, Security(caller, scopes=[scope])]) -> Caller:
         if scope not in who.scopes:
             raise Forbidden(
                 f"This token may not do that: it lacks the scope `{scope}`.",

@@ -105,6 +105,14 @@ def is_loopback(scope: Scope) -> bool:
     )
 
 
+def rate_limit(scope: Scope, message: Message) -> list[tuple[bytes, bytes]]:
+    """How many requests the caller has left, unless the answer says something narrower."""
+    left: str | None = scope["state"].get("rate_limit")
+    if left is None or any(name == b"ratelimit" for name, _ in message.get("headers", ())):
+        return []
+    return [(b"ratelimit", left.encode())]
+
+
 class Edge:
     """The outermost layer."""
 
@@ -133,6 +141,7 @@ class Edge:
                 message["headers"] = [
                     *message.get("headers", []),
                     (b"x-request-id", request_id.encode()),
+                    *rate_limit(scope, message),
                     *SECURITY_HEADERS,
                     *(
                         [(b"strict-transport-security", b"max-age=31536000")]

@@ -1,19 +1,26 @@
 """For operators: is it alive, is it ready."""
 
-from fastapi import FastAPI, Response
+from fastapi import APIRouter, Response
 
 from seventeen.core.db import ping
+from seventeen.routes.answers import JSON
 from seventeen.routes.deps import Here
+from seventeen.routes.strict import StrictRoute
+from seventeen.schemas.entry import HealthOut
+
+router = APIRouter(prefix="/health", tags=["health"], route_class=StrictRoute)
+
+OK = HealthOut(status="ok").model_dump_json()
 
 
-def install(app: FastAPI) -> None:
-    """Serve `/health/live` and `/health/ready`."""
+@router.get("/live", operation_id="get_live", summary="Is it alive?", response_model=HealthOut)
+async def live() -> Response:
+    """Answers as long as the process does."""
+    return Response(OK, media_type=JSON)
 
-    @app.get("/health/live", include_in_schema=False)
-    async def live() -> Response:
-        return Response('{"status":"ok"}', media_type="application/json")
 
-    @app.get("/health/ready", include_in_schema=False)
-    async def ready(here: Here) -> Response:
-        await here.db.read(ping)
-        return Response('{"status":"ok"}', media_type="application/json")
+@router.get("/ready", operation_id="get_ready", summary="Is it ready?", response_model=HealthOut)
+async def ready(here: Here) -> Response:
+    """Asks the database; 503 while that can't be reached."""
+    await here.db.read(ping)
+    return Response(OK, media_type=JSON)

@@ -16,10 +16,13 @@ class Limiter:
         self._on = on
         self._windows: dict[str, tuple[float, int]] = {}
 
-    def check(self, who: str) -> None:
-        """Count one request. Raises TooManyRequests when the window is full."""
+    def check(self, who: str) -> str | None:
+        """Count one request; returns what is left, as the header `RateLimit` says it.
+
+        Raises TooManyRequests when the window is full.
+        """
         if not self._on:
-            return
+            return None
         instant = monotonic()
         started, count = self._windows.get(who, (instant, 0))
         if instant - started >= SECONDS:
@@ -37,3 +40,5 @@ class Limiter:
         if len(self._windows) > REMEMBERED:
             self._windows.clear()
         self._windows[who] = (started, count + 1)
+        left = max(1, int(started + SECONDS - instant))
+        return f'"requests";r={REQUESTS - count - 1};t={left}'

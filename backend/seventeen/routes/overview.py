@@ -58,7 +58,7 @@ async def get_search(
         Query(min_length=1, max_length=200, description="Words or beginnings of words."),
     ],
     kind: Annotated[ThingKind | None, Query(description="Only this kind of thing.")] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+    limit: Annotated[int, Query(ge=1, le=100, description="How many hits at the most.")] = 20,
 ) -> Response:
     """People first, then organizations, then what was written. Accents and case do not matter."""
     return Response(await who.read(search.search, q, kind, limit), media_type=JSON)
@@ -81,7 +81,9 @@ async def get_changes(
             "out, the feed starts at the beginning.",
         ),
     ] = None,
-    limit: Annotated[int, Query(ge=1, le=1000)] = 200,
+    limit: Annotated[
+        int, Query(ge=1, le=1000, description="How many events a page covers at the most.")
+    ] = 200,
 ) -> Response:
     """The feed for keeping a copy in step: things as they are now, and tombstones.
 
@@ -134,7 +136,16 @@ async def get_entry(request: Request, here: Here) -> Response:
     response_model=ProblemPage,
 )
 async def get_problem(
-    code: Annotated[str, Path(min_length=1, max_length=50, pattern=r"^[a-z-]+$")],
+    code: Annotated[
+        str,
+        Path(
+            min_length=1,
+            max_length=50,
+            pattern=r"^[a-z-]+$",
+            description="The last part of the `type`.",
+            examples=["conflict"],
+        ),
+    ],
 ) -> Response:
     """The page that the `type` of an error points to."""
     for problem in PROBLEMS:

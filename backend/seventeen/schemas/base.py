@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar, get_type_hints
 from zoneinfo import available_timezones
 
 from pydantic import (
@@ -31,7 +31,9 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 class Body(BaseModel):
     """A request body: unknown fields and values of the wrong type are refused, not guessed."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, str_strip_whitespace=True, regex_engine="python-re"
+    )
 
 
 class Shown(BaseModel):
@@ -179,14 +181,21 @@ class Page(Shown, Generic[T]):
 
 
 def patch_of(model: type[Body]) -> type[Body]:
-    """The merge patch (RFC 7396) of a body, for the contract: every field may be left out."""
-    fields: dict[str, Any] = {
-        name: (field.annotation | None if field.annotation else Any, None)
-        for name, field in model.model_fields.items()
-    }
-    for name, field in model.model_fields.items():
-        if field.metadata:
-            fields[name] = (Annotated[(field.annotation, *field.metadata)] | None, None)
+    """The merge patch (RFC 7396) of a body: every field may be left out.
+
+    Null clears, also inside of an object; only what a thing can't be without takes no null.
+    """
+    fields: dict[str, Any] = {}
+    for name, kind in get_type_hints(model, include_extras=True).items():
+        field = model.model_fields.get(name)
+        if field is None:
+            continue
+        nested = isinstance(kind, type) and issubclass(kind, Body)
+        kind = patch_of(kind) if nested else kind  # noqa: PLW2901
+        fields[name] = (
+            kind if field.is_required() else kind | None,
+            Field(default=None, description=field.description, examples=field.examples),
+        )
     return create_model(
         model.__name__.removesuffix("In") + "Patch",
         __base__=Body,

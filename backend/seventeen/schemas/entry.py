@@ -1,5 +1,7 @@
 """The entry page of the API, and the pages about problems."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from seventeen.schemas.base import Shown
@@ -37,3 +39,9 @@ class ProblemPage(Shown):
     status: int = Field(ge=400, le=599)
     title: str = Field(max_length=200)
     meaning: str = Field(max_length=1000)
+
+
+class HealthOut(Shown):
+    """That all is well; otherwise there is no answer, or a problem."""
+
+    status: Literal["ok"]

@@ -135,5 +135,9 @@ class ProblemOut(Shown):
     detail: str = Field(max_length=2000)
     errors: Annotated[list[ProblemField], Field(max_length=1000)]
     request_id: str = Field(max_length=64)
-    state: str | None = Field(default=None, max_length=50)
-    possible: Annotated[list[str], Field(max_length=20)] = Field(default=[])
+    state: str | None = Field(
+        default=None, max_length=50, description="With 409: the state that forbids it."
+    )
+    possible: Annotated[list[Annotated[str, Field(max_length=50)]], Field(max_length=20)] = Field(
+        default=[], description="With 409: what can be done instead."
+    )

@@ -6,12 +6,32 @@ the two differ in meaning.
 
 from typing import Any
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.openapi.utils import get_openapi
+from fastapi.responses import JSONResponse
 
+from seventeen.routes.answers import JSON
+from seventeen.routes.contract.examples import complete_examples
 from seventeen.routes.contract.operations import complete_operations
 from seventeen.routes.contract.schemas import complete_schemas
 from seventeen.routes.contract.texts import DESCRIPTION, TAGS
+from seventeen.routes.strict import StrictRoute
+
+SERVER = {
+    "url": "/",
+    "description": "The installation that serves this document, be it local, for trying, or "
+    "production.",
+    "x-internal": False,
+}
+
+A_DOCUMENT: dict[str, Any] = {
+    "type": "object",
+    "description": "An OpenAPI document.",
+    "required": ["openapi", "info", "paths", "components"],
+    "maxProperties": 20,
+}
+
+router = APIRouter(prefix="/api/v1", tags=["overview"], route_class=StrictRoute)
 
 
 def build(app: FastAPI) -> dict[str, Any]:
@@ -23,16 +43,17 @@ def build(app: FastAPI) -> dict[str, Any]:
         summary="Plan, hold and follow up informational interviews.",
         description=DESCRIPTION,
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
-        servers=[{"url": "/", "description": "The installation that serves this document."}],
+        servers=[SERVER],
         tags=[{"name": name, "description": text} for name, text in TAGS.items()],
     )
     complete_schemas(document)
     complete_operations(document)
+    complete_examples(document)
     return document
 
 
 def install(app: FastAPI) -> None:
-    """Serve `/api/v1/openapi.json`."""
+    """Serve the document as `/api/v1/openapi.json`."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -40,7 +61,17 @@ def install(app: FastAPI) -> None:
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
+    app.include_router(router)
 
-    @app.get("/api/v1/openapi.json", include_in_schema=False)
-    async def served() -> dict[str, Any]:
-        return app.openapi()
+
+@router.get(
+    "/openapi.json",
+    operation_id="get_contract",
+    summary="This document",
+    response_model=None,
+    responses={200: {"content": {JSON: {"schema": A_DOCUMENT}}}},
+)
+async def get_contract(request: Request) -> Response:
+    """The contract of this very installation, as OpenAPI 3.1."""
+    app: FastAPI = request.app
+    return JSONResponse(app.openapi())

@@ -5,10 +5,10 @@ from typing import Any
 
 from seventeen.routes.contract.responses import complete_responses, shared_responses
 from seventeen.routes.contract.schemas import Json
+from seventeen.routes.contract.texts import operation_text
 
 METHODS = ("get", "put", "post", "patch", "delete")
 MERGE_PATCH = "application/merge-patch+json"
-PUBLIC = {"register", "log_in", "look_around", "get_entry", "get_problem"}
 ONE_OF = {
     "contacts": "contact",
     "organizations": "organization",
@@ -37,26 +37,51 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 def complete_operations(document: Json) -> None:
     """Complete every operation in place."""
     shared_responses(document)
-    for path, method, operation in operations(document):
+    for _, method, operation in operations(document):
         for parameter in operation.get("parameters", ()):
-            _complete_parameter(path, parameter)
+            _complete_parameter(parameter)
         _complete_security(operation)
         _complete_body(method, operation)
-        complete_responses(path, method, operation)
+    with_etag = set(_things(document))
+    for path, method, operation in operations(document):
+        _complete_texts(path, operation)
+        complete_responses(path, method, operation, with_etag)
 
 
-def _complete_parameter(path: str, parameter: Json) -> None:
+def _things(document: Json) -> Iterator[str]:
+    """References to the schemas of what has an `ETag`: it can be asked for with one."""
+    for _, method, operation in operations(document):
+        headers = [one["name"] for one in operation.get("parameters", ()) if one["in"] == "header"]
+        if method == "get" and "If-None-Match" in headers:
+            content = operation["responses"]["200"]["content"]
+            yield content["application/json"]["schema"]["$ref"]
+
+
+def _complete_parameter(parameter: Json) -> None:
     schema = parameter["schema"]
     kinds = [kind for kind in schema.pop("anyOf", ()) if kind != {"type": "null"}]
     if len(kinds) == 1:
         # A parameter is there or it is not: it can't be null.
         schema = {**kinds[0], **schema}
     text = schema.pop("description", None)
-    if parameter["in"] == "path" and parameter["name"].endswith("id"):
-        text = f"Id of the {path_noun(path, parameter['name'])}. {text or ''}".strip()
-    parameter["schema"] = schema
     if text is not None:
         parameter["description"] = text
+    if parameter["in"] == "header":
+        parameter["name"] = parameter["name"].title()
+    parameter["schema"] = schema
+
+
+def _complete_texts(path: str, operation: Json) -> None:
+    summary, description = operation_text(operation["operationId"])
+    operation["summary"] = summary or operation["summary"]
+    operation["description"] = description or operation["description"]
+    for scope in {one for way in operation["security"] for one in way.get("token", ())}:
+        operation["description"] += f"\n\nA token needs the scope `{scope}`."
+    for parameter in operation.get("parameters", ()):
+        name = parameter["name"]
+        if parameter["in"] == "path" and name.endswith("id"):
+            text = parameter.get("description", "")
+            parameter["description"] = f"Id of the {path_noun(path, name)}. {text}".strip()
 
 
 def path_noun(path: str, name: str) -> str:
@@ -66,15 +91,9 @@ def path_noun(path: str, name: str) -> str:
 
 
 def _complete_security(operation: Json) -> None:
-    if operation["operationId"] in PUBLIC:
-        operation["security"] = []
-        return
-    scopes = {scope for way in operation["security"] for names in way.values() for scope in names}
-    if scopes:
-        scope = scopes.pop()
-        operation["security"] = [{"session": []}, {"token": [scope]}]
-        text = f"A token needs the scope `{scope}`."
-        operation["description"] = f"{operation.get('description', '')}\n\n{text}".strip()
+    """A session may do everything; a token needs a scope."""
+    scopes = [one for way in operation.get("security", ()) for one in way.get("token", ())]
+    operation["security"] = [{"session": []}, {"token": scopes}] if scopes else []
 
 
 def _complete_body(method: str, operation: Json) -> None:
