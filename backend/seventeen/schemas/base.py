@@ -146,6 +146,13 @@ class Labelled(Body):
     label: Word | None = None
 
 
+class Link(Body):
+    """An address in the web and what kind it is. Percent-encoded names make some long."""
+
+    value: Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
+    label: Word | None = None
+
+
 class LabelledAddress(Body):
     """An e-mail address and what kind it is."""
 

@@ -12,6 +12,7 @@ from seventeen.schemas.base import (
     Labelled,
     LabelledAddress,
     Line,
+    Link,
     Paragraph,
     Reference,
     ShortLine,
@@ -61,7 +62,7 @@ class ContactFields(Body):
     )
     emails: Annotated[list[LabelledAddress], Field(max_length=20)] = []
     phones: Annotated[list[Labelled], Field(max_length=20)] = []
-    links: Annotated[list[Labelled], Field(max_length=20)] = []
+    links: Annotated[list[Link], Field(max_length=20)] = []
     location: Line | None = None
     time_zone: Zone | None = None
     interest: Annotated[list[Interest], Field(max_length=20)] = Field(
@@ -112,7 +113,7 @@ class ContactOut(Thing):
     organization: Reference | None
     emails: Annotated[list[Labelled], Field(max_length=20)]
     phones: Annotated[list[Labelled], Field(max_length=20)]
-    links: Annotated[list[Labelled], Field(max_length=20)]
+    links: Annotated[list[Link], Field(max_length=20)]
     location: str | None = Field(max_length=200)
     time_zone: str | None = Field(max_length=64)
     interest: Annotated[list[Interest], Field(max_length=20)]

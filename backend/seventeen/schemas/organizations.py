@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from seventeen.schemas.base import Body, Labelled, Line, Paragraph, Thing, patch_of
+from seventeen.schemas.base import Body, Line, Link, Paragraph, Thing, patch_of
 from seventeen.schemas.lists import Flag, SearchableQuery
 
 
@@ -15,7 +15,7 @@ class OrganizationIn(Body):
     target: bool = Field(default=False, description="Whether the user aims for it.")
     industry: Line | None = None
     location: Line | None = None
-    links: Annotated[list[Labelled], Field(max_length=20)] = []
+    links: Annotated[list[Link], Field(max_length=20)] = []
     about: Paragraph | None = None
 
 
@@ -29,7 +29,7 @@ class OrganizationOut(Thing):
     target: bool
     industry: str | None = Field(max_length=200)
     location: str | None = Field(max_length=200)
-    links: Annotated[list[Labelled], Field(max_length=20)]
+    links: Annotated[list[Link], Field(max_length=20)]
     about: str | None = Field(max_length=5000)
     contact_count: int = Field(ge=0, le=2**53, description="Contacts who are not in the bin.")
 

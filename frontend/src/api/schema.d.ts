@@ -16,6 +16,8 @@ export interface paths {
          * @description Computed from everything else at the moment you ask.
          *
          *     Each entry says what to do, why, by when, and links to the thing.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["get_agenda"];
         put?: never;
@@ -36,6 +38,8 @@ export interface paths {
         /**
          * Search everything by words
          * @description People first, then organizations, then what was written. Accents and case do not matter.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["search"];
         put?: never;
@@ -58,6 +62,8 @@ export interface paths {
          * @description The feed for keeping a copy in step: things as they are now, and tombstones.
          *
          *     410 says that the copy has to start over.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["list_changes"];
         put?: never;
@@ -78,6 +84,8 @@ export interface paths {
         /**
          * What was deleted in the last 30 days
          * @description Last deleted first. `POST {href}/restore` brings a thing back.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["list_bin"];
         put?: never;
@@ -204,6 +212,8 @@ export interface paths {
         /**
          * Sign out
          * @description Ends this session or token for good and clears the cookie.
+         *
+         *     A token needs the scope `read`.
          */
         post: operations["log_out"];
         delete?: never;
@@ -224,6 +234,8 @@ export interface paths {
         /**
          * Change the password
          * @description All other sessions end.
+         *
+         *     A token needs the scope `admin`.
          */
         post: operations["change_password"];
         delete?: never;
@@ -242,6 +254,8 @@ export interface paths {
         /**
          * Browsers that are signed in
          * @description Newest first.
+         *
+         *     A token needs the scope `admin`.
          */
         get: operations["list_sessions"];
         put?: never;
@@ -265,6 +279,8 @@ export interface paths {
         /**
          * Sign a browser out
          * @description At once.
+         *
+         *     A token needs the scope `admin`.
          */
         delete: operations["end_session"];
         options?: never;
@@ -282,12 +298,16 @@ export interface paths {
         /**
          * Personal access tokens
          * @description Newest first, without their secrets.
+         *
+         *     A token needs the scope `admin`.
          */
         get: operations["list_tokens"];
         put?: never;
         /**
          * Make a personal access token
          * @description The answer is the only place where the token itself is ever shown.
+         *
+         *     A token needs the scope `admin`.
          */
         post: operations["create_token"];
         delete?: never;
@@ -306,6 +326,8 @@ export interface paths {
         /**
          * One token
          * @description Without its secret.
+         *
+         *     A token needs the scope `admin`.
          */
         get: operations["get_token"];
         put?: never;
@@ -313,6 +335,8 @@ export interface paths {
         /**
          * Revoke a token
          * @description At once.
+         *
+         *     A token needs the scope `admin`.
          */
         delete: operations["delete_token"];
         options?: never;
@@ -330,6 +354,8 @@ export interface paths {
         /**
          * The signed-in user
          * @description Name, time zone, phase, pitch, targets and defaults.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["get_me"];
         put?: never;
@@ -337,6 +363,8 @@ export interface paths {
         /**
          * Erase your account
          * @description At once and for good, with everything in it.
+         *
+         *     A token needs the scope `admin`.
          */
         delete: operations["delete_me"];
         options?: never;
@@ -347,6 +375,8 @@ export interface paths {
          *
          *     Moving `phase` to `on_the_market` plans a message to everybody you have talked to, spread over
          *     days; moving back removes what was not sent.
+         *
+         *     A token needs the scope `write`.
          */
         patch: operations["update_me"];
         trace?: never;
@@ -363,6 +393,8 @@ export interface paths {
         /**
          * Note that you have read your pitch again
          * @description Part of being prepared for a talk.
+         *
+         *     A token needs the scope `write`.
          */
         post: operations["read_pitch"];
         delete?: never;
@@ -385,6 +417,8 @@ export interface paths {
          * @description Up to 1,000 contacts a call.
          *
          *     Each has a result of its own; what can't be done is told and the rest is done.
+         *
+         *     A token needs the scope `write`.
          */
         post: operations["batch_contacts"];
         delete?: never;
@@ -407,6 +441,8 @@ export interface paths {
          * @description Everything of `from_id` moves to `into_id`; what is left of it goes into the bin.
          *
          *     `into_id` keeps its own words where both have some.
+         *
+         *     A token needs the scope `write`.
          */
         post: operations["merge_contacts"];
         delete?: never;
@@ -422,10 +458,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List contacts */
+        /**
+         * List contacts
+         * @description One page of contacts, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_contacts"];
         put?: never;
-        /** Create a new contact */
+        /**
+         * Create a contact
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_contact"];
         delete?: never;
         options?: never;
@@ -440,16 +486,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one contact */
+        /**
+         * Get a contact
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_contact"];
-        /** Create or replace a contact under an id of your own */
+        /**
+         * Create or replace a contact
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_contact"];
         post?: never;
-        /** Put a contact into the bin, or erase it */
+        /**
+         * Delete a contact
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_contact"];
         options?: never;
         head?: never;
-        /** Change some fields of a contact */
+        /**
+         * Change a contact
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_contact"];
         trace?: never;
     };
@@ -462,7 +528,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a contact back from the bin */
+        /**
+         * Restore a contact
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_contact"];
         delete?: never;
         options?: never;
@@ -477,10 +548,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List research */
+        /**
+         * List the research on a contact
+         * @description One page of the research on a contact, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_research"];
         put?: never;
-        /** Create a new research */
+        /**
+         * Create a research fact
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_research"];
         delete?: never;
         options?: never;
@@ -495,16 +576,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one research */
+        /**
+         * Get a research fact
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_research"];
-        /** Create or replace a research under an id of your own */
+        /**
+         * Create or replace a research fact
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_research"];
         post?: never;
-        /** Put a research into the bin, or erase it */
+        /**
+         * Delete a research fact
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_research"];
         options?: never;
         head?: never;
-        /** Change some fields of a research */
+        /**
+         * Change a research fact
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_research"];
         trace?: never;
     };
@@ -517,7 +618,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a research back from the bin */
+        /**
+         * Restore a research fact
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_research"];
         delete?: never;
         options?: never;
@@ -535,6 +641,8 @@ export interface paths {
         /**
          * The story with a contact, newest first
          * @description What happened with this contact: found, written to, answered, met, thanked.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["get_timeline"];
         put?: never;
@@ -552,10 +660,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List organizations */
+        /**
+         * List organizations
+         * @description One page of organizations, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_organizations"];
         put?: never;
-        /** Create a new organization */
+        /**
+         * Create an organization
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_organization"];
         delete?: never;
         options?: never;
@@ -570,16 +688,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one organization */
+        /**
+         * Get an organization
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_organization"];
-        /** Create or replace a organization under an id of your own */
+        /**
+         * Create or replace an organization
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_organization"];
         post?: never;
-        /** Put a organization into the bin, or erase it */
+        /**
+         * Delete an organization
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_organization"];
         options?: never;
         head?: never;
-        /** Change some fields of a organization */
+        /**
+         * Change an organization
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_organization"];
         trace?: never;
     };
@@ -592,7 +730,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a organization back from the bin */
+        /**
+         * Restore an organization
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_organization"];
         delete?: never;
         options?: never;
@@ -607,10 +750,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List outreach */
+        /**
+         * List outreach
+         * @description One page of outreach, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_outreach"];
         put?: never;
-        /** Create a new outreach */
+        /**
+         * Create an outreach
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_outreach"];
         delete?: never;
         options?: never;
@@ -625,16 +778,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one outreach */
+        /**
+         * Get an outreach
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_outreach"];
-        /** Create or replace a outreach under an id of your own */
+        /**
+         * Create or replace an outreach
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_outreach"];
         post?: never;
-        /** Put a outreach into the bin, or erase it */
+        /**
+         * Delete an outreach
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_outreach"];
         options?: never;
         head?: never;
-        /** Change some fields of a outreach */
+        /**
+         * Change an outreach
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_outreach"];
         trace?: never;
     };
@@ -647,7 +820,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a outreach back from the bin */
+        /**
+         * Restore an outreach
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_outreach"];
         delete?: never;
         options?: never;
@@ -664,7 +842,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that it was sent; plans its nudge */
+        /**
+         * Record that it was sent; plans its nudge
+         * @description Possible in `draft` only. A `nudge` falls due after the user's `nudge_days`, on a working morning. Nothing is mailed.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["send_outreach"];
         delete?: never;
         options?: never;
@@ -681,7 +864,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record what they said, or correct it */
+        /**
+         * Record what they said, or correct it
+         * @description Possible once it was sent, at any time. Closes the nudge. `declined` plans a reply and a later check-in, `later` with a day plans one more ask. Sending another answer corrects the first: what that one planned, and is not done yet, is closed.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["answer_outreach"];
         delete?: never;
         options?: never;
@@ -698,7 +886,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give up early */
+        /**
+         * Give up early
+         * @description It becomes `unanswered`, and its nudge is closed. Another channel may be tried from `retry_after` on.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["close_outreach"];
         delete?: never;
         options?: never;
@@ -713,10 +906,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List interviews */
+        /**
+         * List interviews
+         * @description One page of interviews, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_interviews"];
         put?: never;
-        /** Create a new interview */
+        /**
+         * Create an interview
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_interview"];
         delete?: never;
         options?: never;
@@ -731,16 +934,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one interview */
+        /**
+         * Get an interview
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_interview"];
-        /** Create or replace a interview under an id of your own */
+        /**
+         * Create or replace an interview
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_interview"];
         post?: never;
-        /** Put a interview into the bin, or erase it */
+        /**
+         * Delete an interview
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_interview"];
         options?: never;
         head?: never;
-        /** Change some fields of a interview */
+        /**
+         * Change an interview
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_interview"];
         trace?: never;
     };
@@ -753,7 +976,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a interview back from the bin */
+        /**
+         * Restore an interview
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_interview"];
         delete?: never;
         options?: never;
@@ -770,7 +998,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The talk begins */
+        /**
+         * The talk begins
+         * @description Possible at any time, early or late, unless the talk is under way or was held.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["start_interview"];
         delete?: never;
         options?: never;
@@ -787,7 +1020,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The talk is over; plans the thank-you */
+        /**
+         * The talk is over; plans the thank-you
+         * @description Possible with or without `start`. Plans a `thank_you` for the same day, late 24 hours after the end, a `check_in` a month out, and a `promise` for each of mine.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["finish_interview"];
         delete?: never;
         options?: never;
@@ -804,7 +1042,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The talk is called off */
+        /**
+         * The talk is called off
+         * @description Possible while it is `scheduled`. The agenda then offers to find a new time.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["cancel_interview"];
         delete?: never;
         options?: never;
@@ -821,7 +1064,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Somebody did not turn up */
+        /**
+         * Somebody did not turn up
+         * @description Possible until the talk was held. The agenda then offers to find a new time.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["miss_interview"];
         delete?: never;
         options?: never;
@@ -838,7 +1086,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give the talk a new time */
+        /**
+         * Give the talk a new time
+         * @description The interview keeps its questions and notes. Possible unless it was held.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["reschedule_interview"];
         delete?: never;
         options?: never;
@@ -853,10 +1106,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List interview questions */
+        /**
+         * List the questions of an interview
+         * @description One page of the questions of an interview, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_interview_questions"];
         put?: never;
-        /** Create a new interview question */
+        /**
+         * Create a question of an interview
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_interview_question"];
         delete?: never;
         options?: never;
@@ -871,16 +1134,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one interview question */
+        /**
+         * Get a question of an interview
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_interview_question"];
-        /** Create or replace a interview question under an id of your own */
+        /**
+         * Create or replace a question of an interview
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_interview_question"];
         post?: never;
-        /** Put a interview question into the bin, or erase it */
+        /**
+         * Delete a question of an interview
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_interview_question"];
         options?: never;
         head?: never;
-        /** Change some fields of a interview question */
+        /**
+         * Change a question of an interview
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_interview_question"];
         trace?: never;
     };
@@ -893,7 +1176,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a interview question back from the bin */
+        /**
+         * Restore a question of an interview
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_interview_question"];
         delete?: never;
         options?: never;
@@ -908,10 +1196,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List notes */
+        /**
+         * List the notes of an interview
+         * @description One page of the notes of an interview, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_notes"];
         put?: never;
-        /** Create a new note */
+        /**
+         * Create a note
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_note"];
         delete?: never;
         options?: never;
@@ -926,16 +1224,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one note */
+        /**
+         * Get a note
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_note"];
-        /** Create or replace a note under an id of your own */
+        /**
+         * Create or replace a note
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_note"];
         post?: never;
-        /** Put a note into the bin, or erase it */
+        /**
+         * Delete a note
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_note"];
         options?: never;
         head?: never;
-        /** Change some fields of a note */
+        /**
+         * Change a note
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_note"];
         trace?: never;
     };
@@ -948,7 +1266,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a note back from the bin */
+        /**
+         * Restore a note
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_note"];
         delete?: never;
         options?: never;
@@ -963,7 +1286,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List promises */
+        /**
+         * List promises
+         * @description One page of promises, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_promises"];
         put?: never;
         post?: never;
@@ -980,7 +1308,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one promise */
+        /**
+         * Get a promise
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_promise"];
         put?: never;
         post?: never;
@@ -1000,6 +1333,8 @@ export interface paths {
         /**
          * What is still to be prepared
          * @description Research on the person, 5 to 10 questions, the pitch read again, the time box agreed.
+         *
+         *     A token needs the scope `read`.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -1017,10 +1352,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List follow ups */
+        /**
+         * List follow-ups
+         * @description One page of follow-ups, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_follow_ups"];
         put?: never;
-        /** Create a new follow up */
+        /**
+         * Create a follow-up
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_follow_up"];
         delete?: never;
         options?: never;
@@ -1035,16 +1380,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one follow up */
+        /**
+         * Get a follow-up
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_follow_up"];
-        /** Create or replace a follow up under an id of your own */
+        /**
+         * Create or replace a follow-up
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_follow_up"];
         post?: never;
-        /** Put a follow up into the bin, or erase it */
+        /**
+         * Delete a follow-up
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_follow_up"];
         options?: never;
         head?: never;
-        /** Change some fields of a follow up */
+        /**
+         * Change a follow-up
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_follow_up"];
         trace?: never;
     };
@@ -1057,7 +1422,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a follow up back from the bin */
+        /**
+         * Restore a follow-up
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_follow_up"];
         delete?: never;
         options?: never;
@@ -1074,7 +1444,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It is done; plans what comes next */
+        /**
+         * It is done; plans what comes next
+         * @description A completed `nudge` starts one more wait; a completed `check_in` plans the next, at the contact's own interval.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["complete_follow_up"];
         delete?: never;
         options?: never;
@@ -1091,7 +1466,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide against it */
+        /**
+         * Decide against it
+         * @description It becomes `skipped`, and stays in the contact's story.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["skip_follow_up"];
         delete?: never;
         options?: never;
@@ -1108,7 +1488,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take it off the agenda until a time */
+        /**
+         * Take it off the agenda until a time
+         * @description It leaves the agenda until then. When it is due and late stays as it is.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["snooze_follow_up"];
         delete?: never;
         options?: never;
@@ -1123,10 +1508,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List questions */
+        /**
+         * List the questions of the bank
+         * @description One page of the questions of the bank, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["list_questions"];
         put?: never;
-        /** Create a new question */
+        /**
+         * Create a question of the bank
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["create_question"];
         delete?: never;
         options?: never;
@@ -1141,16 +1536,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one question */
+        /**
+         * Get a question of the bank
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
         get: operations["get_question"];
-        /** Create or replace a question under an id of your own */
+        /**
+         * Create or replace a question of the bank
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
         put: operations["put_question"];
         post?: never;
-        /** Put a question into the bin, or erase it */
+        /**
+         * Delete a question of the bank
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
         delete: operations["delete_question"];
         options?: never;
         head?: never;
-        /** Change some fields of a question */
+        /**
+         * Change a question of the bank
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
         patch: operations["update_question"];
         trace?: never;
     };
@@ -1163,8 +1578,73 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a question back from the bin */
+        /**
+         * Restore a question of the bank
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
         post: operations["restore_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it alive?
+         * @description Answers as long as the process does.
+         */
+        get: operations["get_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it ready?
+         * @description Asks the database; 503 while that can't be reached.
+         */
+        get: operations["get_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description The contract of this very installation, as OpenAPI 3.1.
+         */
+        get: operations["get_contract"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1175,6 +1655,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What to do next, most urgent first. */
+        Agenda: {
+            items: components["schemas"]["AgendaEntry"][];
+            next: string | null;
+        };
         /** @description One thing to do, and why. */
         AgendaEntry: {
             kind: components["schemas"]["AgendaKind"];
@@ -1185,33 +1670,32 @@ export interface components {
             reason_params: {
                 [key: string]: unknown;
             };
-            due_at: string | null;
-            late_at: string | null;
+            due_at: components["schemas"]["Instant"] | null;
+            late_at: components["schemas"]["Instant"] | null;
             contact: components["schemas"]["Reference"] | null;
             /** @description The thing itself, below /api/v1. */
             href: string;
         };
         /** @enum {string} */
         AgendaKind: "hold_interview" | "wrap_up" | "thank_you" | "promise" | "reply_to_no" | "nudge" | "send_questions" | "check_in" | "on_the_market" | "custom" | "prepare" | "offer_new_time" | "agree_time" | "finish_draft" | "try_other_channel" | "first_message";
-        /** @description What to do next, most urgent first. */
-        Agenda: {
-            items: components["schemas"]["AgendaEntry"][];
-            next: string | null;
-        };
         /** @enum {string} */
         Answer: "accepted" | "declined" | "later";
         /** @description What they said. An earlier answer is corrected by sending another. */
         AnswerIn: {
             answer: components["schemas"]["Answer"];
             /** @description When; null is now. */
-            answered_at?: string | null;
+            answered_at?: components["schemas"]["Instant"] | null;
             text?: string | null;
             /** @description With `later`: the day on which to ask again. */
-            ask_again_on?: string | null;
+            ask_again_on?: components["schemas"]["Day"] | null;
+        };
+        /** @description The results, in the order of the ids. */
+        Batch: {
+            items: components["schemas"]["BatchResult"][];
         };
         /** @description One change to many contacts: a merge patch, tags to add or take away, or deletion. */
         BatchIn: {
-            ids: string[];
+            ids: components["schemas"]["Id"][];
             /** @default false */
             delete: boolean;
             patch?: components["schemas"]["ContactPatch"] | null;
@@ -1220,15 +1704,13 @@ export interface components {
             /** @default [] */
             remove_tags: string[];
         };
-        /** @description The results, in the order of the ids. */
-        Batch: {
-            items: components["schemas"]["BatchResult"][];
-        };
         /** @description What became of one contact of a batch. */
         BatchResult: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /** @enum {integer} */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 200 | 204 | 404 | 422;
             code: string | null;
             detail: string | null;
@@ -1236,21 +1718,19 @@ export interface components {
         /** @description Something deleted in the last 30 days. */
         BinEntry: {
             kind: components["schemas"]["ThingKind"];
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
+            id: components["schemas"]["Id"];
             title: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            deleted_at: string;
-            /**
-             * Format: date-time
-             * @description When it will be gone for good.
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            erased_on: string;
+            deleted_at: components["schemas"]["Instant"];
+            /** @description When it will be gone for good. */
+            erased_on: components["schemas"]["Instant"];
             href: string;
+        };
+        BinEntryPage: {
+            items: components["schemas"]["BinEntry"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description The talk will not happen as agreed. */
         CancelIn: {
@@ -1259,10 +1739,10 @@ export interface components {
         };
         /** @description A thing as it is now, or a tombstone. */
         Change: {
+            /** Format: int64 */
             seq: number;
             kind: components["schemas"]["ThingKind"];
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
+            id: components["schemas"]["Id"];
             deleted: boolean;
             /** @description The thing; null when it was deleted. */
             thing: {
@@ -1281,10 +1761,43 @@ export interface components {
         /** @description It is done: sent, called, said. */
         CompleteIn: {
             /** @description When; null is now. */
-            done_at?: string | null;
+            done_at?: components["schemas"]["Instant"] | null;
             channel?: components["schemas"]["Channel"] | null;
             /** @description What was sent; null keeps the draft. */
             body?: string | null;
+        };
+        /** @description A contact. `stage` is derived from outreach, interviews and follow-ups. */
+        Contact: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            name: string | null;
+            given_name: string | null;
+            family_name: string | null;
+            title: string | null;
+            organization_id: components["schemas"]["Id"] | null;
+            organization: components["schemas"]["Reference"] | null;
+            emails: components["schemas"]["Labelled"][];
+            phones: components["schemas"]["Labelled"][];
+            links: components["schemas"]["Link"][];
+            location: string | null;
+            time_zone: string | null;
+            interest: components["schemas"]["Interest"][];
+            common_ground: string[];
+            mutual_contacts: string[];
+            introduced_by_id: components["schemas"]["Id"] | null;
+            tags: string[];
+            about: string | null;
+            cadence_days: number | null;
+            connected_on: components["schemas"]["Day"] | null;
+            external_ids: {
+                [key: string]: string;
+            };
+            extra: {
+                [key: string]: string[];
+            };
+            archived: boolean;
+            stage: components["schemas"]["Stage"];
         };
         /** @description A person the user wants to talk to, or has talked to. */
         ContactIn: {
@@ -1297,7 +1810,7 @@ export interface components {
             family_name?: string | null;
             /** @description What they do, in their words. */
             title?: string | null;
-            organization_id?: string | null;
+            organization_id?: components["schemas"]["Id"] | null;
             /** @description Finds or makes the organization of this name; not together with `organization_id`. Never answered: see `organization`. */
             organization_name?: string | null;
             /** @default [] */
@@ -1305,7 +1818,7 @@ export interface components {
             /** @default [] */
             phones: components["schemas"]["Labelled"][];
             /** @default [] */
-            links: components["schemas"]["Labelled"][];
+            links: components["schemas"]["Link"][];
             location?: string | null;
             time_zone?: string | null;
             /**
@@ -1324,13 +1837,13 @@ export interface components {
              */
             mutual_contacts: string[];
             /** @description The contact who named them. */
-            introduced_by_id?: string | null;
+            introduced_by_id?: components["schemas"]["Id"] | null;
             /** @default [] */
             tags: string[];
             about?: string | null;
             /** @description Days between check-ins; null takes the user's default. */
             cadence_days?: number | null;
-            connected_on?: string | null;
+            connected_on?: components["schemas"]["Day"] | null;
             /**
              * @description Ids of the same person elsewhere, by source.
              * @default {}
@@ -1351,90 +1864,78 @@ export interface components {
              */
             archived: boolean;
         };
-        /** @description A contact. `stage` is derived from outreach, interviews and follow-ups. */
-        Contact: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            name: string | null;
-            given_name: string | null;
-            family_name: string | null;
-            title: string | null;
-            organization_id: string | null;
-            organization: components["schemas"]["Reference"] | null;
-            emails: components["schemas"]["Labelled"][];
-            phones: components["schemas"]["Labelled"][];
-            links: components["schemas"]["Labelled"][];
-            location: string | null;
-            time_zone: string | null;
-            interest: components["schemas"]["Interest"][];
-            common_ground: string[];
-            mutual_contacts: string[];
-            introduced_by_id: string | null;
-            tags: string[];
-            about: string | null;
-            cadence_days: number | null;
-            connected_on: string | null;
-            external_ids: {
-                [key: string]: string;
-            };
-            extra: {
-                [key: string]: string[];
-            };
-            archived: boolean;
-            stage: components["schemas"]["Stage"];
+        ContactPage: {
+            items: components["schemas"]["Contact"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. A person the user wants to talk to, or has talked to. */
         ContactPatch: {
-            name?: string | null;
+            /**
+             * @description The name as the person writes it.
+             * @example Ana Example
+             */
+            name?: string;
             given_name?: string | null;
             family_name?: string | null;
+            /** @description What they do, in their words. */
             title?: string | null;
-            organization_id?: string | null;
+            organization_id?: components["schemas"]["Id"] | null;
+            /** @description Finds or makes the organization of this name; not together with `organization_id`. Never answered: see `organization`. */
             organization_name?: string | null;
             emails?: components["schemas"]["LabelledAddress"][] | null;
             phones?: components["schemas"]["Labelled"][] | null;
-            links?: components["schemas"]["Labelled"][] | null;
+            links?: components["schemas"]["Link"][] | null;
             location?: string | null;
             time_zone?: string | null;
+            /** @description Why this contact. */
             interest?: components["schemas"]["Interest"][] | null;
+            /** @description What user and contact share. */
             common_ground?: string[] | null;
+            /** @description Names of people both know. */
             mutual_contacts?: string[] | null;
-            introduced_by_id?: string | null;
+            /** @description The contact who named them. */
+            introduced_by_id?: components["schemas"]["Id"] | null;
             tags?: string[] | null;
             about?: string | null;
+            /** @description Days between check-ins; null takes the user's default. */
             cadence_days?: number | null;
-            connected_on?: string | null;
+            connected_on?: components["schemas"]["Day"] | null;
+            /** @description Ids of the same person elsewhere, by source. */
             external_ids?: {
                 [key: string]: string;
             } | null;
+            /** @description What an import brought that has no field of its own. */
             extra?: {
                 [key: string]: string[];
             } | null;
+            /** @description Put aside: out of the agenda, kept. */
             archived?: boolean | null;
         };
+        /**
+         * Format: date
+         * @description A date, `YYYY-MM-DD`.
+         * @example 2026-03-02
+         */
+        Day: string;
         /** @description What new things start with. */
         Defaults: {
             /**
+             * Format: int32
              * @description Minutes to ask for.
              * @default 17
              */
             minutes_asked: number;
             /**
+             * Format: int32
              * @description Days from an ask to its nudge.
              * @default 7
              */
             nudge_days: number;
             /**
+             * Format: int32
              * @description Days between check-ins.
              * @default 56
              */
@@ -1459,6 +1960,18 @@ export interface components {
              */
             working_hours: components["schemas"]["WorkingHours"];
         };
+        /** @description A merge patch: what is left out stays, null clears. What new things start with. */
+        DefaultsPatch: {
+            /** @description Minutes to ask for. */
+            minutes_asked?: number | null;
+            /** @description Days from an ask to its nudge. */
+            nudge_days?: number | null;
+            /** @description Days between check-ins. */
+            cadence_days?: number | null;
+            /** @description Offer to send questions two days before a talk. */
+            send_questions?: boolean | null;
+            working_hours?: components["schemas"]["WorkingHoursPatch"] | null;
+        };
         /** @description What this installation is. */
         Entry: {
             name: string;
@@ -1474,7 +1987,7 @@ export interface components {
         /** @description The talk is over. Its thank-you is due the same day. */
         FinishIn: {
             /** @description When; null is now. */
-            ended_at?: string | null;
+            ended_at?: components["schemas"]["Instant"] | null;
             /** @description Whether "Who else...?" was asked. */
             referral_question_asked?: boolean | null;
             /**
@@ -1485,20 +1998,34 @@ export interface components {
             /** @default [] */
             promises: components["schemas"]["PromiseIn"][];
         };
+        /** @description A follow-up. */
+        FollowUp: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            contact_id: components["schemas"]["Id"];
+            outreach_id: components["schemas"]["Id"] | null;
+            interview_id: components["schemas"]["Id"] | null;
+            promise_id: components["schemas"]["Id"] | null;
+            kind: components["schemas"]["FollowUpKind"];
+            status: components["schemas"]["FollowUpStatus"];
+            closed_reason: string | null;
+            due_at: components["schemas"]["Instant"];
+            late_at: components["schemas"]["Instant"] | null;
+            snoozed_until: components["schemas"]["Instant"] | null;
+            channel: components["schemas"]["Channel"] | null;
+            body: string;
+            done_at: components["schemas"]["Instant"] | null;
+        };
         /** @description Something the user owes or wants to send a contact by a time. */
         FollowUpIn: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
+            contact_id: components["schemas"]["Id"];
             /** @default custom */
             kind: components["schemas"]["FollowUpKind"];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            due_at: string;
-            late_at?: string | null;
-            outreach_id?: string | null;
-            interview_id?: string | null;
+            due_at: components["schemas"]["Instant"];
+            late_at?: components["schemas"]["Instant"] | null;
+            outreach_id?: components["schemas"]["Id"] | null;
+            interview_id?: components["schemas"]["Id"] | null;
             channel?: components["schemas"]["Channel"] | null;
             /**
              * @description What it is about, or the draft of its text.
@@ -1508,52 +2035,43 @@ export interface components {
         };
         /** @enum {string} */
         FollowUpKind: "nudge" | "reply_to_no" | "send_questions" | "thank_you" | "promise" | "check_in" | "on_the_market" | "custom";
-        /** @description A follow-up. */
-        FollowUp: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            outreach_id: string | null;
-            interview_id: string | null;
-            promise_id: string | null;
-            kind: components["schemas"]["FollowUpKind"];
-            status: components["schemas"]["FollowUpStatus"];
-            closed_reason: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            due_at: string;
-            late_at: string | null;
-            snoozed_until: string | null;
-            channel: components["schemas"]["Channel"] | null;
-            body: string;
-            done_at: string | null;
+        FollowUpPage: {
+            items: components["schemas"]["FollowUp"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. Something the user owes or wants to send a contact by a time. */
         FollowUpPatch: {
-            contact_id?: string | null;
+            contact_id?: components["schemas"]["Id"];
             kind?: components["schemas"]["FollowUpKind"] | null;
-            due_at?: string | null;
-            late_at?: string | null;
-            outreach_id?: string | null;
-            interview_id?: string | null;
+            due_at?: components["schemas"]["Instant"];
+            late_at?: components["schemas"]["Instant"] | null;
+            outreach_id?: components["schemas"]["Id"] | null;
+            interview_id?: components["schemas"]["Id"] | null;
             channel?: components["schemas"]["Channel"] | null;
+            /** @description What it is about, or the draft of its text. */
             body?: string | null;
         };
         /** @enum {string} */
         FollowUpStatus: "pending" | "done" | "skipped" | "closed";
+        /** @description That all is well; otherwise there is no answer, or a problem. */
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /**
+         * @description A UUID in lower case.
+         * @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d
+         */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description A time with its offset (RFC 3339); answered in UTC with `Z`.
+         * @example 2026-03-02T14:00:00.000Z
+         */
+        Instant: string;
         /** @description Why this contact, with a detail in the user's words. */
         Interest: {
             kind: components["schemas"]["InterestKind"];
@@ -1561,16 +2079,32 @@ export interface components {
         };
         /** @enum {string} */
         InterestKind: "organization" | "technology" | "work" | "industry" | "role";
+        /** @description A conversation, from agreed to held. */
+        Interview: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            contact_id: components["schemas"]["Id"];
+            outreach_id: components["schemas"]["Id"] | null;
+            status: components["schemas"]["InterviewStatus"];
+            starts_at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            minutes_agreed: number;
+            medium: components["schemas"]["Medium"];
+            place: string | null;
+            started_at: components["schemas"]["Instant"] | null;
+            ended_at: components["schemas"]["Instant"] | null;
+            referral_question_asked: boolean | null;
+            extended_at_their_request: boolean;
+            cancelled_by: components["schemas"]["Party"] | null;
+            cancel_reason: string | null;
+            missed_by: components["schemas"]["Party"] | null;
+        };
         /** @description A conversation that was agreed. */
         InterviewIn: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            outreach_id?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            starts_at: string;
+            contact_id: components["schemas"]["Id"];
+            outreach_id?: components["schemas"]["Id"] | null;
+            starts_at: components["schemas"]["Instant"];
             /** @description The time box in minutes; null takes what the outreach asked for, else the user's default. */
             minutes_agreed?: number | null;
             /** @default phone */
@@ -1578,48 +2112,35 @@ export interface components {
             /** @description Address, number or link. */
             place?: string | null;
         };
-        /** @description A conversation, from agreed to held. */
-        Interview: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            outreach_id: string | null;
-            status: components["schemas"]["InterviewStatus"];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            starts_at: string;
-            minutes_agreed: number;
-            medium: components["schemas"]["Medium"];
-            place: string | null;
-            started_at: string | null;
-            ended_at: string | null;
-            referral_question_asked: boolean | null;
-            extended_at_their_request: boolean;
-            cancelled_by: components["schemas"]["Party"] | null;
-            cancel_reason: string | null;
-            missed_by: components["schemas"]["Party"] | null;
+        InterviewPage: {
+            items: components["schemas"]["Interview"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. A conversation that was agreed. */
         InterviewPatch: {
-            contact_id?: string | null;
-            outreach_id?: string | null;
-            starts_at?: string | null;
+            contact_id?: components["schemas"]["Id"];
+            outreach_id?: components["schemas"]["Id"] | null;
+            starts_at?: components["schemas"]["Instant"];
+            /** @description The time box in minutes; null takes what the outreach asked for, else the user's default. */
             minutes_agreed?: number | null;
             medium?: components["schemas"]["Medium"] | null;
+            /** @description Address, number or link. */
             place?: string | null;
+        };
+        /** @description A question; the one with `referral` is always last and can't be removed. */
+        InterviewQuestion: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            interview_id: components["schemas"]["Id"];
+            text: string;
+            /** Format: int32 */
+            position: number;
+            referral: boolean;
+            asked: boolean;
         };
         /** @description A question in an interview's list. */
         InterviewQuestionIn: {
@@ -1629,30 +2150,17 @@ export interface components {
             /** @default false */
             asked: boolean;
         };
-        /** @description A question; the one with `referral` is always last and can't be removed. */
-        InterviewQuestion: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            interview_id: string;
-            text: string;
-            position: number;
-            referral: boolean;
-            asked: boolean;
+        InterviewQuestionPage: {
+            items: components["schemas"]["InterviewQuestion"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. A question in an interview's list. */
         InterviewQuestionPatch: {
-            text?: string | null;
+            text?: string;
+            /** @description Place in the list, from 0; null is the end, before the last. */
             position?: number | null;
             asked?: boolean | null;
         };
@@ -1671,24 +2179,56 @@ export interface components {
         };
         /** @description What this installation allows. */
         Limits: {
-            /** @description Largest JSON body. */
+            /**
+             * Format: int64
+             * @description Largest JSON body.
+             */
             json_bytes: number;
-            /** @description Largest file to import. */
+            /**
+             * Format: int64
+             * @description Largest file to import.
+             */
             import_bytes: number;
-            /** @description Most items of a page. */
+            /**
+             * Format: int32
+             * @description Most items of a page.
+             */
             page: number;
-            /** @description Most contacts of a batch. */
+            /**
+             * Format: int32
+             * @description Most contacts of a batch.
+             */
             batch: number;
-            /** @description Requests per session or token... */
+            /**
+             * Format: int32
+             * @description Requests per session or token...
+             */
             requests: number;
-            /** @description ...in so many seconds. */
+            /**
+             * Format: int32
+             * @description ...in so many seconds.
+             */
             requests_seconds: number;
-            /** @description Days that the bin keeps things. */
+            /**
+             * Format: int32
+             * @description Days that the bin keeps things.
+             */
             bin_days: number;
-            /** @description Days that the change feed reaches back. */
+            /**
+             * Format: int32
+             * @description Days that the change feed reaches back.
+             */
             changes_days: number;
-            /** @description Hours that answers are replayed. */
+            /**
+             * Format: int32
+             * @description Hours that answers are replayed.
+             */
             idempotency_hours: number;
+        };
+        /** @description An address in the web and what kind it is. Percent-encoded names make some long. */
+        Link: {
+            value: string;
+            label?: string | null;
         };
         /** @description Who is signing in. */
         LoginIn: {
@@ -1702,8 +2242,7 @@ export interface components {
         };
         /** @description The signed-in user. */
         Me: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
+            id: components["schemas"]["Id"];
             email: string | null;
             /** @description Looking around with sample data, without an account. */
             guest: boolean;
@@ -1712,38 +2251,31 @@ export interface components {
             phase: components["schemas"]["Phase"];
             goal: string;
             pitch: string;
-            pitch_reviewed_at: string | null;
+            pitch_reviewed_at: components["schemas"]["Instant"] | null;
             targets: components["schemas"]["Targets"];
             defaults: components["schemas"]["Defaults"];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
         };
         /** @description A merge patch: what is left out stays, null clears. What the user can change about themselves. */
         MePatch: {
             name?: string | null;
+            /** @example Europe/Berlin */
             time_zone?: string | null;
             phase?: components["schemas"]["Phase"] | null;
+            /** @description What the user is looking for, in their words. */
             goal?: string | null;
+            /** @description 60 seconds about me, told only if asked. */
             pitch?: string | null;
-            targets?: components["schemas"]["Targets"] | null;
-            defaults?: components["schemas"]["Defaults"] | null;
+            targets?: components["schemas"]["TargetsPatch"] | null;
+            defaults?: components["schemas"]["DefaultsPatch"] | null;
         };
         /** @enum {string} */
         Medium: "phone" | "video" | "coffee" | "in_person";
         /** @description Two contacts that are one person: `from_id` goes into `into_id`. */
         MergeIn: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            into_id: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            from_id: string;
+            into_id: components["schemas"]["Id"];
+            from_id: components["schemas"]["Id"];
         };
         /** @description Somebody did not turn up. */
         MissIn: {
@@ -1751,59 +2283,65 @@ export interface components {
         };
         /** @description A token with its secret, which is shown this once. */
         NewToken: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
+            id: components["schemas"]["Id"];
             name: string;
             scopes: components["schemas"]["Scope"][];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            last_used_at: string;
-            expires_at: string | null;
+            created_at: components["schemas"]["Instant"];
+            last_used_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"] | null;
             /** @example svt_... */
             token: string;
+        };
+        /** @description A note. */
+        Note: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            interview_id: components["schemas"]["Id"];
+            question_id: components["schemas"]["Id"] | null;
+            text: string;
+            off_the_record: boolean;
         };
         /** @description What was said. */
         NoteIn: {
             text: string;
-            question_id?: string | null;
+            question_id?: components["schemas"]["Id"] | null;
             /**
              * @description Never shown to anybody else.
              * @default false
              */
             off_the_record: boolean;
         };
-        /** @description A note. */
-        Note: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            interview_id: string;
-            question_id: string | null;
-            text: string;
-            off_the_record: boolean;
+        NotePage: {
+            items: components["schemas"]["Note"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. What was said. */
         NotePatch: {
-            text?: string | null;
-            question_id?: string | null;
+            text?: string;
+            question_id?: components["schemas"]["Id"] | null;
+            /** @description Never shown to anybody else. */
             off_the_record?: boolean | null;
+        };
+        /** @description An organization. */
+        Organization: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            name: string;
+            target: boolean;
+            industry: string | null;
+            location: string | null;
+            links: components["schemas"]["Link"][];
+            about: string | null;
+            /**
+             * Format: int64
+             * @description Contacts who are not in the bin.
+             */
+            contact_count: number;
         };
         /** @description An organization where contacts work or worked. */
         OrganizationIn: {
@@ -1817,133 +2355,8 @@ export interface components {
             industry?: string | null;
             location?: string | null;
             /** @default [] */
-            links: components["schemas"]["Labelled"][];
+            links: components["schemas"]["Link"][];
             about?: string | null;
-        };
-        /** @description An organization. */
-        Organization: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            name: string;
-            target: boolean;
-            industry: string | null;
-            location: string | null;
-            links: components["schemas"]["Labelled"][];
-            about: string | null;
-            /** @description Contacts who are not in the bin. */
-            contact_count: number;
-        };
-        /** @description A merge patch: what is left out stays, null clears. An organization where contacts work or worked. */
-        OrganizationPatch: {
-            name?: string | null;
-            target?: boolean | null;
-            industry?: string | null;
-            location?: string | null;
-            links?: components["schemas"]["Labelled"][] | null;
-            about?: string | null;
-        };
-        /** @description One ask to one contact, on one channel, with its message. */
-        OutreachIn: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            /** @default email */
-            channel: components["schemas"]["Channel"];
-            /** @description Minutes asked for; null takes the user's default, first 17. */
-            minutes_asked?: number | null;
-            subject?: string | null;
-            /** @default  */
-            body: string;
-        };
-        /** @description An ask and what became of it. */
-        Outreach: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            channel: components["schemas"]["Channel"];
-            minutes_asked: number;
-            subject: string | null;
-            body: string;
-            status: components["schemas"]["OutreachStatus"];
-            sent_at: string | null;
-            answer: components["schemas"]["Answer"] | null;
-            answered_at: string | null;
-            answer_text: string | null;
-            ask_again_on: string | null;
-            /** @description From here on, another channel may be tried; set when nobody answered. */
-            retry_after: string | null;
-        };
-        /** @description A merge patch: what is left out stays, null clears. One ask to one contact, on one channel, with its message. */
-        OutreachPatch: {
-            contact_id?: string | null;
-            channel?: components["schemas"]["Channel"] | null;
-            minutes_asked?: number | null;
-            subject?: string | null;
-            body?: string | null;
-        };
-        /** @enum {string} */
-        OutreachStatus: "draft" | "sent" | "accepted" | "declined" | "unanswered";
-        BinEntryPage: {
-            items: components["schemas"]["BinEntry"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        ContactPage: {
-            items: components["schemas"]["Contact"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        FollowUpPage: {
-            items: components["schemas"]["FollowUp"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        InterviewPage: {
-            items: components["schemas"]["Interview"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        InterviewQuestionPage: {
-            items: components["schemas"]["InterviewQuestion"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        NotePage: {
-            items: components["schemas"]["Note"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
         };
         OrganizationPage: {
             items: components["schemas"]["Organization"][];
@@ -1952,6 +2365,48 @@ export interface components {
             /** @description Exact total; only with `count=true`. */
             count?: number | null;
         };
+        /** @description A merge patch: what is left out stays, null clears. An organization where contacts work or worked. */
+        OrganizationPatch: {
+            /** @example Acme Example */
+            name?: string;
+            /** @description Whether the user aims for it. */
+            target?: boolean | null;
+            industry?: string | null;
+            location?: string | null;
+            links?: components["schemas"]["Link"][] | null;
+            about?: string | null;
+        };
+        /** @description An ask and what became of it. */
+        Outreach: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            contact_id: components["schemas"]["Id"];
+            channel: components["schemas"]["Channel"];
+            /** Format: int32 */
+            minutes_asked: number;
+            subject: string | null;
+            body: string;
+            status: components["schemas"]["OutreachStatus"];
+            sent_at: components["schemas"]["Instant"] | null;
+            answer: components["schemas"]["Answer"] | null;
+            answered_at: components["schemas"]["Instant"] | null;
+            answer_text: string | null;
+            ask_again_on: components["schemas"]["Day"] | null;
+            /** @description From here on, another channel may be tried; set when nobody answered. */
+            retry_after: components["schemas"]["Instant"] | null;
+        };
+        /** @description One ask to one contact, on one channel, with its message. */
+        OutreachIn: {
+            contact_id: components["schemas"]["Id"];
+            /** @default email */
+            channel: components["schemas"]["Channel"];
+            /** @description Minutes asked for; null takes the user's default, first 17. */
+            minutes_asked?: number | null;
+            subject?: string | null;
+            /** @default  */
+            body: string;
+        };
         OutreachPage: {
             items: components["schemas"]["Outreach"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -1959,48 +2414,17 @@ export interface components {
             /** @description Exact total; only with `count=true`. */
             count?: number | null;
         };
-        PromisePage: {
-            items: components["schemas"]["Promise"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+        /** @description A merge patch: what is left out stays, null clears. One ask to one contact, on one channel, with its message. */
+        OutreachPatch: {
+            contact_id?: components["schemas"]["Id"];
+            channel?: components["schemas"]["Channel"] | null;
+            /** @description Minutes asked for; null takes the user's default, first 17. */
+            minutes_asked?: number | null;
+            subject?: string | null;
+            body?: string | null;
         };
-        QuestionPage: {
-            items: components["schemas"]["Question"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        ResearchPage: {
-            items: components["schemas"]["Research"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        SessionPage: {
-            items: components["schemas"]["Session"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        TimelineEntryPage: {
-            items: components["schemas"]["TimelineEntry"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
-        TokenPage: {
-            items: components["schemas"]["Token"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
-        };
+        /** @enum {string} */
+        OutreachStatus: "draft" | "sent" | "accepted" | "declined" | "unanswered";
         /** @enum {string} */
         Party: "me" | "them";
         /** @description A new password. All other sessions end. */
@@ -2010,92 +2434,83 @@ export interface components {
         };
         /** @enum {string} */
         Phase: "exploring" | "preparing" | "on_the_market";
+        /** @description An error (RFC 9457). */
+        Problem: {
+            /** @example /api/v1/problems/not-found */
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            errors: components["schemas"]["ProblemField"][];
+            request_id: string;
+            /** @description With 409: the state that forbids it. */
+            state?: string | null;
+            /** @description With 409: what can be done instead. */
+            possible?: string[];
+        };
         /** @description One thing wrong with the input. */
         ProblemField: {
             pointer: string;
             code: string;
             detail: string;
         };
-        /** @description An error (RFC 9457). */
-        Problem: {
-            /** @example /api/v1/problems/not-found */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            errors: components["schemas"]["ProblemField"][];
-            request_id: string;
-            /** @default null */
-            state: string | null;
-            /** @default [] */
-            possible: string[];
-        };
         /** @description What a kind of problem means. */
         ProblemPage: {
             code: string;
+            /** Format: int32 */
             status: number;
             title: string;
             meaning: string;
+        };
+        /** @description A promise made in an interview. */
+        Promise: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            interview_id: components["schemas"]["Id"];
+            contact_id: components["schemas"]["Id"];
+            by: components["schemas"]["Party"];
+            text: string;
+            due_at: components["schemas"]["Instant"] | null;
         };
         /** @description What one of the two said they would do. */
         PromiseIn: {
             by: components["schemas"]["Party"];
             text: string;
-            due_at?: string | null;
+            due_at?: components["schemas"]["Instant"] | null;
         };
-        /** @description A promise made in an interview. */
-        Promise: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            interview_id: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            by: components["schemas"]["Party"];
+        PromisePage: {
+            items: components["schemas"]["Promise"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
+        };
+        /** @description A question of the user's bank. */
+        Question: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
             text: string;
-            due_at: string | null;
+            theme: string | null;
         };
         /** @description A question worth asking again. */
         QuestionIn: {
             text: string;
             theme?: string | null;
         };
-        /** @description A question of the user's bank. */
-        Question: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            text: string;
-            theme: string | null;
+        QuestionPage: {
+            items: components["schemas"]["Question"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. A question worth asking again. */
         QuestionPatch: {
-            text?: string | null;
+            text?: string;
             theme?: string | null;
-        };
-        /** @description One thing that is still to be prepared. */
-        ReadinessMissing: {
-            code: string;
-            detail: string;
         };
         /** @description Whether the user can go into the talk prepared. */
         Readiness: {
@@ -2103,10 +2518,14 @@ export interface components {
             share: number;
             missing: components["schemas"]["ReadinessMissing"][];
         };
+        /** @description One thing that is still to be prepared. */
+        ReadinessMissing: {
+            code: string;
+            detail: string;
+        };
         /** @description Another thing, named so that clients need not fetch it. */
         Reference: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
+            id: components["schemas"]["Id"];
             name: string | null;
         };
         /** @description A new account. */
@@ -2124,12 +2543,19 @@ export interface components {
         };
         /** @description A new time; the interview and its questions stay. */
         RescheduleIn: {
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            starts_at: string;
+            starts_at: components["schemas"]["Instant"];
             minutes_agreed?: number | null;
+        };
+        /** @description A fact about a contact. */
+        Research: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            contact_id: components["schemas"]["Id"];
+            topic: components["schemas"]["ResearchTopic"];
+            detail: string;
+            source: string | null;
+            found_on: components["schemas"]["Day"] | null;
         };
         /** @description What the user found out beforehand, with its source. */
         ResearchIn: {
@@ -2137,94 +2563,74 @@ export interface components {
             detail: string;
             /** @description Where it was found, often an address. */
             source?: string | null;
-            found_on?: string | null;
+            found_on?: components["schemas"]["Day"] | null;
         };
-        /** @description A fact about a contact. */
-        Research: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            updated_at: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            contact_id: string;
-            topic: components["schemas"]["ResearchTopic"];
-            detail: string;
-            source: string | null;
-            found_on: string | null;
+        ResearchPage: {
+            items: components["schemas"]["Research"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description A merge patch: what is left out stays, null clears. What the user found out beforehand, with its source. */
         ResearchPatch: {
-            topic?: components["schemas"]["ResearchTopic"] | null;
-            detail?: string | null;
+            topic?: components["schemas"]["ResearchTopic"];
+            detail?: string;
+            /** @description Where it was found, often an address. */
             source?: string | null;
-            found_on?: string | null;
+            found_on?: components["schemas"]["Day"] | null;
         };
         /** @enum {string} */
         ResearchTopic: "person" | "job" | "industry" | "projects" | "path" | "organization";
         /** @enum {string} */
         Scope: "read" | "write" | "send" | "off_the_record" | "admin";
-        /** @description A thing that has the words. */
-        SearchHit: {
-            kind: components["schemas"]["ThingKind"];
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            contact_id: string | null;
-            title: string;
-            excerpt: string | null;
-            href: string;
-        };
         /** @description Hits, best first. */
         Search: {
             items: components["schemas"]["SearchHit"][];
         };
+        /** @description A thing that has the words. */
+        SearchHit: {
+            kind: components["schemas"]["ThingKind"];
+            id: components["schemas"]["Id"];
+            contact_id: components["schemas"]["Id"] | null;
+            title: string;
+            excerpt: string | null;
+            href: string;
+        };
         /** @description Records that the user sent it. Nothing is mailed. */
         SendIn: {
             /** @description When it went out; null is now. */
-            sent_at?: string | null;
+            sent_at?: components["schemas"]["Instant"] | null;
         };
         /** @description A browser that is signed in. */
         Session: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Whether this very request came with it. */
             current: boolean;
             /** @description The browser, as it calls itself. */
             name: string;
             address: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            last_used_at: string;
-            expires_at: string | null;
+            created_at: components["schemas"]["Instant"];
+            last_used_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"] | null;
+        };
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description Out of the agenda until then. Its due time stays. */
         SnoozeIn: {
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            until: string;
+            until: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Stage: "identified" | "contacted" | "in_conversation" | "scheduled" | "interviewed" | "in_touch" | "declined" | "unanswered" | "archived";
         /** @description The talk began. */
         StartIn: {
             /** @description When; null is now. */
-            started_at?: string | null;
+            started_at?: components["schemas"]["Instant"] | null;
         };
         /** @description What the user aims for. */
         Targets: {
@@ -2237,47 +2643,54 @@ export interface components {
             /** @default [] */
             technologies: string[];
         };
+        /** @description A merge patch: what is left out stays, null clears. What the user aims for. */
+        TargetsPatch: {
+            roles?: string[] | null;
+            organizations?: string[] | null;
+            industries?: string[] | null;
+            technologies?: string[] | null;
+        };
         /** @enum {string} */
         ThingKind: "contact" | "organization" | "research" | "outreach" | "interview" | "interview_question" | "note" | "promise" | "follow_up" | "question";
         /** @description One moment of the story with a contact. */
         TimelineEntry: {
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @example outreach.sent */
             type: string;
             kind: string;
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            thing_id: string;
+            thing_id: components["schemas"]["Id"];
             href: string;
             summary: string | null;
+        };
+        TimelineEntryPage: {
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
+        };
+        /** @description A personal access token, without its secret. */
+        Token: {
+            id: components["schemas"]["Id"];
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            created_at: components["schemas"]["Instant"];
+            last_used_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"] | null;
         };
         /** @description A personal access token for a program. */
         TokenIn: {
             name: string;
             scopes: components["schemas"]["Scope"][];
             /** @description Null: does not expire. */
-            expires_at?: string | null;
+            expires_at?: components["schemas"]["Instant"] | null;
         };
-        /** @description A personal access token, without its secret. */
-        Token: {
-            /** @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d */
-            id: string;
-            name: string;
-            scopes: components["schemas"]["Scope"][];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T14:00:00.000Z
-             */
-            last_used_at: string;
-            expires_at: string | null;
+        TokenPage: {
+            items: components["schemas"]["Token"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
         };
         /** @description When the user answers mail: local times, and days from 1 (Monday) to 7. */
         WorkingHours: {
@@ -2296,11 +2709,164 @@ export interface components {
              */
             days: number[];
         };
+        /** @description A merge patch: what is left out stays, null clears. When the user answers mail: local times, and days from 1 (Monday) to 7. */
+        WorkingHoursPatch: {
+            starts?: string | null;
+            ends?: string | null;
+            days?: number[] | null;
+        };
     };
     responses: {
-        /** @description Any other failure. */
+        /** @description Any other failure, such as a method that is not possible here. */
         Problem: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request can't be read. the request can't be read, or names a parameter that does not exist. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in first. nobody is signed in, or the credentials are no longer good. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed. known, but not allowed to do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found. there is no such thing, or it is somebody else's; the answer is the same. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible in this state. the thing's state does not allow this step. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Start over from the lists. the change feed can't be continued from there. */
+        Gone: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has changed in the meantime. the thing has changed since it was read. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too large. the body is over the documented size. */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This kind of content is not read here. the body is of a kind that this operation does not read. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                Accept: components["headers"]["Accept"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some fields need another value. readable, but some fields can't be accepted; `errors` says which and why. */
+        Invalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. wait `Retry-After` seconds. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available right now. the database can't be reached or is busy; nothing was changed. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -2310,7 +2876,68 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description What can be sent instead.
+         * @example application/json
+         */
+        Accept: string;
+        /**
+         * @description Only the asking program may keep it, and has to ask each time whether it still holds.
+         * @example private, no-cache
+         */
+        "Cache-Control": string;
+        /**
+         * @description This version of the thing, for `If-Match` and `If-None-Match`.
+         * @example "6c1f0c1b7e9a4d2f8b3a5e70"
+         */
+        ETag: string;
+        /**
+         * @description The next page, while there is one (RFC 8288).
+         * @example </api/v1/contacts?cursor=2f6b>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Where the new thing is.
+         * @example /api/v1/contacts/0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d
+         */
+        Location: string;
+        /**
+         * @description How many requests are left (`r`), and in how many seconds there are more (`t`); left out where nothing is limited.
+         * @example "requests";r=1999;t=10
+         */
+        RateLimit: string;
+        /**
+         * @description How many requests are allowed (`q`) in how many seconds (`w`).
+         * @example "requests";q=2000;w=10
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description `true` on an answer that was given before, to the same `Idempotency-Key`.
+         * @example true
+         */
+        Replayed: string;
+        /**
+         * @description Seconds to wait.
+         * @example 5
+         */
+        "Retry-After": number;
+        /**
+         * @description The session cookie; empty when it ended.
+         * @example seventeen_session=svs_...; HttpOnly; Path=/; SameSite=Lax; Max-Age=5184000
+         */
+        "Set-Cookie": string;
+        /**
+         * @description How to say who you are.
+         * @example Bearer realm="seventeen"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description The name of this request in the operator's log.
+         * @example 5f0c2b7a9d1e4836
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2325,9 +2952,9 @@ export interface operations {
                 /** @description `true` adds the exact total, which costs time. */
                 count?: boolean;
                 /** @description Only what concerns this contact. */
-                contact_id?: string;
+                contact_id?: components["schemas"]["Id"];
                 /** @description How far to look ahead; default: 14 days from now. */
-                until?: string;
+                until?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -2335,15 +2962,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2354,6 +2991,7 @@ export interface operations {
                 q: string;
                 /** @description Only this kind of thing. */
                 kind?: components["schemas"]["ThingKind"];
+                /** @description How many hits at the most. */
                 limit?: number;
             };
             header?: never;
@@ -2362,15 +3000,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Search"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2379,6 +3026,7 @@ export interface operations {
             query?: {
                 /** @description `next` of an earlier answer; `latest` for where the feed is now; left out, the feed starts at the beginning. */
                 since?: string;
+                /** @description How many events a page covers at the most. */
                 limit?: number;
             };
             header?: never;
@@ -2387,15 +3035,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Changes"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2415,15 +3073,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BinEntryPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2436,15 +3104,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Entry"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2453,21 +3126,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The last part of the `type`. */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2487,15 +3166,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2515,15 +3209,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2539,15 +3248,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2563,13 +3286,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2589,13 +3324,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2615,15 +3363,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2639,13 +3397,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2665,15 +3433,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2693,15 +3471,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewToken"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2717,15 +3509,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2741,13 +3542,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2756,22 +3567,43 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2784,13 +3616,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2799,7 +3641,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2811,15 +3653,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2835,15 +3691,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2863,15 +3731,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Batch"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2891,15 +3772,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2917,9 +3812,9 @@ export interface operations {
                 /** @description Only contacts at this stage. */
                 stage?: components["schemas"]["Stage"];
                 /** @description Only contacts of this organization. */
-                organization_id?: string;
+                organization_id?: components["schemas"]["Id"];
                 /** @description Only those this contact named. */
-                introduced_by_id?: string;
+                introduced_by_id?: components["schemas"]["Id"];
                 /** @description Only contacts with this tag. */
                 tag?: string;
                 /** @description Only the contact with this e-mail address. */
@@ -2935,15 +3830,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2963,15 +3868,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2980,7 +3900,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the contact. */
@@ -2990,15 +3910,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3007,9 +3949,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the contact. A UUIDv7 that the client made. */
@@ -3023,9 +3965,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3035,12 +3980,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3052,7 +4013,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the contact. */
@@ -3062,13 +4023,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3077,7 +4050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the contact. */
@@ -3092,15 +4065,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3119,15 +4107,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3150,15 +4151,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ResearchPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3181,15 +4193,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Research"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3198,7 +4226,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the fact. */
@@ -3210,15 +4238,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Research"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3227,9 +4277,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the fact. A UUIDv7 that the client made. */
@@ -3245,9 +4295,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3257,12 +4310,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Research"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3274,7 +4343,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the fact. */
@@ -3286,13 +4355,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3301,7 +4382,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the fact. */
@@ -3318,15 +4399,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Research"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3347,15 +4443,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Research"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3378,15 +4487,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3412,15 +4532,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3440,15 +4570,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3457,7 +4602,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the organization. */
@@ -3467,15 +4612,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3484,9 +4651,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the organization. A UUIDv7 that the client made. */
@@ -3500,9 +4667,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3512,12 +4682,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3529,7 +4715,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the organization. */
@@ -3539,13 +4725,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3554,7 +4752,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the organization. */
@@ -3569,15 +4767,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3596,15 +4809,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3620,7 +4846,7 @@ export interface operations {
                 /** @description Words or beginnings of words; accents and case do not matter. */
                 q?: string;
                 /** @description Only asks to this contact. */
-                contact_id?: string;
+                contact_id?: components["schemas"]["Id"];
                 /** @description Only asks in this state. */
                 status?: components["schemas"]["OutreachStatus"];
                 /** @description Only asks on this channel. */
@@ -3634,15 +4860,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OutreachPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3662,15 +4898,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3679,7 +4930,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the outreach. */
@@ -3689,15 +4940,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3706,9 +4979,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the outreach. A UUIDv7 that the client made. */
@@ -3722,9 +4995,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3734,12 +5010,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3751,7 +5043,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the outreach. */
@@ -3761,13 +5053,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3776,7 +5080,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the outreach. */
@@ -3791,15 +5095,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3818,15 +5137,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3849,15 +5181,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3880,15 +5227,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3907,15 +5269,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outreach"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3931,13 +5306,13 @@ export interface operations {
                 /** @description Words or beginnings of words; accents and case do not matter. */
                 q?: string;
                 /** @description Only talks with this contact. */
-                contact_id?: string;
+                contact_id?: components["schemas"]["Id"];
                 /** @description Only talks in this state. */
                 status?: components["schemas"]["InterviewStatus"];
                 /** @description Only talks that start after this. */
-                starts_after?: string;
+                starts_after?: components["schemas"]["Instant"];
                 /** @description Only talks that start before this. */
-                starts_before?: string;
+                starts_before?: components["schemas"]["Instant"];
                 /** @description Default: `-starts_at`. */
                 sort?: "starts_at" | "-starts_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
             };
@@ -3947,15 +5322,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3975,15 +5360,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3992,7 +5392,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the interview. */
@@ -4002,15 +5402,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4019,9 +5441,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the interview. A UUIDv7 that the client made. */
@@ -4035,9 +5457,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4047,12 +5472,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4064,7 +5505,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the interview. */
@@ -4074,13 +5515,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4089,7 +5542,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the interview. */
@@ -4104,15 +5557,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4131,15 +5599,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4162,15 +5643,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4193,15 +5689,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4224,15 +5735,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4255,15 +5781,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4286,15 +5827,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Interview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4317,15 +5873,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewQuestionPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4348,15 +5915,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4365,7 +5948,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the question. */
@@ -4377,15 +5960,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4394,9 +5999,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the question. A UUIDv7 that the client made. */
@@ -4412,9 +6017,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4424,12 +6032,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4441,7 +6065,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the question. */
@@ -4453,13 +6077,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4468,7 +6104,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the question. */
@@ -4485,15 +6121,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4514,15 +6165,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4547,15 +6211,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NotePage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4578,15 +6253,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4595,7 +6286,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the note. */
@@ -4607,15 +6298,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4624,9 +6337,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the note. A UUIDv7 that the client made. */
@@ -4642,9 +6355,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4654,12 +6370,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4671,7 +6403,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the note. */
@@ -4683,13 +6415,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4698,7 +6442,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the note. */
@@ -4715,15 +6459,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4744,15 +6503,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4766,9 +6538,9 @@ export interface operations {
                 /** @description `true` adds the exact total, which costs time. */
                 count?: boolean;
                 /** @description Only promises of talks with this contact. */
-                contact_id?: string;
+                contact_id?: components["schemas"]["Id"];
                 /** @description Only promises of this talk. */
-                interview_id?: string;
+                interview_id?: components["schemas"]["Id"];
                 /** @description Only mine, or only theirs. */
                 by?: components["schemas"]["Party"];
                 /** @description Default: `-created_at`. */
@@ -4780,15 +6552,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PromisePage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4797,7 +6579,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the promise. */
@@ -4807,15 +6589,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Promise"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4831,15 +6635,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4855,19 +6668,19 @@ export interface operations {
                 /** @description Words or beginnings of words; accents and case do not matter. */
                 q?: string;
                 /** @description Only what this contact is owed. */
-                contact_id?: string;
+                contact_id?: components["schemas"]["Id"];
                 /** @description Only what this ask led to. */
-                outreach_id?: string;
+                outreach_id?: components["schemas"]["Id"];
                 /** @description Only what this talk led to. */
-                interview_id?: string;
+                interview_id?: components["schemas"]["Id"];
                 /** @description Only this kind. */
                 kind?: components["schemas"]["FollowUpKind"];
                 /** @description Only in this state. */
                 status?: components["schemas"]["FollowUpStatus"];
                 /** @description Only what is due after this. */
-                due_after?: string;
+                due_after?: components["schemas"]["Instant"];
                 /** @description Only what is due before this. */
-                due_before?: string;
+                due_before?: components["schemas"]["Instant"];
                 /** @description Default: `due_at`. */
                 sort?: "due_at" | "-due_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
             };
@@ -4877,15 +6690,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4905,15 +6728,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4922,7 +6760,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the follow-up. */
@@ -4932,15 +6770,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4949,9 +6809,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the follow-up. A UUIDv7 that the client made. */
@@ -4965,9 +6825,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4977,12 +6840,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4994,7 +6873,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the follow-up. */
@@ -5004,13 +6883,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5019,7 +6910,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the follow-up. */
@@ -5034,15 +6925,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5061,15 +6967,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5092,15 +7011,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5119,15 +7053,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5150,15 +7097,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5184,15 +7146,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5212,15 +7184,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5229,7 +7216,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Answer 304 when the thing still has this ETag. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the question. */
@@ -5239,15 +7226,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Read. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
                 };
             };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5256,9 +7265,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only replace, and only this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "if-none-match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the question. A UUIDv7 that the client made. */
@@ -5272,9 +7281,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5284,12 +7296,28 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5301,7 +7329,7 @@ export interface operations {
             };
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the question. */
@@ -5311,13 +7339,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done; no body. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5326,7 +7366,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Only if the thing still has this ETag; else 412. */
-                "if-match"?: string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Id of the question. */
@@ -5341,15 +7381,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5368,15 +7423,104 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
             default: components["responses"]["Problem"];
         };
     };
