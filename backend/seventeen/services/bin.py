@@ -3,69 +3,27 @@
 What hangs from a thing goes with it, along the same foreign keys that cascade in the database.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
-from sqlalchemy import (
-    ForeignKeyConstraint,
-    Table,
-    delete,
-    literal,
-    select,
-    tuple_,
-    union_all,
-    update,
-)
+from sqlalchemy import delete, literal, select, tuple_, union_all, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
 from seventeen.core.db import now
 from seventeen.core.errors import Conflict, NotFound
 from seventeen.core.pagination import Cursors
-from seventeen.core.table import Base, Binnable
+from seventeen.core.table import Binnable
 from seventeen.models import Event
 from seventeen.schemas.overview import BinEntry, BinQuery
 from seventeen.services.events import record, record_many
-from seventeen.services.nouns import BY_TABLE, NOUNS, Noun
+from seventeen.services.links import hanging, is_held, let_go, tell_pointing
+from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import find, in_bin
 from seventeen.services.things import Preconditions, cursor_values, page_json, show
 from seventeen.services.words import drop_words, put_words
 
 KEPT_FOR = timedelta(days=30)
-
-
-def links_to(table: Table, *, hanging: bool) -> Iterator[tuple[Noun, str]]:
-    """Nouns whose rows hang from this table (or only point to it), and by which column."""
-    for other in Base.metadata.sorted_tables:
-        noun = BY_TABLE.get(other.name)
-        if noun is None:
-            continue
-        for constraint in other.constraints:
-            if not isinstance(constraint, ForeignKeyConstraint):
-                continue
-            to_table = constraint.referred_table is table
-            if to_table and (constraint.ondelete == "CASCADE") is hanging:
-                yield noun, next(name for name in constraint.column_keys if name != "owner_id")
-
-
-def hanging(
-    session: Session, owner: str, noun: Noun, ids: Sequence[str], *, binned: bool | None
-) -> Iterator[tuple[Noun, list[str]]]:
-    """What hangs from these rows, noun by noun, however deep; `binned` filters by the bin."""
-    for other, column in links_to(noun.model.__table__, hanging=True):  # type: ignore[arg-type]
-        model = other.model
-        query = select(model.id).where(
-            model.owner_id == owner, model.__table__.columns[column].in_(ids)
-        )
-        if binned is not None:
-            query = query.where(
-                model.deleted_at.is_not(None) if binned else model.deleted_at.is_(None)
-            )
-        found = list(session.scalars(query))
-        if found:
-            yield other, found
-            yield from hanging(session, owner, other, found, binned=binned)
 
 
 def remove(
@@ -88,6 +46,7 @@ def remove(
         [(kind, one, "deleted", {"with": row.id}) for kind, ids in groups.items() for one in ids],
     )
     session.expire(row)
+    tell_pointing(session, owner, noun, [row.id])
     noun.after_change(session, owner, row, new=False)
 
 
@@ -112,7 +71,8 @@ def restore(
 ) -> None:
     """Bring a thing back, with what went with it.
 
-    Raises NotFound, and Conflict when it is not in the bin or went there with another thing.
+    Raises NotFound, and Conflict when it is not in the bin, or went there with another thing, or
+    when what it hangs from is in the bin.
     """
     row = below(noun, in_bin(session, owner, noun.model, thing_id), parent_id)
     if row is None:
@@ -122,6 +82,11 @@ def restore(
     if row.deleted_with != row.id:
         raise Conflict(
             "It was deleted together with another thing. Restore that one.",
+            extra={"state": "deleted", "possible": []},
+        )
+    if not is_held(session, owner, noun, row):
+        raise Conflict(
+            "What it belongs to is in the bin. Restore that first.",
             extra={"state": "deleted", "possible": []},
         )
     back: list[tuple[Noun, list[str]]] = []
@@ -144,6 +109,7 @@ def restore(
     record_many(
         session, owner, [(other.kind, one, "restored", {}) for other, ids in back for one in ids]
     )
+    tell_pointing(session, owner, noun, [row.id])
     noun.after_change(session, owner, row, new=False)
 
 
@@ -179,8 +145,9 @@ def erase(
     for other, ids in hanging(session, owner, noun, [thing_id], binned=None):
         groups.setdefault(other.kind, []).extend(ids)
     for kind, ids in groups.items():
-        drop_words(session, owner, ids)
         let_go(session, owner, NOUNS[kind], ids)
+    for ids in groups.values():
+        drop_words(session, owner, ids)
         session.execute(
             update(Event)
             .where(Event.owner_id == owner, Event.thing_id.in_(ids))
@@ -198,18 +165,6 @@ def erase(
         for one in dict.fromkeys(ids):
             record(session, owner, kind, one, "erased")
     noun.after_change(session, owner, row, new=False)
-
-
-def let_go(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None:
-    """Clear what only points to these rows, since a composite key can't be set null by itself."""
-    for other, column in links_to(noun.model.__table__, hanging=False):  # type: ignore[arg-type]
-        field: Any = getattr(other.model, column)
-        session.execute(
-            update(other.model)
-            .where(other.model.owner_id == owner, field.in_(ids))
-            .values({column: None, "updated_at": now(session)})
-            .execution_options(synchronize_session="fetch")
-        )
 
 
 def bin_page(

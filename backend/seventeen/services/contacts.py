@@ -22,7 +22,7 @@ from seventeen.schemas.contacts import (
 )
 from seventeen.services.nouns import Noun, register
 from seventeen.services.organizations import named
-from seventeen.services.ownership import find, is_new, referred
+from seventeen.services.ownership import is_new, referred
 from seventeen.services.stages import refresh_stage
 from seventeen.services.words import contact_words
 
@@ -46,6 +46,9 @@ OBJECTS = ("emails", "phones", "links", "interest")
 WHOLE_ROW = "row"
 """The kind of key that an import leaves on whom nothing else identifies: a digest of the row. It
 speaks of the file, so it outlives every change of the contact."""
+
+OWN_SOURCE = "seventeen"
+"""The source in `external_ids` under which our own exports name a contact by its id."""
 
 
 def _organization(dialect: Dialect) -> str:
@@ -96,12 +99,10 @@ def columns_of(body: ContactFields) -> dict[str, Any]:
 
 def words(session: Session, row: Contact) -> list[str | None]:
     """What a contact is found by."""
-    organization = (
-        find(session, row.owner_id, Organization, row.organization_id)
-        if row.organization_id
-        else None
-    )
-    return contact_words(row, organization.name if organization else None)
+    key = (row.owner_id, row.organization_id)
+    organization = session.get(Organization, key) if row.organization_id else None
+    here = organization is not None and organization.deleted_at is None
+    return contact_words(row, organization.name if organization and here else None)
 
 
 def after_change(session: Session, owner: str, row: Contact, *, new: bool) -> None:

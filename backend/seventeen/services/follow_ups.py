@@ -41,14 +41,25 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
             if other is not None and other.contact_id != row.contact_id:
                 raise invalid(f"/{name}", "other-contact", "It belongs to another contact.")
             setattr(row, name, wanted)
-    if body.late_at is not None and body.late_at < body.due_at:
+    late = None if _moves_along(row, body) else body.late_at
+    if late is not None and late < body.due_at:
         raise invalid("/late_at", "before-due", "It can't be late before it is due.")
     row.kind = body.kind
     row.due_at = body.due_at
-    row.late_at = body.late_at or late_at(FollowUpKind(body.kind), body.due_at)
+    row.late_at = late or late_at(FollowUpKind(body.kind), body.due_at)
     row.acts_at = max(row.due_at, row.snoozed_until) if row.snoozed_until else row.due_at
     row.channel = body.channel
     row.body = body.body
+
+
+def _moves_along(row: FollowUp, body: FollowUpIn) -> bool:
+    """Whether the time at which it is late goes with a new due time: unless it was chosen."""
+    if is_new(row) or row.due_at == body.due_at:
+        return False
+    if row.late_at is None or row.late_at != body.late_at:
+        return False
+    usual = late_at(FollowUpKind(row.kind), row.due_at)
+    return row.late_at == usual or row.late_at < body.due_at
 
 
 def same_contact(session: Session, owner: str, row: Any, contact_id: str) -> None:

@@ -17,7 +17,7 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.services.events import record_many
 from seventeen.services.nouns import Noun, register
-from seventeen.services.ownership import referred
+from seventeen.services.ownership import is_new, referred
 
 MOST_QUESTIONS = 200
 
@@ -49,7 +49,9 @@ def fill_question(
         raise invalid("", "too-many", f"An interview has at most {MOST_QUESTIONS} questions.")
     row.referral = False
     free = [one.id for one in others if not one.referral]
-    wanted = row.position if body.position is None else body.position
+    wanted = body.position
+    if wanted is None and not is_new(row):
+        wanted = row.position
     place = len(free) if wanted is None else min(wanted, len(free))
     free.insert(place, row.id)
     free += [one.id for one in others if one.referral]

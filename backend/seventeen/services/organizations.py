@@ -9,12 +9,13 @@ from seventeen.core.db import now
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Dialect, Representation
 from seventeen.core.words import sort_key
-from seventeen.models import Contact, Organization
+from seventeen.models import Organization
 from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, OrganizationQuery
 from seventeen.services.events import record_many
+from seventeen.services.links import tell_pointing
 from seventeen.services.nouns import Noun, register
-from seventeen.services.ownership import owned_query
-from seventeen.services.words import contact_words, put_words, put_words_of_many
+from seventeen.services.ownership import is_new, owned_query
+from seventeen.services.words import put_words_of_many
 
 
 def _contact_count(_: Dialect) -> str:
@@ -24,8 +25,9 @@ def _contact_count(_: Dialect) -> str:
     )
 
 
-def fill(_session: Session, _owner: str, row: Organization, body: OrganizationIn) -> None:
-    """Write the body into the row."""
+def fill(session: Session, owner: str, row: Organization, body: OrganizationIn) -> None:
+    """Write the body into the row. Its contacts show its name, which may be a new one."""
+    renamed = not is_new(row) and row.name != body.name
     row.name = body.name
     row.name_key = sort_key(body.name)
     row.target = body.target
@@ -33,20 +35,13 @@ def fill(_session: Session, _owner: str, row: Organization, body: OrganizationIn
     row.location = body.location
     row.links = [link.model_dump() for link in body.links]
     row.about = body.about
+    if renamed:
+        tell_pointing(session, owner, ORGANIZATION, [row.id])
 
 
 def words(_session: Session, row: Organization) -> list[str | None]:
     """What an organization is found by."""
     return [row.name, row.industry, row.location, row.about]
-
-
-def after_change(session: Session, owner: str, row: Organization, *, new: bool) -> None:
-    """Contacts are found by the name of their organization, which may be a new one."""
-    if new:
-        return
-    of_this = Contact.organization_id == row.id
-    for contact in session.scalars(owned_query(session, owner, Contact).where(of_this)):
-        put_words(session, owner, "contact", contact.id, contact_words(contact, row.name))
 
 
 ORGANIZATION = register(
@@ -66,7 +61,6 @@ ORGANIZATION = register(
         default_sort="name",
         words=words,
         title=Organization.name,
-        after_change=after_change,
     )
 )
 

@@ -21,7 +21,7 @@ from seventeen.core.errors import (
 )
 from seventeen.core.ids import is_id, new_id
 from seventeen.core.pagination import Cursors
-from seventeen.core.table import UtcTime
+from seventeen.core.table import Id, UtcTime
 from seventeen.core.words import prefixes_of
 from seventeen.models import SearchWord
 from seventeen.schemas.base import Body
@@ -175,7 +175,7 @@ def page_json(items: Sequence[str], following: str | None, total: int | None = N
 def cursor_values(values: list[Any], column: Any) -> Any:
     """The sort values of a cursor as bound parameters."""
     first = from_text(values[0]) if isinstance(column.type, UtcTime) else values[0]
-    return tuple_(literal(first, column.type), literal(values[1]))
+    return tuple_(literal(first, column.type), literal(values[1], Id))
 
 
 def create(

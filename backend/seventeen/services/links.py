@@ -1,0 +1,111 @@
+"""Which things hang from others and which only point to them, read from the foreign keys.
+
+What hangs from a thing goes with it, along the same keys that cascade in the database. What only
+points to it stays, and looks different from then on.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ForeignKeyConstraint, Table, select, update
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.table import Base, Binnable
+from seventeen.services.events import record_many
+from seventeen.services.nouns import BY_TABLE, Noun
+from seventeen.services.ownership import find
+from seventeen.services.words import put_words_of_many
+
+CHUNK = 500
+
+
+def links_to(table: Table, *, hanging: bool) -> Iterator[tuple[Noun, str]]:
+    """Nouns whose rows hang from this table (or only point to it), and by which column."""
+    for other in Base.metadata.sorted_tables:
+        noun = BY_TABLE.get(other.name)
+        if noun is None:
+            continue
+        for constraint in other.constraints:
+            if not isinstance(constraint, ForeignKeyConstraint):
+                continue
+            to_table = constraint.referred_table is table
+            if to_table and (constraint.ondelete == "CASCADE") is hanging:
+                yield noun, next(name for name in constraint.column_keys if name != "owner_id")
+
+
+def hanging(
+    session: Session, owner: str, noun: Noun, ids: Sequence[str], *, binned: bool | None
+) -> Iterator[tuple[Noun, list[str]]]:
+    """What hangs from these rows, noun by noun, however deep; `binned` filters by the bin."""
+    for other, column in links_to(noun.model.__table__, hanging=True):  # type: ignore[arg-type]
+        model = other.model
+        query = select(model.id).where(
+            model.owner_id == owner, model.__table__.columns[column].in_(ids)
+        )
+        if binned is not None:
+            query = query.where(
+                model.deleted_at.is_not(None) if binned else model.deleted_at.is_(None)
+            )
+        found = list(session.scalars(query))
+        if found:
+            yield other, found
+            yield from hanging(session, owner, other, found, binned=binned)
+
+
+def is_held(session: Session, owner: str, noun: Noun, row: Binnable) -> bool:
+    """Whether all that the row hangs from is there, and not in the bin itself."""
+    table: Any = noun.model.__table__
+    for constraint in table.constraints:
+        if not isinstance(constraint, ForeignKeyConstraint) or constraint.ondelete != "CASCADE":
+            continue
+        parent = BY_TABLE.get(constraint.referred_table.name)
+        parent_id = next(
+            (getattr(row, name) for name in constraint.column_keys if name != "owner_id"), None
+        )
+        if parent and parent_id and find(session, owner, parent.model, parent_id) is None:
+            return False
+    return True
+
+
+def tell_pointing(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None:
+    """What points to these things shows and is found by them: both may be different now."""
+    for other, column in links_to(noun.model.__table__, hanging=False):  # type: ignore[arg-type]
+        look_again(session, owner, other, _pointing(session, owner, other, column, ids))
+
+
+def let_go(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None:
+    """Clear what only points to these rows, since a composite key can't be set null by itself."""
+    for other, column in links_to(noun.model.__table__, hanging=False):  # type: ignore[arg-type]
+        rows = _pointing(session, owner, other, column, ids)
+        field: Any = getattr(other.model, column)
+        session.execute(
+            update(other.model)
+            .where(other.model.owner_id == owner, field.in_(ids))
+            .values({column: None, "updated_at": now(session)})
+            .execution_options(synchronize_session="fetch")
+        )
+        look_again(session, owner, other, rows)
+
+
+def _pointing(
+    session: Session, owner: str, noun: Noun, column: str, ids: Sequence[str]
+) -> Sequence[Any]:
+    """The rows outside the bin that point there; off the record or not, they are all told."""
+    model = noun.model
+    return session.scalars(
+        select(model).where(
+            model.owner_id == owner,
+            model.deleted_at.is_(None),
+            model.__table__.columns[column].in_(ids),
+        )
+    ).all()
+
+
+def look_again(session: Session, owner: str, noun: Noun, rows: Sequence[Any]) -> None:
+    """Find these rows by their present words, and tell whoever keeps a copy of them."""
+    for first in range(0, len(rows), CHUNK):
+        some = rows[first : first + CHUNK]
+        texts = {row.id: noun.words(session, row) for row in some}
+        put_words_of_many(session, owner, noun.kind, texts)
+        record_many(session, owner, [(noun.kind, row.id, "updated", {}) for row in some])
