@@ -38,6 +38,9 @@ Stage = Literal[
 ]
 Topic = Literal["person", "job", "industry", "projects", "path", "organization"]
 CadenceDays = Annotated[int, Field(ge=1, le=1095)]
+ExternalIds = Annotated[dict[Word, Line], Field(max_length=20)]
+ExtraValues = Annotated[list[Annotated[str, Field(max_length=500)]], Field(max_length=20)]
+Extra = Annotated[dict[ShortLine, ExtraValues], Field(max_length=50)]
 
 
 class Interest(Body):
@@ -81,15 +84,12 @@ class ContactFields(Body):
         default=None, description="Days between check-ins; null takes the user's default."
     )
     connected_on: Day | None = None
-    external_ids: Annotated[dict[Word, Line], Field(max_length=20)] = Field(
+    external_ids: ExternalIds = Field(
         default={}, description="Ids of the same person elsewhere, by source."
     )
-    extra: Annotated[
-        dict[
-            ShortLine, Annotated[list[Annotated[str, Field(max_length=500)]], Field(max_length=20)]
-        ],
-        Field(max_length=50),
-    ] = Field(default={}, description="What an import brought that has no field of its own.")
+    extra: Extra = Field(
+        default={}, description="What an import brought that has no field of its own."
+    )
     archived: bool = Field(default=False, description="Put aside: out of the agenda, kept.")
 
 
@@ -124,8 +124,8 @@ class ContactOut(Thing):
     about: str | None = Field(max_length=5000)
     cadence_days: CadenceDays | None
     connected_on: Day | None
-    external_ids: dict[str, Line]
-    extra: dict[str, Annotated[list[Annotated[str, Field(max_length=500)]], Field(max_length=20)]]
+    external_ids: ExternalIds
+    extra: Extra
     archived: bool
     stage: Stage
 

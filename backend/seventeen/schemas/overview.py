@@ -1,11 +1,17 @@
 """What is computed across nouns: agenda, search, changes, bin, the entry page."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from seventeen.schemas.base import Id, Instant, Reference, Shown
+from seventeen.schemas.contacts import ContactOut, ResearchOut
+from seventeen.schemas.follow_ups import FollowUpOut
+from seventeen.schemas.interviews import InterviewOut, InterviewQuestionOut, NoteOut, PromiseOut
 from seventeen.schemas.lists import ListQuery
+from seventeen.schemas.organizations import OrganizationOut
+from seventeen.schemas.outreach import OutreachOut
+from seventeen.schemas.questions import QuestionOut
 
 AgendaKind = Literal[
     "hold_interview",
@@ -38,6 +44,19 @@ ThingKind = Literal[
     "question",
 ]
 
+AnyThing = (
+    ContactOut
+    | FollowUpOut
+    | InterviewOut
+    | InterviewQuestionOut
+    | NoteOut
+    | OrganizationOut
+    | OutreachOut
+    | PromiseOut
+    | QuestionOut
+    | ResearchOut
+)
+
 
 class AgendaEntry(Shown):
     """One thing to do, and why."""
@@ -45,7 +64,13 @@ class AgendaEntry(Shown):
     kind: AgendaKind
     reason: str = Field(max_length=500, description="The reason in an English sentence.")
     reason_code: str = Field(max_length=60, description="The same, for other languages.")
-    reason_params: dict[str, Any]
+    reason_params: Annotated[
+        dict[
+            Annotated[str, Field(max_length=20)],
+            Annotated[str, Field(max_length=300)] | Annotated[int, Field(ge=0, le=2**31 - 1)],
+        ],
+        Field(max_length=5),
+    ] = Field(description="What stands in the sentence: `name`, and for a span `amount`, `unit`.")
     due_at: Instant | None
     late_at: Instant | None
     contact: Reference | None
@@ -92,7 +117,9 @@ class Change(Shown):
     kind: ThingKind
     id: Id
     deleted: bool
-    thing: dict[str, Any] | None = Field(description="The thing; null when it was deleted.")
+    thing: AnyThing | None = Field(
+        description="The thing, of the schema that `kind` tells; null when it was deleted."
+    )
 
 
 class ChangesOut(Shown):

@@ -37,9 +37,11 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 def complete_operations(document: Json) -> None:
     """Complete every operation in place."""
     shared_responses(document)
-    for _, method, operation in operations(document):
+    for path, method, operation in operations(document):
         for parameter in operation.get("parameters", ()):
             _complete_parameter(parameter)
+        if "parameters" in operation:
+            operation["parameters"].sort(key=lambda one: path.find("{" + one["name"] + "}") % 1000)
         _complete_security(operation)
         _complete_body(method, operation)
     with_etag = set(_things(document))
