@@ -13,6 +13,7 @@ from seventeen.core.db import open_database
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
+from seventeen.jobs.imports import Imports
 from seventeen.jobs.sweep import keep_sweeping
 from seventeen.routes import (
     accounts,
@@ -21,6 +22,7 @@ from seventeen.routes import (
     failures,
     follow_ups,
     health,
+    imports,
     interviews,
     organizations,
     outreach,
@@ -41,6 +43,7 @@ ROUTERS = (
     interviews.router,
     follow_ups.router,
     questions.router,
+    imports.router,
     health.router,
 )
 
@@ -58,24 +61,29 @@ def create_app(
     clock = clock or SystemClock()
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     keyring = load_keyring(settings.data_dir)
+    db = open_database(settings.url, clock, pool_size=settings.pool_size)
+    work = Imports(db)
     here = Installation(
         settings=settings,
         clock=clock,
-        db=open_database(settings.url, clock, pool_size=settings.pool_size),
+        db=db,
         keyring=keyring,
         cursors=Cursors(keyring),
         limiter=Limiter(on=settings.rate_limits == "on"),
         in_flight=set(),
+        work_on_import=work.add,
     )
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        running = [asyncio.create_task(keep_sweeping(here.db, here.clock))] if jobs else []
+        steady = (keep_sweeping(db, clock), work.keep_taking_up()) if jobs else ()
+        running = [asyncio.create_task(job) for job in steady]
         yield
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        here.db.close()
+        await work.stop()
+        db.close()
 
     app = FastAPI(
         title="Seventeen",
@@ -93,13 +101,14 @@ def create_app(
         app.include_router(router)
     contract.install(app)
     spa.install(app)
-    return Application(app, here)
+    return Application(app, here, work)
 
 
 class Application(Edge):
     """What a server runs: the edge around the app, and what both share."""
 
-    def __init__(self, app: FastAPI, installation: Installation) -> None:
+    def __init__(self, app: FastAPI, installation: Installation, imports: Imports) -> None:
         super().__init__(app, installation.settings)
         self.api = app
         self.installation = installation
+        self.imports = imports

@@ -40,6 +40,7 @@ class Installation:
     cursors: Cursors
     limiter: Limiter
     in_flight: set[tuple[str, str]]
+    work_on_import: Callable[[str, str], None]
 
 
 def installation(request: Request) -> Installation:
