@@ -6,6 +6,9 @@ const PASSWORD = 'a short sentence'
 
 /** What a person does again and again, by the names they see. */
 export class App {
+  /** What the console may say in a story about trouble. */
+  readonly expected: RegExp[] = []
+
   constructor(
     readonly page: Page,
     private readonly address: string,
@@ -91,8 +94,10 @@ export const test = base.extend<{ app: App }, { server: Server }>({
         complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
-    await use(new App(page, server.address))
-    expect(complaints, 'the console stays silent').toEqual([])
+    const app = new App(page, server.address)
+    await use(app)
+    const surprises = complaints.filter((text) => !app.expected.some((one) => one.test(text)))
+    expect(surprises, 'the console stays silent').toEqual([])
   },
 })
 

@@ -31,9 +31,9 @@ export function makeClient(onSignedOut: () => void): QueryClient {
       },
     }),
     mutationCache: new MutationCache({
-      onSuccess: () => client.invalidateQueries(),
+      onSuccess: () => readAgain(),
       onError(error, variables, _onMutate, mutation) {
-        void client.invalidateQueries()
+        void readAgain()
         if (mutation.meta?.inline === true && !unreachable(error)) return
         if (signedOut(error)) {
           onSignedOut()
@@ -63,6 +63,10 @@ export function makeClient(onSignedOut: () => void): QueryClient {
       mutations: { networkMode: 'always' },
     },
   })
+  /** Only after the last of several changes: what is read in between would undo what is shown. */
+  async function readAgain() {
+    if (client.isMutating() <= 1) await client.invalidateQueries()
+  }
   return client
 }
 

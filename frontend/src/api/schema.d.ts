@@ -1667,8 +1667,9 @@ export interface components {
             reason: string;
             /** @description The same, for other languages. */
             reason_code: string;
+            /** @description What stands in the sentence: `name`, and for a span `amount`, `unit`. */
             reason_params: {
-                [key: string]: unknown;
+                [key: string]: string | number;
             };
             due_at: components["schemas"]["Instant"] | null;
             late_at: components["schemas"]["Instant"] | null;
@@ -1744,10 +1745,8 @@ export interface components {
             kind: components["schemas"]["ThingKind"];
             id: components["schemas"]["Id"];
             deleted: boolean;
-            /** @description The thing; null when it was deleted. */
-            thing: {
-                [key: string]: unknown;
-            } | null;
+            /** @description The thing, of the schema that `kind` tells; null when it was deleted. */
+            thing: components["schemas"]["Contact"] | components["schemas"]["FollowUp"] | components["schemas"]["Interview"] | components["schemas"]["InterviewQuestion"] | components["schemas"]["Note"] | components["schemas"]["Organization"] | components["schemas"]["Outreach"] | components["schemas"]["Promise"] | components["schemas"]["Question"] | components["schemas"]["Research"] | null;
         };
         /** @description What changed, oldest first. Ask again with `next` as `since`. */
         Changes: {
@@ -4229,10 +4228,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the fact. */
-                id: string;
                 /** @description Id of the contact. */
                 contact_id: string;
+                /** @description Id of the fact. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4282,10 +4281,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the fact. A UUIDv7 that the client made. */
-                id: string;
                 /** @description Id of the contact. */
                 contact_id: string;
+                /** @description Id of the fact. A UUIDv7 that the client made. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4346,10 +4345,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the fact. */
-                id: string;
                 /** @description Id of the contact. */
                 contact_id: string;
+                /** @description Id of the fact. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4385,10 +4384,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the fact. */
-                id: string;
                 /** @description Id of the contact. */
                 contact_id: string;
+                /** @description Id of the fact. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4434,10 +4433,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the fact. */
-                id: string;
                 /** @description Id of the contact. */
                 contact_id: string;
+                /** @description Id of the fact. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5951,10 +5950,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the question. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the question. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6004,10 +6003,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the question. A UUIDv7 that the client made. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the question. A UUIDv7 that the client made. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6068,10 +6067,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the question. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the question. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6107,10 +6106,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the question. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the question. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6156,10 +6155,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the question. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the question. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6289,10 +6288,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the note. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the note. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6342,10 +6341,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the note. A UUIDv7 that the client made. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the note. A UUIDv7 that the client made. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6406,10 +6405,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the note. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the note. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6445,10 +6444,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id of the note. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the note. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6494,10 +6493,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the note. */
-                id: string;
                 /** @description Id of the interview. */
                 interview_id: string;
+                /** @description Id of the note. */
+                id: string;
             };
             cookie?: never;
         };

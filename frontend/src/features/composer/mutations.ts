@@ -32,7 +32,7 @@ async function keep(
   const { etag } = await askVersioned(api.GET('/api/v1/outreach/{id}', { params: { path } }))
   return ask(
     api.PATCH('/api/v1/outreach/{id}', {
-      params: { path, header: { 'if-match': etag } },
+      params: { path, header: { 'If-Match': etag } },
       body: fields(letter),
     }),
   )

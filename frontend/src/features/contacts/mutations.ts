@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query'
 import { api, ask, askVersioned, type Schema, type Versioned } from '@/api/client'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
@@ -33,7 +33,7 @@ export function useChangeContact(inline: boolean, onDone?: (change: Change) => v
     mutationFn: ({ contact, patch }: Change) =>
       askVersioned(
         api.PATCH('/api/v1/contacts/{id}', {
-          params: { path: { id: contact.id }, header: { 'if-match': contact.etag } },
+          params: { path: { id: contact.id }, header: { 'If-Match': contact.etag } },
           body: patch,
         }),
       ),
@@ -45,25 +45,48 @@ export function useChangeContact(inline: boolean, onDone?: (change: Change) => v
   })
 }
 
-/** Puts a contact into the bin, and takes it out again on Undo. */
-export function useDeleteContact(onDeleted: () => void) {
+/**
+ * Puts a contact into the bin, and takes it out again on Undo. `leave` goes to where the contact is
+ * not shown, before it is gone.
+ */
+export function useDeleteContact(leave: () => Promise<void>) {
+  const client = useQueryClient()
   const restore = useMutation({
     mutationFn: (id: string) =>
       ask(api.POST('/api/v1/contacts/{id}/restore', { params: { path: { id } } })),
   })
   return useMutation({
-    mutationFn: (contact: Versioned<Contact>) =>
-      ask(
+    mutationFn: async (contact: Versioned<Contact>) => {
+      await leave()
+      return ask(
         api.DELETE('/api/v1/contacts/{id}', {
-          params: { path: { id: contact.id }, header: { 'if-match': contact.etag } },
+          params: { path: { id: contact.id }, header: { 'If-Match': contact.etag } },
         }),
-      ),
+      )
+    },
+    onMutate: ({ id }) => {
+      client.setQueriesData<People>({ queryKey: ['people'] }, (list) => without(list, id))
+    },
     onSuccess: (_, contact) => {
-      onDeleted()
+      client.removeQueries({ queryKey: ['contact', contact.id], type: 'inactive' })
       say({
         text: t('contact.deleted', { name: nameOf(contact) }),
         action: { label: t('toast.undo'), run: () => restore.mutate(contact.id) },
       })
     },
   })
+}
+
+type People = InfiniteData<Schema<'ContactPage'>, string | null>
+
+function without(list: People | undefined, id: string): People | undefined {
+  return list === undefined
+    ? list
+    : {
+        ...list,
+        pages: list.pages.map((page) => ({
+          ...page,
+          items: page.items.filter((person) => person.id !== id),
+        })),
+      }
 }

@@ -9,8 +9,9 @@ type QuestionPatch = Schema<'InterviewQuestionPatch'>
 export function useQuestionChanges(interviewId: string) {
   const client = useQueryClient()
   const { queryKey } = questionsQuery(interviewId)
-  const show = async (change: (items: readonly Question[]) => Question[]) => {
-    await client.cancelQueries({ queryKey })
+  const show = (change: (items: readonly Question[]) => Question[]) => {
+    // Not awaited: what was pressed must show in the very same moment.
+    void client.cancelQueries({ queryKey })
     client.setQueryData(queryKey, (list) =>
       list === undefined ? list : { ...list, items: change(list.items) },
     )

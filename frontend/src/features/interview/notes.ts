@@ -62,7 +62,7 @@ function put(interviewId: string, note: PendingNote) {
     api.PUT('/api/v1/interviews/{interview_id}/notes/{id}', {
       params: {
         path: { interview_id: interviewId, id: note.id },
-        header: { 'if-none-match': '*' },
+        header: { 'If-None-Match': '*' },
       },
       body: { text: note.text, off_the_record: note.offTheRecord },
     }),

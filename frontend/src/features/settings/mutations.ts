@@ -10,7 +10,7 @@ export function useChangeMe() {
   const me = useMe()
   return useMutation({
     mutationFn: (body: Schema<'MePatch'>) =>
-      askVersioned(api.PATCH('/api/v1/me', { params: { header: { 'if-match': me.etag } }, body })),
+      askVersioned(api.PATCH('/api/v1/me', { params: { header: { 'If-Match': me.etag } }, body })),
     meta: { inline: true },
     onSuccess: (changed) => {
       client.setQueryData(meQuery.queryKey, changed)

@@ -46,7 +46,7 @@ function Goal({ onDone }: { onDone: () => void }) {
   const keep = useMutation({
     mutationFn: (goal: string) =>
       askVersioned(
-        api.PATCH('/api/v1/me', { params: { header: { 'if-match': me.etag } }, body: { goal } }),
+        api.PATCH('/api/v1/me', { params: { header: { 'If-Match': me.etag } }, body: { goal } }),
       ),
     meta: { inline: true },
     onSuccess: (changed) => {

@@ -18,16 +18,21 @@ interface Props {
 
 /** What comes next with this person, and the two or three things one may do instead. */
 export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
+  const now = useNow()
   const agenda = useQuery(personAgendaQuery(contact.id))
   const next = agenda.data?.items[0]
   const waiting = sent?.status === 'sent' || sent?.status === 'unanswered'
+  // The nudge that is planned for later is no work yet.
+  const resting =
+    waiting && next?.kind === 'nudge' && next.due_at !== null && new Date(next.due_at) > now
+  const writes = next?.kind === 'first_message' || next?.kind === 'finish_draft'
   return (
     <section aria-labelledby="next" className="mt-8 rounded-card bg-accent-wash p-5 sm:p-7">
       <h2 id="next" className="text-body font-semibold text-accent">
         {t('next.title')}
       </h2>
-      {waiting && next?.kind !== 'nudge' && <p className="mt-1 text-lead">{t('next.waiting')}</p>}
-      {next !== undefined && <Reason entry={next} />}
+      {waiting && <p className="mt-1 text-lead">{t('next.waiting')}</p>}
+      {next !== undefined && <Reason entry={next} small={waiting} />}
       {agenda.data !== undefined && next === undefined && !waiting && (
         <p className="mt-1 text-lead">{t('next.nothing')}</p>
       )}
@@ -37,8 +42,8 @@ export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
             {t('answer.log')}
           </Button>
         )}
-        {next !== undefined && <Act entry={next} main={!waiting} onPlan={onPlan} />}
-        {next?.kind !== 'first_message' && next?.kind !== 'finish_draft' && !waiting && (
+        {next !== undefined && !resting && <Act entry={next} main={!waiting} onPlan={onPlan} />}
+        {!writes && !waiting && (
           <ButtonLink
             to="/people/$contactId/write"
             params={{ contactId: contact.id }}
@@ -58,14 +63,14 @@ export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
   )
 }
 
-function Reason({ entry }: { entry: AgendaEntry }) {
+function Reason({ entry, small }: { entry: AgendaEntry; small: boolean }) {
   const { time_zone: zone } = useMe()
   const now = useNow()
   const due = entry.due_at === null ? undefined : new Date(entry.due_at)
   return (
-    <p className="mt-1 text-lead">
+    <p className={small ? 'mt-1 text-ink-soft' : 'mt-1 text-lead'}>
       {sayCode('reason', entry.reason_code, {}, entry.reason)}
-      {due !== undefined && due > now && (
+      {due !== undefined && due > now && !small && (
         <span className="block text-small text-ink-soft">
           {t('next.due', { day: relativeDay(due, now, zone), time: clockTime(due, zone) })}
         </span>

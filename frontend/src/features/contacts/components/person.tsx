@@ -132,7 +132,7 @@ interface HeaderProps {
 
 function Header({ contact, name, onEdit, onAnswer }: HeaderProps) {
   const navigate = useNavigate()
-  const remove = useDeleteContact(() => void navigate({ to: '/people' }))
+  const remove = useDeleteContact(() => navigate({ to: '/people' }))
   const unarchive = useChangeContact(false)
   const archive = useChangeContact(false, ({ contact: now }) =>
     say({

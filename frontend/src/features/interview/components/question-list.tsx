@@ -44,22 +44,12 @@ export function QuestionList({ talk, live }: { talk: Interview; live: boolean })
             className="flex min-h-14 items-center gap-2 border-line not-last:border-b"
           >
             {live ? (
-              <label className="flex min-h-14 grow cursor-pointer items-center gap-4 py-2 text-lead">
-                <input
-                  type="checkbox"
-                  checked={question.asked}
-                  onChange={(event) =>
-                    changes.change.mutate({
-                      id: question.id,
-                      patch: { asked: event.target.checked },
-                    })
-                  }
-                  className="size-6 shrink-0 accent-accent"
-                />
-                <span className={question.asked ? 'text-ink-soft line-through' : ''}>
-                  {question.text}
-                </span>
-              </label>
+              <Tick
+                question={question}
+                onTick={(asked) =>
+                  changes.change.mutateAsync({ id: question.id, patch: { asked } })
+                }
+              />
             ) : (
               <>
                 <span className="w-7 shrink-0 text-ink-soft tabular-nums">{index + 1}</span>
@@ -100,6 +90,34 @@ export function QuestionList({ talk, live }: { talk: Interview; live: boolean })
         <Suggestions taken={questions} onAdd={(text) => changes.add.mutate(text)} />
       )}
     </section>
+  )
+}
+
+/** A question to tick while talking. What was pressed stands until the server has said its part. */
+function Tick({
+  question,
+  onTick,
+}: {
+  question: Question
+  onTick: (asked: boolean) => Promise<unknown>
+}) {
+  const [pressed, setPressed] = useState<boolean>()
+  const asked = pressed ?? question.asked
+  const tick = (next: boolean) => {
+    setPressed(next)
+    const settle = () => setPressed(undefined)
+    onTick(next).then(settle, settle)
+  }
+  return (
+    <label className="flex min-h-14 grow cursor-pointer items-center gap-4 py-2 text-lead">
+      <input
+        type="checkbox"
+        checked={asked}
+        onChange={(event) => tick(event.target.checked)}
+        className="size-6 shrink-0 accent-accent"
+      />
+      <span className={asked ? 'text-ink-soft line-through' : ''}>{question.text}</span>
+    </label>
   )
 }
 
