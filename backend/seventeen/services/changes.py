@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from seventeen.core.db import now
 from seventeen.core.errors import BadRequest, FieldError, Gone, NotFound
 from seventeen.models import Event, User
+from seventeen.services import timeline
 from seventeen.services.nouns import NOUNS
 from seventeen.services.owners import user_row
 from seventeen.services.things import show
@@ -28,7 +29,7 @@ def changes(session: Session, owner: str, since: str | None, limit: int) -> byte
     if since == LATEST:
         return _page([], user.event_seq, more=False)
     after = _number(since)
-    if after > user.event_seq or (since is not None and after < user.first_event_seq):
+    if after > user.event_seq or after < user.first_event_seq:
         raise Gone(
             "The feed does not go on from there. Read the lists again, then go on from "
             "`/changes?since=latest`, asked for before the lists."
@@ -77,18 +78,21 @@ def _page(items: list[str], following: int, *, more: bool) -> bytes:
 
 
 def trim(session: Session, owner: str) -> None:
-    """Forget events of more than 400 days ago; whoever asks from before starts over."""
+    """Forget events of more than 400 days ago; whoever asks from before starts over.
+
+    What belongs into the stories of contacts stays: those last longer.
+    """
+    user: User = user_row(session, owner)
     limit = now(session) - HISTORY
-    of_owner = select(Event.at).where(Event.owner_id == owner)
-    oldest = session.scalar(of_owner.order_by(Event.seq).limit(1))
+    here = (Event.owner_id == owner, Event.seq > user.first_event_seq)
+    oldest = session.scalar(select(Event.at).where(*here).order_by(Event.seq).limit(1))
     # Nearly always there is nothing to forget, and finding that out must not read every event.
     if oldest is None or oldest >= limit:
         return
-    last: int | None = session.scalar(
-        select(func.max(Event.seq)).where(Event.owner_id == owner, Event.at < limit)
+    last: int = session.execute(
+        select(func.max(Event.seq)).where(*here, Event.at < limit)
+    ).scalar_one()
+    session.execute(
+        delete(Event).where(*here, Event.seq <= last, Event.type.not_in(timeline.TYPES))
     )
-    if last is None:
-        return
-    session.execute(delete(Event).where(Event.owner_id == owner, Event.seq <= last))
-    user: User = user_row(session, owner)
     user.first_event_seq = last

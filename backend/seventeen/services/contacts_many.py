@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import Invalid, invalid
+from seventeen.core.words import fold, sort_key
 from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise, Research
 from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
 from seventeen.services import bin as trash
@@ -15,7 +15,7 @@ from seventeen.services.events import record_many
 from seventeen.services.nouns import BY_TABLE
 from seventeen.services.ownership import find, owned_query, referred
 from seventeen.services.stages import refresh_stage
-from seventeen.services.things import Preconditions, apply_patch, saved
+from seventeen.services.things import Preconditions, apply_patch, current, saved, validated
 
 LISTS = ("emails", "phones", "links", "interest", "common_ground", "mutual_contacts", "tags")
 TEXTS = (
@@ -58,11 +58,11 @@ def _one(
             if body.delete:
                 trash.remove(session, owner, CONTACT, row, Preconditions())
                 return BatchResult(id=contact_id, status=204, code=None, detail=None)
-            kept = [tag for tag in row.tags if tag not in body.remove_tags]
+            before = changes.get("tags", row.tags) or []
+            removed = {fold(tag) for tag in body.remove_tags}
+            kept = [tag for tag in before if fold(tag) not in removed]
             tags = list(dict.fromkeys([*kept, *body.add_tags]))
-            apply_patch(
-                session, owner, CONTACT, row, {**changes, "tags": changes.get("tags", tags)}
-            )
+            apply_patch(session, owner, CONTACT, row, {**changes, "tags": tags})
     except Invalid as error:
         first = error.errors[0] if error.errors else None
         return BatchResult(
@@ -75,42 +75,50 @@ def _one(
 
 
 def merge(session: Session, owner: str, body: MergeIn) -> None:
-    """Everything of one contact goes to the other. Raises Invalid for a wrong id."""
+    """Everything of one contact goes to the other.
+
+    Raises Invalid for a wrong id, and when the two have more than one contact can hold.
+    """
     if body.into_id == body.from_id:
         raise invalid("/from_id", "itself", "Choose two different contacts.")
     into = referred(session, owner, Contact, body.into_id, "/into_id")
     source = referred(session, owner, Contact, body.from_id, "/from_id")
     assert into is not None  # noqa: S101 -- both ids are required
     assert source is not None  # noqa: S101
+    if into.introduced_by_id == source.id:
+        into.introduced_by_id = None
     for name in TEXTS:
         value = getattr(source, name)
         if getattr(into, name) is None and value != into.id:
             setattr(into, name, value)
     for name in LISTS:
-        mine: list[Any] = getattr(into, name)
-        setattr(into, name, [*mine, *(one for one in getattr(source, name) if one not in mine)])
+        setattr(into, name, _both(getattr(into, name), getattr(source, name)))
+    into.name_key = sort_key(into.name)
     into.external_ids = {**source.external_ids, **into.external_ids}
     into.extra = {**source.extra, **into.extra}
+    validated(CONTACT.stored, current(CONTACT, into))
     moved: list[tuple[str, str, str, dict[str, Any]]] = []
     hanging: tuple[Any, ...] = (Research, Outreach, Interview, Promise, FollowUp)
-    for model in hanging:
+    for model, column in (*((one, "contact_id") for one in hanging), (Contact, "introduced_by_id")):
         rows = session.scalars(
-            owned_query(session, owner, model).where(model.contact_id == source.id)
+            owned_query(session, owner, model).where(getattr(model, column) == source.id)
         ).all()
         for row in rows:
-            row.contact_id = into.id
+            setattr(row, column, into.id)
+            row.updated_at = now(session)
             moved.append((BY_TABLE[model.__tablename__].kind, row.id, "updated", {}))
-    session.execute(
-        update(Contact)
-        .where(
-            Contact.owner_id == owner,
-            Contact.introduced_by_id == source.id,
-            Contact.id != into.id,
-        )
-        .values(introduced_by_id=into.id, updated_at=now(session))
-    )
     session.flush()
     record_many(session, owner, moved)
     saved(session, owner, CONTACT, into, "merged", {"from": source.id})
     trash.remove(session, owner, CONTACT, source, Preconditions())
     refresh_stage(session, owner, into.id)
+
+
+def _both(mine: list[Any], theirs: list[Any]) -> list[Any]:
+    """All of mine, and what is new of theirs; an address is the same whatever its label."""
+
+    def same(one: Any) -> Any:
+        return one["value"].casefold() if isinstance(one, dict) and "value" in one else one
+
+    known = [same(one) for one in mine]
+    return [*mine, *(one for one in theirs if same(one) not in known)]

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_, union_all
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import from_text, to_text
@@ -27,7 +27,7 @@ from seventeen.models import SearchWord
 from seventeen.schemas.base import Body
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.events import record
-from seventeen.services.nouns import Noun
+from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import in_bin, owned, visible
 from seventeen.services.words import best_match, has_word, put_words
 
@@ -230,7 +230,8 @@ def put(
 ) -> bool:
     """Create or replace under an id that the client chose; returns whether it was created.
 
-    Raises Conflict when the id lies in the bin, PreconditionFailed by `If-Match` (nothing there,
+    Raises Conflict when the id lies in the bin or is that of another kind of thing,
+    PreconditionFailed by `If-Match` (nothing there,
     or another version) and by `If-None-Match: *` (there already, and different).
     """
     if in_bin(session, owner, noun.model, thing_id):
@@ -242,6 +243,7 @@ def put(
     if row is None:
         if conditions.if_match is not None:
             raise PreconditionFailed("There is nothing to replace under this id.")
+        _must_be_free(session, owner, noun, thing_id)
         create(session, owner, noun, body, thing_id=thing_id, parent_id=parent_id)
         return True
     child(session, owner, noun, parent_id or "", thing_id)
@@ -252,6 +254,20 @@ def put(
             raise PreconditionFailed("There is something else under this id already.")
         saved(session, owner, noun, row)
     return False
+
+
+def _must_be_free(session: Session, owner: str, noun: Noun, thing_id: str) -> None:
+    """Events, words and the bin name things by their ids: one id is one thing."""
+    others = [
+        select(other.model.id).where(other.model.owner_id == owner, other.model.id == thing_id)
+        for other in NOUNS.values()
+        if other is not noun
+    ]
+    if session.execute(union_all(*others).limit(1)).first():
+        raise Conflict(
+            "Another kind of thing has this id. Choose another one.",
+            extra={"state": "taken", "possible": []},
+        )
 
 
 def patch(

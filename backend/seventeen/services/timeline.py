@@ -23,6 +23,8 @@ TOLD = {
 }
 """What belongs into a story; the rest is housekeeping."""
 
+TYPES = sorted(f"{kind}.{verb}" for kind, verbs in TOLD.items() for verb in verbs)
+
 
 def timeline(
     session: Session, owner: str, contact_id: str, query: ListQuery, cursors: Cursors
@@ -36,11 +38,10 @@ def timeline(
         for model in (Research, Outreach, Interview, Promise, FollowUp)
     ]
     things = {contact_id} | {row for part in parts for row in session.scalars(part)}
-    types = [f"{kind}.{verb}" for kind, verbs in TOLD.items() for verb in sorted(verbs)]
     statement = select(Event).where(
         Event.owner_id == owner,
         Event.thing_id.in_(things),
-        Event.type.in_(types),
+        Event.type.in_(TYPES),
     )
     bound_to = {"list": "timeline", "contact": contact_id, "owner": owner}
     if query.cursor:

@@ -1,0 +1,288 @@
+"""Contacts: kept, listed, changed many at once, made one of two."""
+
+from typing import Any
+
+import pytest
+
+from tests.support.api import User
+from tests.support.clock import ManualClock
+
+NEVER = "0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d"
+
+
+def names(found: list[dict[str, Any]]) -> list[str]:
+    return [one["name"] for one in found]
+
+
+class TestCreate:
+    def test_keeps_what_it_is_given(self, user: User) -> None:
+        friend = user.contact(name="Fay Friend")
+        fields: dict[str, Any] = {
+            "name": "Ana Example",
+            "given_name": "Ana",
+            "family_name": "Example",
+            "title": "Keeps herons",
+            "emails": [{"value": "ana@example.com", "label": "work"}],
+            "phones": [{"value": "+49 30 1234567", "label": None}],
+            "links": [{"value": "https://example.com/ana", "label": "site"}],
+            "location": "Berlin",
+            "time_zone": "Europe/Berlin",
+            "interest": [{"kind": "work", "detail": "Heron census"}],
+            "common_ground": ["Rowing"],
+            "mutual_contacts": ["Bo Example"],
+            "introduced_by_id": friend["id"],
+            "tags": ["rivers", "birds"],
+            "about": "Counts birds.",
+            "cadence_days": 30,
+            "connected_on": "2025-11-04",
+            "external_ids": {"elsewhere": "ana-1"},
+            "extra": {"Note": ["from a fair"]},
+        }
+        made = user.post("/contacts", **fields)
+        assert {name: made[name] for name in fields} == fields
+        assert user.get(f"/contacts/{made['id']}") == made
+        assert (made["stage"], made["archived"]) == ("identified", False)
+
+    def test_its_stage_is_derived_and_never_typed_in(self, user: User) -> None:
+        answer = user.request("POST", "/contacts", json={"name": "Bo", "stage": "in_touch"})
+        assert answer.status_code == 422
+        contact = user.contact()
+        answer = user.request("PATCH", f"/contacts/{contact['id']}", json={"stage": "in_touch"})
+        assert answer.status_code == 422
+
+    def test_nobody_introduces_themselves(self, user: User) -> None:
+        contact = user.contact()
+        answer = user.request(
+            "PATCH", f"/contacts/{contact['id']}", json={"introduced_by_id": contact["id"]}
+        )
+        assert answer.status_code == 422
+
+    def test_an_id_of_another_kind_of_thing_is_taken(self, user: User) -> None:
+        organization = user.organization()
+        answer = user.request("PUT", f"/contacts/{organization['id']}", json={"name": "Bo"})
+        assert answer.status_code == 409
+        assert user.items("/organizations", q="acme") != []
+
+    def test_an_identical_put_changes_nothing(self, user: User) -> None:
+        body = {"name": "Bo", "tags": ["a"], "emails": [{"value": "bo@example.com"}]}
+        first = user.request("PUT", f"/contacts/{NEVER}", json=body)
+        again = user.request("PUT", f"/contacts/{NEVER}", json=body, headers={"If-None-Match": "*"})
+        assert (first.status_code, again.status_code) == (201, 200)
+        assert first.json() == again.json()
+
+
+class TestArchive:
+    def test_is_out_of_the_agenda_and_comes_back_to_its_stage(self, user: User) -> None:
+        sent = user.sent()
+        where = f"/contacts/{sent['contact_id']}"
+        assert user.patch(where, archived=True)["stage"] == "archived"
+        assert user.get("/agenda")["items"] == []
+        assert names(user.items("/contacts", archived="true")) == ["Ana Example"]
+        assert user.items("/contacts", archived="false") == []
+        assert user.patch(where, archived=False)["stage"] == "contacted"
+        assert [one["kind"] for one in user.get("/agenda")["items"]] == ["nudge"]
+
+
+class TestList:
+    def test_goes_by_name_whatever_the_accents_and_case(self, user: User) -> None:
+        for name in (
+            "Zoé Example",
+            "élan Example",
+            "Eda Example",
+            "Østen Example",
+            "émile Example",
+        ):
+            user.contact(name=name)
+        ordered = ["Eda Example", "élan Example", "émile Example", "Østen Example", "Zoé Example"]
+        assert names(user.items("/contacts")) == ordered
+        assert names(user.items("/contacts", limit="2")) == ordered
+        assert names(user.items("/contacts", sort="-name", limit="2")) == ordered[::-1]
+
+    def test_pages_stay_true_when_many_have_the_same_name(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        ids = set()
+        for number in range(7):
+            ids.add(user.contact()["id"])
+            if number % 2:
+                clock.move(seconds=1)
+        for sort in ("name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"):
+            found = [one["id"] for one in user.items("/contacts", sort=sort, limit="2")]
+            assert len(found) == 7
+            assert set(found) == ids
+        assert [one["id"] for one in user.items("/contacts", q="ana", limit="2")] == [
+            one["id"] for one in user.items("/contacts", q="ana")
+        ]
+
+    def test_counts_when_asked(self, user: User) -> None:
+        for number in range(3):
+            user.contact(name=f"Contact {number}", tags=["even"] if number % 2 == 0 else [])
+        assert user.get("/contacts", limit="1", count="true")["count"] == 3
+        assert user.get("/contacts", limit="1", count="true", tag="even")["count"] == 2
+        assert user.get("/contacts", limit="1", count="true", q="contact 1")["count"] == 1
+        assert user.get("/contacts", limit="1").get("count") is None
+
+    def test_filters(self, user: User) -> None:
+        acme = user.organization()
+        first = user.contact(
+            name="Ana",
+            organization_id=acme["id"],
+            tags=["Birds"],
+            emails=[{"value": "Ana@Example.com"}],
+        )
+        second = user.contact(name="Bo", introduced_by_id=first["id"])
+        user.sent(second["id"])
+        assert names(user.items("/contacts", organization_id=acme["id"])) == ["Ana"]
+        assert names(user.items("/contacts", introduced_by_id=first["id"])) == ["Bo"]
+        assert names(user.items("/contacts", tag="birds")) == ["Ana"]
+        assert names(user.items("/contacts", email="ana@example.COM")) == ["Ana"]
+        assert names(user.items("/contacts", stage="contacted")) == ["Bo"]
+        assert user.items("/contacts", stage="contacted", tag="birds") == []
+
+    def test_a_cursor_goes_with_its_own_list(self, user: User, other: User) -> None:
+        for name in ("Ana", "Bo", "Cleo"):
+            user.contact(name=name)
+        cursor = user.get("/contacts", limit="1")["next"]
+        for path, params in (
+            ("/contacts", {"sort": "-name"}),
+            ("/contacts", {"stage": "identified"}),
+            ("/organizations", {}),
+        ):
+            answer = user.request("GET", path, params={**params, "cursor": cursor})
+            assert answer.status_code == 400
+        assert other.request("GET", "/contacts", params={"cursor": cursor}).status_code == 400
+        assert user.request("GET", "/contacts", params={"cursor": cursor + "A"}).status_code == 400
+
+
+class TestBatch:
+    def test_tells_of_each_what_became_of_it(self, user: User, other: User) -> None:
+        mine, gone = user.contact(name="Ana", tags=["old"]), user.contact(name="Bo")
+        user.ok("DELETE", f"/contacts/{gone['id']}")
+        theirs = other.contact()
+        answer = user.post(
+            "/contacts/batch",
+            ids=[mine["id"], gone["id"], theirs["id"], NEVER],
+            patch={"cadence_days": 30},
+            add_tags=["new"],
+            remove_tags=["old"],
+        )
+        assert [(one["id"], one["status"], one["code"]) for one in answer["items"]] == [
+            (mine["id"], 200, None),
+            (gone["id"], 404, "not-found"),
+            (theirs["id"], 404, "not-found"),
+            (NEVER, 404, "not-found"),
+        ]
+        changed = user.get(f"/contacts/{mine['id']}")
+        assert (changed["cadence_days"], changed["tags"]) == (30, ["new"])
+        assert other.get(f"/contacts/{theirs['id']}") == theirs
+
+    def test_one_that_can_not_be_changed_does_not_stop_the_others(self, user: User) -> None:
+        full = user.contact(tags=[f"tag {number}" for number in range(50)])
+        free = user.contact(tags=["tag 1"])
+        answer = user.post("/contacts/batch", ids=[full["id"], free["id"]], add_tags=["new"])
+        assert [one["status"] for one in answer["items"]] == [422, 200]
+        assert len(user.get(f"/contacts/{full['id']}")["tags"]) == 50
+        assert user.get(f"/contacts/{free['id']}")["tags"] == ["tag 1", "new"]
+        assert names(user.items("/contacts", tag="new")) == ["Ana Example"]
+
+    def test_tags_are_added_to_those_that_the_patch_sets(self, user: User) -> None:
+        contact = user.contact(tags=["old"])
+        user.post("/contacts/batch", ids=[contact["id"]], patch={"tags": ["a"]}, add_tags=["b"])
+        assert user.get(f"/contacts/{contact['id']}")["tags"] == ["a", "b"]
+
+    def test_a_tag_is_removed_however_it_was_written(self, user: User) -> None:
+        contact = user.contact(tags=["Birds", "rivers"])
+        user.post("/contacts/batch", ids=[contact["id"]], remove_tags=["birds"])
+        assert user.get(f"/contacts/{contact['id']}")["tags"] == ["rivers"]
+
+    def test_deletes_a_thousand_and_brings_them_back_one_by_one(self, user: User) -> None:
+        lines = [f"contact {number}" for number in range(6)]
+        ids = [user.contact(name=line)["id"] for line in lines]
+        asked = [*ids, *(NEVER[:-4] + f"{number:04x}" for number in range(994))]
+        answer = user.post("/contacts/batch", ids=asked, delete=True)
+        assert [one["id"] for one in answer["items"]] == asked
+        assert [one["status"] for one in answer["items"]] == [204] * 6 + [404] * 994
+        assert user.items("/contacts") == []
+        user.post(f"/contacts/{ids[0]}/restore")
+        assert names(user.items("/contacts")) == ["contact 0"]
+        refused = user.request(
+            "POST", "/contacts/batch", json={"ids": [*asked, NEVER], "delete": True}
+        )
+        assert refused.status_code == 422
+
+    @pytest.mark.parametrize("body", [{}, {"delete": True, "add_tags": ["a"]}])
+    def test_says_one_thing(self, user: User, body: dict[str, Any]) -> None:
+        answer = user.request("POST", "/contacts/batch", json={"ids": [NEVER], **body})
+        assert answer.status_code == 422
+
+
+class TestMerge:
+    def test_everything_of_the_one_goes_to_the_other(self, user: User) -> None:
+        into = user.contact(name="Ana Example", emails=[{"value": "ana@example.com"}], tags=["a"])
+        gone = user.contact(
+            name="A. Example",
+            title="Keeps herons",
+            emails=[{"value": "ana@example.com"}, {"value": "a@example.com"}],
+            tags=["b"],
+            external_ids={"elsewhere": "a-1"},
+        )
+        named = user.contact(name="Bo", introduced_by_id=gone["id"])
+        research = user.post(f"/contacts/{gone['id']}/research", topic="person", detail="A talk")
+        interview = user.interview(gone["id"])
+        user.post(
+            f"/interviews/{interview['id']}/finish",
+            promises=[{"by": "me", "text": "Send the paper"}],
+        )
+        before = user.get("/changes", since="latest")["next"]
+        merged = user.post("/contacts/merge", into_id=into["id"], from_id=gone["id"])
+
+        assert (merged["id"], merged["name"], merged["title"]) == (
+            into["id"],
+            "Ana Example",
+            "Keeps herons",
+        )
+        assert [one["value"] for one in merged["emails"]] == ["ana@example.com", "a@example.com"]
+        assert (merged["tags"], merged["external_ids"]) == (["a", "b"], {"elsewhere": "a-1"})
+        assert merged["stage"] == "interviewed"
+        assert user.get(f"/contacts/{named['id']}")["introduced_by_id"] == into["id"]
+        for path in ("/interviews", "/promises", "/follow-ups"):
+            assert {one["contact_id"] for one in user.items(path)} == {into["id"]}
+        assert [one["id"] for one in user.items(f"/contacts/{into['id']}/research")] == [
+            research["id"]
+        ]
+        assert user.request("GET", f"/contacts/{gone['id']}").status_code == 404
+        assert [one["id"] for one in user.items("/contacts", email="a@example.com")] == [into["id"]]
+        assert [one["id"] for one in user.items("/contacts", q="herons")] == [into["id"]]
+        told = {one["id"] for one in user.get("/changes", since=before)["items"]}
+        assert {into["id"], gone["id"], named["id"], research["id"], interview["id"]} <= told
+
+    def test_who_was_introduced_by_the_other_half_was_not_introduced_by_themselves(
+        self, user: User
+    ) -> None:
+        friend = user.contact(name="Fay")
+        gone = user.contact(name="A. Example", introduced_by_id=friend["id"])
+        into = user.contact(name="Ana", introduced_by_id=gone["id"])
+        merged = user.post("/contacts/merge", into_id=into["id"], from_id=gone["id"])
+        assert merged["introduced_by_id"] == friend["id"]
+
+    def test_refuses_what_would_not_fit_into_one(self, user: User) -> None:
+        halves = [
+            user.contact(
+                emails=[{"value": f"ana{half}{number}@example.com"} for number in range(15)]
+            )
+            for half in range(2)
+        ]
+        body = {"into_id": halves[0]["id"], "from_id": halves[1]["id"]}
+        answer = user.request("POST", "/contacts/merge", json=body)
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/emails"
+        assert len(user.items("/contacts")) == 2
+
+    def test_takes_two(self, user: User) -> None:
+        contact = user.contact()
+        for body in (
+            {"into_id": contact["id"], "from_id": contact["id"]},
+            {"into_id": contact["id"], "from_id": NEVER},
+            {"into_id": NEVER, "from_id": contact["id"]},
+        ):
+            assert user.request("POST", "/contacts/merge", json=body).status_code == 422

@@ -1,0 +1,77 @@
+"""A contact's story."""
+
+from datetime import UTC, datetime
+
+from seventeen.routes.deps import Installation
+from tests.support.api import User
+from tests.support.clock import ManualClock
+from tests.support.passing_time import live_until, sweep
+
+
+class TestTimeline:
+    def test_tells_the_story_newest_first(self, user: User, clock: ManualClock) -> None:
+        contact = user.contact()
+        clock.move(hours=1)
+        sent = user.sent(contact["id"], subject="Herons")
+        clock.move(hours=1)
+        user.post(f"/outreach/{sent['id']}/answer", answer="accepted", text="With pleasure")
+        clock.move(hours=1)
+        interview = user.interview(contact["id"], place="Cafe Example")
+        clock.move(hours=1)
+        user.post(f"/interviews/{interview['id']}/start")
+        clock.move(hours=1)
+        user.post(
+            f"/interviews/{interview['id']}/finish", promises=[{"by": "them", "text": "A name"}]
+        )
+        clock.move(hours=1)
+        [thanks] = user.items("/follow-ups", kind="thank_you")
+        user.post(f"/follow-ups/{thanks['id']}/complete")
+
+        story = user.items(f"/contacts/{contact['id']}/timeline")
+        assert [(one["type"], one["summary"]) for one in story] == [
+            ("contact.moved", "in_touch"),
+            ("follow_up.completed", "thank_you"),
+            ("promise.created", "A name"),
+            ("contact.moved", "interviewed"),
+            ("interview.finished", "Cafe Example"),
+            ("interview.started", "Cafe Example"),
+            ("contact.moved", "scheduled"),
+            ("interview.created", "Cafe Example"),
+            ("contact.moved", "in_conversation"),
+            ("outreach.answered", "With pleasure"),
+            ("contact.moved", "contacted"),
+            ("outreach.sent", "Herons"),
+            ("outreach.created", "Herons"),
+            ("contact.created", None),
+        ]
+        assert story[-1]["at"] == "2026-03-02T09:00:00.000Z"
+        for one in story:
+            assert user.get(one["href"])["id"] == one["thing_id"]
+        by_pages = user.items(f"/contacts/{contact['id']}/timeline", limit="3")
+        assert by_pages == story
+
+    def test_is_that_of_one_contact(self, user: User) -> None:
+        contact = user.contact()
+        user.sent(user.contact()["id"])
+        story = user.items(f"/contacts/{contact['id']}/timeline")
+        assert [one["type"] for one in story] == ["contact.created"]
+
+    def test_leaves_out_what_was_deleted(self, user: User) -> None:
+        draft = user.outreach(subject="A mistake")
+        user.ok("DELETE", f"/outreach/{draft['id']}")
+        story = user.items(f"/contacts/{draft['contact_id']}/timeline")
+        assert [one["type"] for one in story] == ["contact.created"]
+
+    def test_reaches_back_as_far_as_the_acquaintance(
+        self, user: User, clock: ManualClock, here: Installation
+    ) -> None:
+        sent = user.sent(subject="Herons")
+        live_until(user, clock, datetime(2029, 3, 2, 9, 0, tzinfo=UTC))
+        sweep(here, user)
+        story = user.items(f"/contacts/{sent['contact_id']}/timeline")
+        assert [one["type"] for one in story] == [
+            "contact.moved",
+            "outreach.sent",
+            "outreach.created",
+            "contact.created",
+        ]
