@@ -177,7 +177,8 @@ def import_files(
     """Bring contacts in from LinkedIn's Connections.csv, vCards, other CSV or JSON Lines."""
     from seventeen.commands.files import import_files as run
 
-    run(files, file_format.value if file_format else None, user, dry_run=dry_run)
+    if not run(files, file_format.value if file_format else None, user, dry_run=dry_run):
+        raise typer.Exit(1)
 
 
 @app.command("export", short_help="Take contacts, or everything, out.")
@@ -192,7 +193,7 @@ def export(
     user: User = None,
 ) -> None:
     """Take contacts, or everything there is, out."""
-    from seventeen.commands.files import export_file as run
+    from seventeen.commands.exports import export_file as run
 
     run(file, file_format.value, user)
 

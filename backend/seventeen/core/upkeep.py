@@ -27,7 +27,7 @@ def check_url(url: str) -> None:
     try:
         parsed = database_url(url)
     except (ArgumentError, ValueError) as error:
-        raise Trouble(f"SEVENTEEN_DATABASE_URL can't be used: {error}.") from error
+        raise Trouble(f"SEVENTEEN_DATABASE_URL can't be used: {str(error).rstrip('.')}.") from error
     if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
         raise Trouble("SEVENTEEN_DATABASE_URL names no file: use sqlite:////full/path/FILE.")
 
