@@ -98,7 +98,8 @@ def create_app(
     app.state.installation = here
     failures.install(app)
     for router in ROUTERS:
-        app.include_router(router)
+        # Not `include_router`: that looks for a request's route twice, and in nested lists.
+        app.router.routes.extend(router.routes)
     contract.install(app)
     spa.install(app)
     return Application(app, here, work)

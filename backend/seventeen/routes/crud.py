@@ -3,7 +3,7 @@
 Annotations here are values, not text, so that FastAPI sees the noun's own schemas.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
@@ -53,10 +53,10 @@ def no_filters(_owner: str, _query: Any) -> Sequence[Criterion]:
     return ()
 
 
-def path_id(name: str) -> Callable[..., None]:
+def path_id(name: str) -> Callable[..., Awaitable[None]]:
     """Declares an id in the path that handlers read for themselves."""
 
-    def declared(
+    async def declared(
         value: Annotated[str, Path(alias=name, pattern=UUID_PATTERN, min_length=36, max_length=36)],
     ) -> None:
         del value

@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
+from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from fastapi import Depends, Header, Request, Security
-from fastapi.security import APIKeyCookie, HTTPBearer
+from fastapi.openapi.models import HTTPBearer
+from fastapi.security.base import SecurityBase
 
 from seventeen.core.clock import Clock
 from seventeen.core.db import Database, Session
@@ -24,10 +25,6 @@ T = TypeVar("T")
 
 COOKIE = "seventeen_session"
 
-# For the contract only: `caller` reads both itself, so that its 401 is a problem+json.
-_cookie_scheme = APIKeyCookie(name=COOKIE, scheme_name="session", auto_error=False)
-_token_scheme = HTTPBearer(scheme_name="token", auto_error=False, bearerFormat="svt_...")
-
 
 @dataclass(slots=True)
 class Installation:
@@ -43,7 +40,7 @@ class Installation:
     work_on_import: Callable[[str, str], None]
 
 
-def installation(request: Request) -> Installation:
+async def installation(request: Request) -> Installation:
     """The shared things of the app that this request came to."""
     shared: Installation = request.app.state.installation
     return shared
@@ -157,49 +154,47 @@ def presented_secret(request: Request) -> str | None:
     return request.cookies.get(COOKIE)
 
 
-async def caller(
-    request: Request,
-    _cookie: Annotated[Any, Depends(_cookie_scheme)],
-    _token: Annotated[Any, Depends(_token_scheme)],
-) -> Caller:
-    """Who is asking. Raises Unauthorized and TooManyRequests."""
-    here = installation(request)
-    secret = presented_secret(request)
-    if secret is None:
-        raise Unauthorized()
-    identity = await here.db.read(credentials.identify, secret_hash(secret))
-    if identity is None:
-        raise Unauthorized("This session or token is no longer good. Sign in again.")
-    request.state.rate_limit = here.limiter.check(identity.credential_id)
-    if identity.stale:
-        await here.db.write(
-            credentials.touch, identity.owner, identity.credential_id, identity.kind
-        )
-    return Caller(
-        identity.owner, identity.credential_id, identity.kind, identity.scopes, here, request
-    )
+class Need(SecurityBase):
+    """Who is asking, if they may do what needs this scope.
 
+    One dependency and not a chain of them: it runs on every request. As a security scheme it tells
+    the contract about tokens and their scopes; that a session does as well, the contract adds.
+    """
 
-def need(scope: str) -> Callable[[Caller], Any]:
-    """A dependency that demands a scope, which the contract tells. Raises Forbidden."""
+    scheme_name = "token"
+    model = HTTPBearer(bearerFormat="svt_...")
 
-    async def allowed(who: Annotated[Caller, Security(caller, scopes=[scope])]) -> Caller:
-        if scope not in who.scopes:
-            raise Forbidden(
-                f"This token may not do that: it lacks the scope `{scope}`.",
+    def __init__(self, scope: str) -> None:
+        self.scope = scope
+
+    async def __call__(self, request: Request) -> Caller:
+        """Raises Unauthorized, TooManyRequests and Forbidden."""
+        here: Installation = request.app.state.installation
+        secret = presented_secret(request)
+        if secret is None:
+            raise Unauthorized()
+        identity = await here.db.read(credentials.identify, secret_hash(secret))
+        if identity is None:
+            raise Unauthorized("This session or token is no longer good. Sign in again.")
+        request.state.rate_limit = here.limiter.check(identity.credential_id)
+        if identity.stale:
+            await here.db.write(
+                credentials.touch, identity.owner, identity.credential_id, identity.kind
             )
-        return who
+        if self.scope not in identity.scopes:
+            raise Forbidden(f"This token may not do that: it lacks the scope `{self.scope}`.")
+        return Caller(
+            identity.owner, identity.credential_id, identity.kind, identity.scopes, here, request
+        )
 
-    return allowed
 
-
-Reader = Annotated[Caller, Depends(need("read"))]
-Writer = Annotated[Caller, Depends(need("write"))]
-Admin = Annotated[Caller, Depends(need("admin"))]
+Reader = Annotated[Caller, Security(Need("read"), scopes=["read"])]
+Writer = Annotated[Caller, Security(Need("write"), scopes=["write"])]
+Admin = Annotated[Caller, Security(Need("admin"), scopes=["admin"])]
 Here = Annotated[Installation, Depends(installation)]
 
 
-def preconditions(
+async def preconditions(
     if_match: Annotated[
         str | None,
         Header(max_length=1000, description="Only if the thing still has this ETag; else 412."),
@@ -209,14 +204,13 @@ def preconditions(
     return Preconditions(if_match)
 
 
-def put_preconditions(
+async def put_preconditions(
     if_match: Annotated[
         str | None,
         Header(max_length=1000, description="Only replace, and only this ETag; else 412."),
     ] = None,
     if_none_match: Annotated[
-        str | None,
-        Header(max_length=1000, pattern=r"^\*$", description="`*`: only create; else 412."),
+        Literal["*"] | None, Header(description="`*`: only create; else 412.")
     ] = None,
 ) -> Preconditions:
     """Both, for PUT."""
@@ -232,7 +226,7 @@ IfNoneMatch = Annotated[
 ]
 
 
-def idempotency_key(
+async def idempotency_key(
     key: Annotated[
         str | None,
         Header(

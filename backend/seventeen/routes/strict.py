@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable, Coroutine
+from functools import cached_property
 from typing import Any, NoReturn
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.params import Form
 from fastapi.routing import APIRoute
+from starlette.routing import Match
+from starlette.types import Scope
 
 from seventeen.core.errors import BadRequest, FieldError, UnsupportedMediaType
 
@@ -62,6 +65,17 @@ def _check_text(text: str) -> None:
 
 class StrictRoute(APIRoute):
     """A route that refuses what it does not know instead of ignoring it."""
+
+    @cached_property
+    def beginning(self) -> str:
+        """What every address of this route begins with."""
+        return self.path_format.partition("{")[0]
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        # Most routes are ruled out by this, before any pattern has to be tried.
+        if self.beginning not in scope["path"]:
+            return Match.NONE, {}
+        return super().matches(scope)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handler = super().get_route_handler()

@@ -61,7 +61,7 @@ def install(app: FastAPI) -> None:
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
-    app.include_router(router)
+    app.router.routes.extend(router.routes)
 
 
 @router.get(

@@ -6,7 +6,9 @@ from typing import Any
 from seventeen.routes.contract.responses import complete_responses, shared_responses
 from seventeen.routes.contract.schemas import Json
 from seventeen.routes.contract.texts import operation_text
+from seventeen.routes.deps import COOKIE
 
+SESSION = {"type": "apiKey", "in": "cookie", "name": COOKIE}
 METHODS = ("get", "put", "post", "patch", "delete")
 MERGE_PATCH = "application/merge-patch+json"
 ONE_OF = {
@@ -37,6 +39,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 def complete_operations(document: Json) -> None:
     """Complete every operation in place."""
     shared_responses(document)
+    document["components"]["securitySchemes"]["session"] = SESSION
     for path, method, operation in operations(document):
         for parameter in operation.get("parameters", ()):
             _complete_parameter(parameter)
