@@ -1,6 +1,8 @@
 """Exceptions as problem+json: the only place that knows both."""
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -18,6 +20,7 @@ from seventeen.core.errors import (
     UnsupportedMediaType,
     invalid,
 )
+from seventeen.core.ids import is_id
 from seventeen.routes.edge import problem_body
 from seventeen.rules.errors import BadValue, NotAllowed
 
@@ -38,7 +41,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Problem)
     async def on_problem(request: Request, error: Problem) -> Response:
-        return render(request, error)
+        return render(request, without_input(app, error))
 
     @app.exception_handler(NotAllowed)
     async def on_not_allowed(request: Request, error: NotAllowed) -> Response:
@@ -51,16 +54,17 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def on_invalid(request: Request, error: RequestValidationError) -> Response:
-        return render(request, from_validation(error.errors()))
+        findings = error.errors()
+        if any(one["loc"][0] == "path" for one in findings):
+            return render(request, in_path(app, request, findings))
+        return render(request, without_input(app, from_validation(findings)))
 
     @app.exception_handler(HTTPException)
     async def on_http(request: Request, error: HTTPException) -> Response:
         if isinstance(error.__cause__, Problem):
             return render(request, error.__cause__)
-        if error.status_code == 404:
-            return render(request, NotFound())
-        if error.status_code == 405:
-            return render(request, method_not_allowed(app, request.url.path))
+        if error.status_code in (404, 405):
+            return render(request, not_here(app, request))
         if error.status_code == 415:
             return render(request, UnsupportedMediaType("This kind of content is not read here."))
         if 400 <= error.status_code < 500:
@@ -68,37 +72,84 @@ def install(app: FastAPI) -> None:
         return render(request, Problem("Something failed. Nothing was changed."))
 
 
-def from_validation(errors: Any) -> Problem:
-    """FastAPI's findings as a problem, never with the input itself.
-
-    A path that can't be an id is simply not there.
-    """
+def from_validation(errors: Any) -> Invalid:
+    """FastAPI's findings as a problem, never with the values that came in."""
     fields = []
     for error in errors:
         where, *path = error["loc"]
-        if where == "path":
-            return NotFound()
         pointer = "/" + "/".join(str(part) for part in path)
         if where != "body":
             pointer = str(path[0]) if path else where
         kind = str(error["type"]).replace("_", "-")
         fields.append(
-            FieldError(pointer[:500], kind, str(error["msg"]).removeprefix("Value error, ")[:1000])
+            FieldError(pointer, kind, str(error["msg"]).removeprefix("Value error, ")[:1000])
         )
     return Invalid("Some fields need another value.", errors=fields)
 
 
-def method_not_allowed(app: FastAPI, path: str) -> MethodNotAllowed:
-    """405 with every method that the address has."""
-    methods: set[str] = set()
-    for template, operations in app.openapi()["paths"].items():
-        pattern = re.sub(r"\{[^}]+\}", "[^/]+", template)
-        if re.fullmatch(pattern, path):
-            methods |= {name.upper() for name in operations if name in METHODS}
+def in_path(app: FastAPI, request: Request, errors: Any) -> Problem:
+    """A path that can't be an id is simply not there; only a new id has to be of version 7."""
+    if request.method == "PUT" and all(is_id(str(error["input"])) for error in errors):
+        return invalid("id", "not-a-uuid7", "An id of your own has to be a UUID of version 7.")
+    return not_here(app, request)
+
+
+def without_input(app: FastAPI, problem: Problem) -> Problem:
+    """The problem with pointers that name fields of the contract only.
+
+    A member that nobody knows, and the key of a free-form object, are input: the pointer then
+    leads to the object they stand in.
+    """
+    known = contract_names(app)
+    problem.errors = tuple(
+        replace(error, pointer=known_part(error.pointer, known)) for error in problem.errors
+    )
+    return problem
+
+
+def known_part(pointer: str, known: frozenset[str]) -> str:
+    """The beginning of a JSON pointer as far as its parts are numbers or known names."""
+    if not pointer.startswith("/"):
+        return pointer
+    parts = takewhile(lambda part: part.isdigit() or part in known, pointer[1:].split("/"))
+    return "".join(f"/{part}" for part in parts)
+
+
+def contract_names(app: FastAPI) -> frozenset[str]:
+    """The names of all fields in the contract."""
+    names: frozenset[str] | None = getattr(app.state, "contract_names", None)
+    if names is None:
+        schemas = app.openapi()["components"]["schemas"].values()
+        names = frozenset(name for schema in schemas for name in schema.get("properties", ()))
+        app.state.contract_names = names
+    return names
+
+
+def not_here(app: FastAPI, request: Request) -> Problem:
+    """405 with every method that the address has; 404 when it has none."""
+    path = request.url.path
+    methods = methods_of(app.openapi()["paths"], path)
+    if not methods and not path.startswith(("/api/", "/health/")):
+        methods = {"GET"}
+    if not methods or request.method in methods:
+        return NotFound()
     if "GET" in methods:
         methods.add("HEAD")
-    allow = ", ".join(sorted(methods)) or "GET, HEAD"
+    allow = ", ".join(sorted(methods))
     return MethodNotAllowed(f"This address takes {allow}.", headers={"Allow": allow})
+
+
+def methods_of(paths: dict[str, Any], path: str) -> set[str]:
+    """The methods of an address; one without ids in it hides those with."""
+    operations = paths.get(path)
+    if operations is None:
+        operations = next((paths[one] for one in paths if _fits(one, path)), {})
+    return {name.upper() for name in operations if name in METHODS}
+
+
+def _fits(template: str, path: str) -> bool:
+    pattern = re.sub(r"\{\w*id\}", "[0-9a-f-]{36}", template)
+    return re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", pattern), path) is not None
 
 
 METHODS = {"get", "put", "post", "patch", "delete"}

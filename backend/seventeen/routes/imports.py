@@ -15,6 +15,7 @@ from seventeen.formats.contacts import HEAD, Format
 from seventeen.routes.answers import changed, listed, respond, thing
 from seventeen.routes.crud import ThingId, strict_router
 from seventeen.routes.deps import ONCE, Caller, IfNoneMatch, Reader, Writer, once
+from seventeen.routes.edge import IMPORT_BYTES
 from seventeen.routes.strict import check_media_type
 from seventeen.schemas.base import Page
 from seventeen.schemas.imports import ImportOut, ImportQuery, ImportRowOut, ImportRowQuery
@@ -41,6 +42,8 @@ FORM: dict[str, Any] = {
                         "file": {
                             "type": "string",
                             "format": "binary",
+                            "minLength": 1,
+                            "maxLength": IMPORT_BYTES,
                             "description": "LinkedIn's Connections.csv, vCard, CSV or JSON Lines.",
                         },
                         "format": {

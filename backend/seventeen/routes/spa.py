@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, HTTPException, Request
 from fastapi.responses import Response
 
 from seventeen.core.errors import NotFound
@@ -64,7 +64,8 @@ def install(app: FastAPI) -> None:
     @app.get("/{path:path}", include_in_schema=False)
     async def page(request: Request, path: str) -> Response:
         if folder is None or path.split("/", maxsplit=1)[0] in ("api", "health") or "\0" in path:
-            raise NotFound()
+            # Not a Problem: whether the address takes another method is for the handler to say.
+            raise HTTPException(404)
         file = find(folder.resolve(), path)
         found = load(file, file.stat().st_mtime_ns)
         headers = {

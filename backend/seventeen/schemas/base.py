@@ -108,7 +108,7 @@ Zone = Annotated[
     str,
     StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_+/-]+$"),
     AfterValidator(_zone),
-    Field(examples=["Europe/Berlin"]),
+    Field(examples=["Europe/Berlin"], json_schema_extra={"format": "time-zone"}),
 ]
 """An IANA time zone name."""
 

@@ -8,7 +8,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.errors import Invalid
+from seventeen.core.errors import invalid
 from seventeen.core.security import Keyring
 from seventeen.models import StoredAnswer
 
@@ -36,7 +36,8 @@ def find(
         session.flush()
         return None
     if row.fingerprint != fingerprint:
-        raise Invalid("This Idempotency-Key was used for another request. Take a new one.")
+        detail = "This Idempotency-Key was used for another request. Take a new one."
+        raise invalid("Idempotency-Key", "used-before", detail)
     status, headers, body = json.loads(keyring.unseal(row.answer))
     return Answer(
         status, body.encode(), (*((name, value) for name, value in headers), ("Replayed", "true"))

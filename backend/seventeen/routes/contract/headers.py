@@ -68,6 +68,18 @@ HEADERS: dict[str, Any] = {
 }
 
 
+ALWAYS = {
+    "Cache-Control",
+    "ETag",
+    "Location",
+    "Retry-After",
+    "WWW-Authenticate",
+    "X-Request-Id",
+}
+for _name in ALWAYS:
+    HEADERS[_name]["required"] = True
+
+
 def header_refs(names: list[str]) -> dict[str, Any]:
     """References to the headers of these names."""
     return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
