@@ -53,21 +53,25 @@ interface Answer<T> {
   response: Response
 }
 
-async function settled<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
+async function settled<T>(call: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
   let answer: Answer<T>
   try {
     answer = await call
   } catch {
     throw new Problem(0, null)
   }
-  if (answer.response.ok) return answer
-  const wait = Number(answer.response.headers.get('retry-after'))
-  throw new Problem(answer.response.status, answer.error, wait > 0 ? wait : undefined)
+  const { response, data, error } = answer
+  if (!response.ok) {
+    const wait = Number(response.headers.get('retry-after'))
+    throw new Problem(response.status, error, wait > 0 ? wait : undefined)
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- 204 has no body, and T says so
+  return { data: data as T, response }
 }
 
 /** The body of a good answer. Throws a {@link Problem} for any other, and when none came. */
 export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
-  return (await settled(call)).data as T
+  return (await settled(call)).data
 }
 
 /** A thing with the version of it that was read, which a change must name. */
@@ -78,5 +82,5 @@ export async function askVersioned<T extends object>(
   call: Promise<Answer<T>>,
 ): Promise<Versioned<T>> {
   const { data, response } = await settled(call)
-  return { ...(data as T), etag: response.headers.get('etag') ?? '*' }
+  return { ...data, etag: response.headers.get('etag') ?? '*' }
 }

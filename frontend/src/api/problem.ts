@@ -1,3 +1,5 @@
+import { isRecord } from '@/lib/shape'
+
 /** What went wrong, as the API tells it (RFC 9457), or as the network does (status 0). */
 
 export interface FieldError {
@@ -45,8 +47,8 @@ export class Problem extends Error {
 }
 
 function readable(body: unknown): { title: string; detail: string; errors: FieldError[] } {
-  if (typeof body !== 'object' || body === null) return { title: '', detail: '', errors: [] }
-  const { title, detail, errors } = body as Record<string, unknown>
+  if (!isRecord(body)) return { title: '', detail: '', errors: [] }
+  const { title, detail, errors } = body
   return {
     title: typeof title === 'string' ? title : '',
     detail: typeof detail === 'string' ? detail : '',
@@ -55,7 +57,7 @@ function readable(body: unknown): { title: string; detail: string; errors: Field
 }
 
 function isFieldError(error: unknown): error is FieldError {
-  if (typeof error !== 'object' || error === null) return false
-  const { pointer, detail } = error as Record<string, unknown>
-  return typeof pointer === 'string' && typeof detail === 'string'
+  return (
+    isRecord(error) && typeof error['pointer'] === 'string' && typeof error['detail'] === 'string'
+  )
 }

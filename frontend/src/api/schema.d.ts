@@ -1591,6 +1591,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Newest first.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_imports"];
+        put?: never;
+        /**
+         * Import a file of contacts
+         * @description The file is stored and the answer given at once; its rows are read one after another.
+         *
+         *     `GET` the import until its `status` is `done`, `failed` or `cancelled`. A contact is recognised
+         *     by an id of the source, then by e-mail address, then by the address of a profile, never by name
+         *     alone; one who is there gets what was missing, and nothing is overwritten. Importing a file
+         *     twice changes nothing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one import
+         * @description How far it is: the counts grow while it is `running`.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row of an import
+         * @description In the order of the file.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What is in already stays in.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["cancel_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1913,6 +2012,19 @@ export interface components {
             /** @description Put aside: out of the agenda, kept. */
             archived?: boolean | null;
         };
+        /** @description Rows of the file by what became of them; their sum is the rows read so far. */
+        Counts: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            skipped: number;
+            /** Format: int64 */
+            failed: number;
+        };
         /**
          * Format: date
          * @description A date, `YYYY-MM-DD`.
@@ -2065,6 +2177,60 @@ export interface components {
          * @example 0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d
          */
         Id: string;
+        /** @description A file on its way in. A dry run counts what would happen and changes nothing. */
+        Import: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            filename: string | null;
+            format: components["schemas"]["ImportFormat"];
+            dry_run: boolean;
+            status: components["schemas"]["ImportStatus"];
+            /** @description Why the whole file failed. */
+            problem: string | null;
+            /** Format: int64 */
+            size_bytes: number;
+            counts: components["schemas"]["Counts"];
+        };
+        /** @enum {string} */
+        ImportFormat: "linkedin_csv" | "csv" | "vcard" | "jsonl";
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
+        };
+        /** @description What became of one row. */
+        ImportRow: {
+            /**
+             * Format: int64
+             * @description 1 for the first row of data.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description The line of the file where it begins.
+             */
+            line: number;
+            result: components["schemas"]["ImportRowResult"];
+            name: string | null;
+            contact_id: components["schemas"]["Id"] | null;
+            code: string | null;
+            detail: string | null;
+            column: string | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /** @description Exact total; only with `count=true`. */
+            count?: number | null;
+        };
+        /** @enum {string} */
+        ImportRowResult: "created" | "updated" | "unchanged" | "skipped" | "failed";
+        /** @enum {string} */
+        ImportStatus: "queued" | "running" | "done" | "failed" | "cancelled";
         /**
          * Format: date-time
          * @description A time with its offset (RFC 3339); answered in UTC with `Z`.
@@ -2535,6 +2701,7 @@ export interface components {
             password: string;
             name?: string | null;
             /**
+             * Format: time-zone
              * @default UTC
              * @example Europe/Berlin
              */
@@ -3950,7 +4117,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the contact. A UUIDv7 that the client made. */
@@ -4278,7 +4445,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the contact. */
@@ -4652,7 +4819,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the organization. A UUIDv7 that the client made. */
@@ -4980,7 +5147,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the outreach. A UUIDv7 that the client made. */
@@ -5442,7 +5609,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the interview. A UUIDv7 that the client made. */
@@ -6000,7 +6167,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the interview. */
@@ -6338,7 +6505,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the interview. */
@@ -6810,7 +6977,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the follow-up. A UUIDv7 that the client made. */
@@ -7266,7 +7433,7 @@ export interface operations {
                 /** @description Only replace, and only this ETag; else 412. */
                 "If-Match"?: string;
                 /** @description `*`: only create; else 412. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: "*";
             };
             path: {
                 /** @description Id of the question. A UUIDv7 that the client made. */
@@ -7433,6 +7600,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description LinkedIn's Connections.csv, vCard, CSV or JSON Lines.
+                     */
+                    file: string;
+                    /** @description Left out, the file's content tells. */
+                    format?: components["schemas"]["ImportFormat"];
+                    /**
+                     * @description Only tell what would happen.
+                     * @default false
+                     */
+                    dry_run?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_import_rows: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Only rows with this result. */
+                result?: components["schemas"]["ImportRowResult"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             400: components["responses"]["BadRequest"];

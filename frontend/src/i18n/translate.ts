@@ -32,11 +32,10 @@ function fill(message: Message, values: Values): string {
 export function speak<C extends Catalogue>(catalogue: C) {
   return {
     /** The text for a key, its `{slots}` filled; `{count}` also chooses the plural form. */
-    t<K extends keyof C>(key: K, ...[values]: Params<C[K]>): string {
-      return fill(catalogue[key] ?? '', values ?? {})
-    },
+    t: <K extends keyof C>(key: K, ...[values]: Params<C[K]>): string =>
+      fill(catalogue[key] ?? '', values ?? {}),
     /** The text for a code that the API sent, or else what the API itself says in English. */
-    sayCode(prefix: string, code: string, values: Values, otherwise: string): string {
+    sayCode: (prefix: string, code: string, values: Values, otherwise: string): string => {
       const message = catalogue[`${prefix}.${code}`]
       return message === undefined ? otherwise : fill(message, values)
     },

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { dropDraft, readDraft, writeDraft } from './drafts'
 
 export interface Draft<T> {
   /** Undefined until the browser's store has been read. */
   value: T | undefined
-  /** Whether the text was found here, from before a reload or a crash. */
-  restored: boolean
   /** Whether the browser refuses to keep it: the user must know. */
   unkept: boolean
   write: (value: T) => void
@@ -13,44 +11,37 @@ export interface Draft<T> {
 }
 
 /**
- * A text that survives reload and crash.
- * `initial` is what stands there when nothing was kept; undefined while it is not known yet.
+ * A text that survives reload and crash. `initial` is what stands there when nothing was kept; only
+ * the first one counts, so that nothing overwrites what the user typed.
  */
 export function useDraft<T>(
   owner: string,
   name: string,
-  initial: T | undefined,
+  initial: T,
   valid: (value: unknown) => value is T,
 ): Draft<T> {
-  const [state, setState] = useState<{ name: string; value: T; restored: boolean }>()
+  const [state, setState] = useState<{ name: string; value: T }>()
   const [unkept, setUnkept] = useState(false)
-  const ready = initial !== undefined
+  const first = useRef({ initial, valid })
 
   useEffect(() => {
-    if (!ready) return undefined
     let current = true
-    readDraft(owner, name, valid)
-      .catch(() => {
-        setUnkept(true)
-        return undefined
-      })
-      .then((kept) => {
-        if (!current) return
-        setState((now) =>
-          now?.name === name
-            ? now
-            : { name, value: kept ?? (initial as T), restored: kept !== undefined },
-        )
-      })
+    const start = (kept: T | undefined) => {
+      if (!current) return
+      setState((now) => (now?.name === name ? now : { name, value: kept ?? first.current.initial }))
+    }
+    readDraft(owner, name, first.current.valid).then(start, () => {
+      setUnkept(true)
+      start(undefined)
+    })
     return () => {
       current = false
     }
-    // The first initial text counts: later ones must not overwrite what the user typed.
-  }, [owner, name, ready])
+  }, [owner, name])
 
   const write = useCallback(
     (value: T) => {
-      setState((now) => ({ name, value, restored: now?.restored ?? false }))
+      setState({ name, value })
       writeDraft(owner, name, value).then(
         () => setUnkept(false),
         () => setUnkept(true),
@@ -60,6 +51,5 @@ export function useDraft<T>(
   )
   const drop = useCallback(() => dropDraft(owner, name).catch(() => undefined), [owner, name])
 
-  const mine = state?.name === name ? state : undefined
-  return { value: mine?.value, restored: mine?.restored ?? false, unkept, write, drop }
+  return { value: state?.name === name ? state.value : undefined, unkept, write, drop }
 }

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react'
 import { api, ask } from '@/api/client'
 import { t } from '@/i18n/app'
 import { setBeenHere } from '@/lib/been-here'
-import { textOf } from '@/lib/forms'
+import { rawTextOf, textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
@@ -19,7 +19,7 @@ export function Login({ next }: { next: string }) {
     mutationFn: (form: FormData) =>
       ask(
         api.POST('/api/v1/auth/login', {
-          body: { email: textOf(form, 'email'), password: String(form.get('password')) },
+          body: { email: textOf(form, 'email'), password: rawTextOf(form, 'password') },
         }),
       ),
     meta: { inline: true },

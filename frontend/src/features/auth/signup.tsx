@@ -7,7 +7,7 @@ import { entryQuery } from '@/api/reads/me'
 import { t } from '@/i18n/app'
 import { setBeenHere } from '@/lib/been-here'
 import { deviceZone } from '@/lib/dates'
-import { textOf } from '@/lib/forms'
+import { rawTextOf, textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
@@ -25,7 +25,7 @@ export function Signup() {
         api.POST('/api/v1/auth/register', {
           body: {
             email: textOf(form, 'email'),
-            password: String(form.get('password')),
+            password: rawTextOf(form, 'password'),
             name: textOf(form, 'name') || null,
             time_zone: deviceZone(),
           },

@@ -14,6 +14,8 @@ export const INTERESTS: readonly InterestKind[] = [
   'industry',
 ]
 
+type Labelled = Schema<'Labelled'>
+
 /** Lines or comma-separated words, without blanks and empties. */
 function list(text: string, separator: RegExp): string[] {
   return text
@@ -23,10 +25,9 @@ function list(text: string, separator: RegExp): string[] {
 }
 
 /** Keeps what the form does not show: every value but the first. */
-function withFirst<T extends { value: string }>(all: readonly T[] | undefined, value: string): T[] {
+function withFirst(all: readonly Labelled[] | undefined, value: string): Labelled[] {
   const rest = all?.slice(1) ?? []
-  if (value === '') return [...rest]
-  return [{ ...all?.[0], value } as T, ...rest]
+  return value === '' ? rest : [{ ...all?.[0], value }, ...rest]
 }
 
 /** The fields of the contact form, as the API takes them. `known` is the contact being edited. */

@@ -5,6 +5,7 @@ import { Problem } from '@/api/problem'
 import { notesQuery } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { uuidv7 } from '@/lib/ids'
+import { isRecord } from '@/lib/shape'
 import { readDraft, writeDraft } from '@/offline/drafts'
 
 /** A note that the server has not confirmed yet. Its id is ours, so sending it twice makes one. */
@@ -26,11 +27,13 @@ const AGAIN = 5000
 export function isPending(value: unknown): value is PendingNote[] {
   return (
     Array.isArray(value) &&
-    value.every((note: unknown) => {
-      if (typeof note !== 'object' || note === null) return false
-      const { id, text, offTheRecord } = note as Record<string, unknown>
-      return typeof id === 'string' && typeof text === 'string' && typeof offTheRecord === 'boolean'
-    })
+    value.every(
+      (note) =>
+        isRecord(note) &&
+        typeof note['id'] === 'string' &&
+        typeof note['text'] === 'string' &&
+        typeof note['offTheRecord'] === 'boolean',
+    )
   )
 }
 

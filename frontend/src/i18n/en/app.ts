@@ -27,6 +27,7 @@ export const app = {
 
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
+  'text.colon': ': ',
   'field.optional': 'optional',
   'state.loading': 'Loading',
   'toast.close': 'Close message',

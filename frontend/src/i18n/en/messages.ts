@@ -35,7 +35,7 @@ export const messages = {
 
   'starter.there': 'there',
   'starter.hello': 'Hello {name},',
-  'starter.why': 'I am writing to you because of this: {why}.',
+  'starter.why': 'I am writing to you for a reason: {why}.',
   'starter.shared': 'We also have something in common: {shared}.',
   'starter.mutual': '{name} and I know each other, and your name came up.',
   'starter.ask':
@@ -111,6 +111,7 @@ export const messages = {
   'followUp.text': 'Your message',
   'followUp.due': 'Due {when}',
   'followUp.wasDue': 'Was due {when}. Still welcome.',
+  'followUp.status.pending': 'Open.',
   'followUp.status.done': 'Done.',
   'followUp.status.skipped': 'Skipped.',
   'followUp.status.closed': 'No longer needed.',

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { contactQuery, nameOf, outreachOfQuery, type Contact } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/messages'
+import { isRecord } from '@/lib/shape'
 import { useDraft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
 import { SelectField, TextArea, TextField } from '@/ui/field'
@@ -29,8 +30,8 @@ const CHANNELS: readonly Outreach['channel'][] = [
 const NOTE_LIMIT = 300
 
 function isLetter(value: unknown): value is Letter {
-  if (typeof value !== 'object' || value === null) return false
-  const { channel, minutes, subject, body } = value as Record<string, unknown>
+  if (!isRecord(value)) return false
+  const { channel, minutes, subject, body } = value
   return (
     CHANNELS.some((each) => each === channel) &&
     typeof minutes === 'number' &&

@@ -5,6 +5,7 @@ import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
 import { shownAddress, webAddress } from '@/lib/links'
 import { Icon, type IconName } from '@/ui/icon'
+import { Labelled } from '@/ui/labelled'
 import { Research } from './research'
 
 /** What is known about a person: why them, what is shared, what was found out, how to reach them. */
@@ -29,20 +30,17 @@ export function Facts({ contact, onEdit }: { contact: Contact; onEdit: () => voi
         <ul className="flex flex-col gap-2">
           {contact.interest.map(({ kind, detail }) => (
             <li key={kind + detail}>
-              <span className="text-ink-soft">{t(`interest.${kind}`)}: </span>
-              {detail}
+              <Labelled label={t(`interest.${kind}`)}>{detail}</Labelled>
             </li>
           ))}
           {contact.common_ground.map((shared) => (
             <li key={shared}>
-              <span className="text-ink-soft">{t('facts.shared')}: </span>
-              {shared}
+              <Labelled label={t('facts.shared')}>{shared}</Labelled>
             </li>
           ))}
           {contact.mutual_contacts.length > 0 && (
             <li>
-              <span className="text-ink-soft">{t('facts.mutual')}: </span>
-              {contact.mutual_contacts.join(', ')}
+              <Labelled label={t('facts.mutual')}>{contact.mutual_contacts.join(', ')}</Labelled>
             </li>
           )}
           {contact.introduced_by_id !== null && <Introduced id={contact.introduced_by_id} />}
@@ -100,10 +98,11 @@ function Introduced({ id }: { id: string }) {
   if (by === undefined) return null
   return (
     <li>
-      <span className="text-ink-soft">{t('facts.introducedBy')}: </span>
-      <Link to="/people/$contactId" params={{ contactId: id }} className="link">
-        {nameOf(by)}
-      </Link>
+      <Labelled label={t('facts.introducedBy')}>
+        <Link to="/people/$contactId" params={{ contactId: id }} className="link">
+          {nameOf(by)}
+        </Link>
+      </Labelled>
     </li>
   )
 }

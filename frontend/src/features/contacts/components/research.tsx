@@ -6,6 +6,7 @@ import { t } from '@/i18n/people'
 import { textOf } from '@/lib/forms'
 import { shownAddress, webAddress } from '@/lib/links'
 import { Button } from '@/ui/button'
+import { Labelled } from '@/ui/labelled'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 
 type Fact = Schema<'Research'>
@@ -37,8 +38,7 @@ export function Research({ contactId }: { contactId: string }) {
       <ul className="flex flex-col gap-3">
         {facts.map((fact) => (
           <li key={fact.id}>
-            <span className="text-ink-soft">{t(`topic.${fact.topic}`)}: </span>
-            {fact.detail}
+            <Labelled label={t(`topic.${fact.topic}`)}>{fact.detail}</Labelled>
             {fact.source !== null && <Source source={fact.source} />}
           </li>
         ))}
@@ -61,6 +61,11 @@ function Source({ source }: { source: string }) {
       )}
     </span>
   )
+}
+
+/** The user asked for this form: it takes the next letter. */
+function focus(field: HTMLTextAreaElement | null): void {
+  field?.focus()
 }
 
 function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void }) {
@@ -97,7 +102,7 @@ function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void 
         required
         rows={2}
         maxLength={5000}
-        autoFocus
+        ref={focus}
       />
       <TextField
         name="source"

@@ -130,7 +130,7 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
           ? t(late ? 'followUp.wasDue' : 'followUp.due', {
               when: dayAndTime(new Date(followUp.due_at), me.time_zone),
             })
-          : t(`followUp.status.${followUp.status as 'done'}`)}
+          : t(`followUp.status.${followUp.status}`)}
       </p>
       {open ? (
         <div className="flex flex-col gap-5">

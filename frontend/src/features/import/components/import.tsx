@@ -7,6 +7,7 @@ import { t } from '@/i18n/account'
 import { Button, ButtonLink } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
+import { Labelled } from '@/ui/labelled'
 
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.jsonl,.ndjson,text/csv,text/vcard'
 
@@ -16,9 +17,9 @@ function upload(file: File, dryRun: boolean) {
   form.set('dry_run', String(dryRun))
   return ask(
     api.POST('/api/v1/imports', {
-      // The generated type describes the parts; what is sent is the form itself.
-      body: form as never,
-      bodySerializer: (body) => body as unknown as FormData,
+      // The contract names the parts; what goes out is the form with the file itself.
+      body: { file: file.name, dry_run: dryRun },
+      bodySerializer: () => form,
     }),
   )
 }
@@ -157,8 +158,7 @@ function FailedRows({ id }: { id: string }) {
               {t('import.line', { line: row.line })}
             </span>
             <span>
-              {row.name !== null && <span className="font-medium">{row.name}: </span>}
-              {row.detail}
+              {row.name === null ? row.detail : <Labelled label={row.name}>{row.detail}</Labelled>}
             </span>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
+import { Labelled } from '@/ui/labelled'
 import { say } from '@/ui/toast-store'
 import { Toggle } from '@/ui/toggle'
 import { useSteps } from '../mutations'
@@ -26,16 +27,19 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
   const [extended, setExtended] = useState(false)
   const [promises, setPromises] = useState<readonly Promised[]>([])
   const paper = talk.status === 'scheduled'
-  const planned = new Date(new Date(talk.starts_at).getTime() + talk.minutes_agreed * 60_000)
+  const [ended] = useState(() => {
+    const planned = Date.parse(talk.starts_at) + talk.minutes_agreed * 60_000
+    return toLocalInput(new Date(Math.min(planned, Date.now())), zone)
+  })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const ended = textOf(form, 'ended_at')
+    const endedAt = textOf(form, 'ended_at')
     const typed = textOf(form, 'promise')
     const all = typed === '' ? promises : [...promises, promised(form)]
     finish.mutate(
       {
-        ended_at: ended === '' ? null : fromLocalInput(ended, zone).toISOString(),
+        ended_at: endedAt === '' ? null : fromLocalInput(endedAt, zone).toISOString(),
         referral_question_asked: asked === undefined ? null : asked === 'yes',
         extended_at_their_request: extended,
         promises: [...all],
@@ -56,7 +60,7 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
             name="ended_at"
             type="datetime-local"
             label={t('finish.ended')}
-            defaultValue={toLocalInput(planned < new Date() ? planned : new Date(), zone)}
+            defaultValue={ended}
             required
           />
         )}
@@ -114,11 +118,9 @@ function Promises({
         {promises.map((promise, index) => (
           <li key={`${promise.by} ${promise.text}`} className="flex items-center gap-3">
             <span className="grow">
-              <span className="text-ink-soft">
-                {promise.by === 'me' ? t('finish.me') : name}
-                {': '}
-              </span>
-              {promise.text}
+              <Labelled label={promise.by === 'me' ? t('finish.me') : name}>
+                {promise.text}
+              </Labelled>
             </span>
             <IconButton
               icon="close"

@@ -5,6 +5,7 @@ import { nameOf } from '@/api/reads/contacts'
 import { sayCode, t } from '@/i18n/talks'
 import { ButtonLink } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Labelled } from '@/ui/labelled'
 import type { TalkProps } from './interview'
 import { NotesPanel } from './notes-panel'
 
@@ -30,7 +31,7 @@ export function Held({ talk, contact }: TalkProps) {
             </ButtonLink>
           </section>
         )}
-        <NotesPanel interviewId={talk.id} writing />
+        <NotesPanel interviewId={talk.id} live={false} />
       </div>
       <aside className="flex flex-col gap-9" aria-label={t('held.label')}>
         <section aria-labelledby="held-last">
@@ -54,11 +55,9 @@ export function Held({ talk, contact }: TalkProps) {
             <ul className="flex flex-col gap-2">
               {promises.map((promise) => (
                 <li key={promise.id}>
-                  <span className="text-ink-soft">
-                    {promise.by === 'me' ? t('finish.me') : name}
-                    {': '}
-                  </span>
-                  {promise.text}
+                  <Labelled label={promise.by === 'me' ? t('finish.me') : name}>
+                    {promise.text}
+                  </Labelled>
                 </li>
               ))}
             </ul>

@@ -15,18 +15,20 @@ const Finish = lazy(() => import('./finish'))
 export function Live({ talk, contact }: TalkProps) {
   const [finishing, setFinishing] = useState(false)
   return (
-    <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <div className="grid gap-x-16 gap-y-10 pb-28 desk:pb-0 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="min-w-0">
-        <Timer startedAt={talk.started_at ?? talk.starts_at} minutes={talk.minutes_agreed} />
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <Timer startedAt={talk.started_at ?? talk.starts_at} minutes={talk.minutes_agreed} />
+          <Button look="soft" icon="check" onClick={() => setFinishing(true)}>
+            {t('interview.finish')}
+          </Button>
+        </div>
         <div className="mt-8">
           <QuestionList talk={talk} live />
         </div>
       </div>
       <div className="min-w-0">
-        <NotesPanel interviewId={talk.id} writing />
-        <Button look="main" icon="check" className="mt-8" onClick={() => setFinishing(true)}>
-          {t('interview.finish')}
-        </Button>
+        <NotesPanel interviewId={talk.id} live />
       </div>
       {finishing && (
         <Suspense>

@@ -7,22 +7,33 @@ import { useNotes, type ShownNote } from '../notes'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** What was said; each note tells where it is kept. */
-export function NotesPanel({ interviewId, writing }: { interviewId: string; writing: boolean }) {
+/**
+ * What was said; each note tells where it is kept. In a `live` talk the notes run on like a chat,
+ * with the next one in reach of a thumb; afterwards the newest is on top.
+ */
+export function NotesPanel({ interviewId, live }: { interviewId: string; live: boolean }) {
   const { notes, add, unkept } = useNotes(interviewId)
+  const form = <NewNote interviewId={interviewId} onAdd={add} />
   return (
     <section aria-labelledby="notes">
       <h2 id="notes" className="mb-3">
         {t('note.title')}
       </h2>
-      {writing && <NewNote interviewId={interviewId} onAdd={add} />}
-      {unkept && <p className="mt-2 font-medium text-late">{t('draft.unkept')}</p>}
-      {notes.length === 0 && !writing && <p className="text-ink-soft">{t('note.none')}</p>}
-      <ul className="mt-4 flex flex-col gap-4">
-        {notes.toReversed().map((note) => (
+      {!live && form}
+      <ul className="my-4 flex flex-col gap-4">
+        {(live ? notes : notes.toReversed()).map((note) => (
           <Note key={note.id} note={note} />
         ))}
       </ul>
+      {live && (
+        <div
+          data-note-bar
+          className="fixed inset-x-0 bottom-[calc(var(--tabs)+env(safe-area-inset-bottom))] z-20 border-t border-line bg-paper px-5 pt-3 pb-1 desk:static desk:border-0 desk:p-0"
+        >
+          {form}
+        </div>
+      )}
+      {unkept && <p className="mt-2 font-medium text-late">{t('draft.unkept')}</p>}
     </section>
   )
 }
@@ -67,31 +78,31 @@ function NewNote({
     }
   }
   return (
-    <form ref={form} onSubmit={submit} className="flex flex-col gap-2">
-      <textarea
-        value={text}
-        onChange={(event) => draft.write(event.target.value)}
-        onKeyDown={keys}
-        rows={3}
-        maxLength={10000}
-        aria-label={t('note.new')}
-        placeholder={t('note.newHint')}
-        className="field-box field-sizing-content min-h-24 text-lead"
-      />
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <label className="flex min-h-11 cursor-pointer items-center gap-3">
-          <input
-            type="checkbox"
-            checked={off}
-            onChange={(event) => setOff(event.target.checked)}
-            className="size-5 accent-accent"
-          />
-          {t('note.offTheRecord')}
-        </label>
-        <Button type="submit" disabled={text.trim() === ''}>
+    <form ref={form} onSubmit={submit}>
+      <div className="flex items-end gap-2">
+        <textarea
+          value={text}
+          onChange={(event) => draft.write(event.target.value)}
+          onKeyDown={keys}
+          rows={1}
+          maxLength={10000}
+          aria-label={t('note.new')}
+          placeholder={t('note.newHint')}
+          className="field-box field-sizing-content max-h-40 resize-none"
+        />
+        <Button type="submit" disabled={text.trim() === ''} className="min-h-12 shrink-0">
           {t('note.add')}
         </Button>
       </div>
+      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
+        <input
+          type="checkbox"
+          checked={off}
+          onChange={(event) => setOff(event.target.checked)}
+          className="size-5 accent-accent"
+        />
+        {t('note.offTheRecord')}
+      </label>
     </form>
   )
 }

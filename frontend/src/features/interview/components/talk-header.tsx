@@ -22,6 +22,10 @@ const MEDIUM_ICON = {
   in_person: 'place',
 } as const
 
+function told(text: string) {
+  return { onSuccess: () => void say({ text }) }
+}
+
 /** With whom, when, how long, and where; and what may be changed about it. */
 export function TalkHeader({ talk, contact }: TalkProps) {
   const { time_zone: zone } = useMe()
@@ -30,7 +34,6 @@ export function TalkHeader({ talk, contact }: TalkProps) {
   const [moving, setMoving] = useState(false)
   const steps = useSteps(talk.id)
   const starts = new Date(talk.starts_at)
-  const told = (text: string) => ({ onSuccess: () => void say({ text }) })
   return (
     <header className="mb-8">
       <Link

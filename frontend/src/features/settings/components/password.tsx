@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { api, ask } from '@/api/client'
 import { Problem } from '@/api/problem'
 import { t } from '@/i18n/account'
+import { rawTextOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
@@ -16,8 +17,8 @@ export function PasswordForm() {
       ask(
         api.POST('/api/v1/auth/password', {
           body: {
-            current_password: String(form.get('current_password')),
-            new_password: String(form.get('new_password')),
+            current_password: rawTextOf(form, 'current_password'),
+            new_password: rawTextOf(form, 'new_password'),
           },
         }),
       ),

@@ -60,7 +60,9 @@ export function Profile() {
           />
           <datalist id="zones">
             {Intl.supportedValuesOf('timeZone').map((zone) => (
-              <option key={zone} value={zone} />
+              <option key={zone} value={zone}>
+                {zone}
+              </option>
             ))}
           </datalist>
         </div>
