@@ -13,7 +13,10 @@ _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "
 
 def fold(text: str) -> str:
     """Lower case without accents: what search and alphabetical order go by."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    plain = unicodedata.normalize("NFKD", folded).translate(_LETTERS)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 

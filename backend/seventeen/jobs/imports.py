@@ -24,11 +24,11 @@ AT_ONCE = 2
 
 LOOK_EVERY_SECONDS = 60
 
-FEWEST, MOST = 10, 200
-"""Rows of one write; as many as take between `QUICK` and `SLOW` seconds."""
+FEWEST, MOST = 10, 100
+"""Rows of one write: as many as take about `SECONDS`."""
 
-QUICK, SLOW = 0.015, 0.04
-MOST_KEYS = 2_000
+SECONDS = 0.025
+MOST_KEYS = 500
 """Keys of one write: a row may have dozens."""
 
 MOST_ROWS = 1_000_000
@@ -187,14 +187,13 @@ async def _write(db: Database, claim: Claim, rows: list[FileRow], met: People | 
             rows = [FileRow(rows[0].number, rows[0].line, rows[0].name, problem=NOT_STORED)]
         for row in rows:
             await _write(db, claim, [row], met)
-        return SLOW
+        return SECONDS
     if met is not None:
         met.absorb(people)
     return seconds
 
 
 def _next_size(size: int, seconds: float) -> int:
-    """How many rows to write next, after so many took so long."""
-    if seconds > SLOW:
-        return max(FEWEST, size // 2)
-    return min(MOST, size * 3 // 2) if seconds < QUICK else size
+    """How many rows to write next, after so many took so long; at most twice or half as many."""
+    fitting = int(size * SECONDS / max(seconds, 0.001))
+    return max(FEWEST, min(MOST, fitting, size * 2), size // 2)

@@ -1,6 +1,6 @@
 """Contacts and research."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, insert, select
@@ -24,7 +24,6 @@ from seventeen.services.nouns import Noun, register
 from seventeen.services.organizations import named
 from seventeen.services.ownership import is_new, referred
 from seventeen.services.stages import refresh_stage
-from seventeen.services.words import contact_words
 
 PLAIN = (
     "name",
@@ -42,6 +41,7 @@ PLAIN = (
     "extra",
 )
 OBJECTS = ("emails", "phones", "links", "interest")
+OWN = (*PLAIN, *OBJECTS, "name_key", "tags")
 
 WHOLE_ROW = "row"
 """The kind of key that an import leaves on whom nothing else identifies: a digest of the row. It
@@ -70,7 +70,7 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
                 "twice",
                 "Give organization_id or organization_name, not both.",
             )
-        row.organization_id = named(session, owner, body.organization_name).id
+        row.organization_id = named(session, owner, body.organization_name)
     elif body.organization_id != row.organization_id:
         referred(session, owner, Organization, body.organization_id, "/organization_id")
         row.organization_id = body.organization_id
@@ -97,60 +97,76 @@ def columns_of(body: ContactFields) -> dict[str, Any]:
     }
 
 
+def own_columns(row: Contact) -> dict[str, Any]:
+    """What a contact says of itself, as `columns_of` a body does."""
+    return {name: getattr(row, name) for name in OWN}
+
+
 def words(session: Session, row: Contact) -> list[str | None]:
     """What a contact is found by."""
     key = (row.owner_id, row.organization_id)
     organization = session.get(Organization, key) if row.organization_id else None
     here = organization is not None and organization.deleted_at is None
-    return contact_words(row, organization.name if organization and here else None)
+    return words_of(own_columns(row), organization.name if organization and here else None)
+
+
+def words_of(columns: Mapping[str, Any], organization: str | None) -> list[str | None]:
+    """What a contact with these columns, at an organization of this name, is found by."""
+    return [
+        *(columns.get(name) for name in ("name", "given_name", "family_name", "title")),
+        organization,
+        columns.get("location"),
+        columns.get("about"),
+        *(email["value"] for email in columns.get("emails", ())),
+        *(interest["detail"] for interest in columns.get("interest", ())),
+        *columns.get("common_ground", ()),
+        *columns.get("tags", ()),
+    ]
 
 
 def after_change(session: Session, owner: str, row: Contact, *, new: bool) -> None:
     """Keep the tables of tags and keys, and the stage, in step with a contact that is there."""
     if row not in session or row.deleted_at is not None:
         return
-    put_tags_and_keys(session, owner, [row], new=new)
+    put_tags_and_keys(session, owner, {row.id: own_columns(row)}, new=new)
     if not new:
         refresh_stage(session, owner, row.id)
 
 
 def put_tags_and_keys(
-    session: Session, owner: str, rows: Sequence[Contact], *, new: bool = False
+    session: Session, owner: str, contacts: Mapping[str, Mapping[str, Any]], *, new: bool = False
 ) -> None:
-    """Make contacts listed by their tags and recognised by their keys, and by no others."""
-    tags = [tag for row in rows for tag in tag_rows(row)]
-    keys = [key for row in rows for key in key_rows(row)]
+    """Make contacts, given as columns by id, listed by their tags and recognised by their keys.
+
+    And by no others; `new` skips looking for those.
+    """
     if not new:
-        ids = [row.id for row in rows]
         for table, criteria in ((ContactTag, ()), (ContactKey, (ContactKey.kind != WHOLE_ROW,))):
             session.execute(
                 delete(table)
-                .where(table.owner_id == owner, table.contact_id.in_(ids), *criteria)
+                .where(table.owner_id == owner, table.contact_id.in_(contacts), *criteria)
                 .execution_options(synchronize_session=False)
             )
-    for table, values in ((ContactTag, tags), (ContactKey, keys)):
-        if values:
-            session.execute(insert(table.__table__), values)  # type: ignore[arg-type]
-
-
-def key_rows(row: Contact) -> list[dict[str, str]]:
-    """What an import recognises the contact by, as rows."""
-    fields = {"external_ids": row.external_ids, "emails": row.emails, "links": row.links}
-    return [key_row(row.owner_id, key, row.id) for key in identity_keys(fields)]
+    keys = [
+        key_row(owner, key, contact_id)
+        for contact_id, columns in contacts.items()
+        for key in identity_keys(columns)
+    ]
+    # Folded, so that `Python` and `python` are one tag.
+    tags = [
+        {"owner_id": owner, "tag": tag, "contact_id": contact_id}
+        for contact_id, columns in contacts.items()
+        for tag in dict.fromkeys(fold(tag) for tag in columns.get("tags", ()))
+    ]
+    for table, rows in ((ContactTag, tags), (ContactKey, keys)):
+        if rows:
+            session.execute(insert(table.__table__), rows)  # type: ignore[arg-type]
 
 
 def key_row(owner: str, key: tuple[str, str], contact_id: str) -> dict[str, str]:
     """One thing that a contact is recognised by."""
     kind, value = key
     return {"owner_id": owner, "kind": kind, "value": value, "contact_id": contact_id}
-
-
-def tag_rows(row: Contact) -> list[dict[str, str]]:
-    """The contact's tags as rows, folded, so that `Python` and `python` are one tag."""
-    return [
-        {"owner_id": row.owner_id, "tag": tag, "contact_id": row.id}
-        for tag in dict.fromkeys(fold(tag) for tag in row.tags)
-    ]
 
 
 CONTACT = register(

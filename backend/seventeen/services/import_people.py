@@ -132,6 +132,10 @@ class People:
         """Those whom the rows at hand speak of."""
         return list(self.by_id.maps[0].values())
 
+    def is_news(self, key: Key) -> bool:
+        """Whether nobody is known to have the key."""
+        return key not in self.by_key
+
     def absorb(self, later: "People") -> None:
         """Know whom a later one has learned."""
         self.by_key.update(later.by_key.maps[0])

@@ -1,11 +1,12 @@
 """Writes some rows of an import: the people, what became of each row, and how far it got."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from time import monotonic
+from typing import Any
 
-from sqlalchemy import String, column, insert, select, update, values
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -15,15 +16,17 @@ from seventeen.rules.words import ContactStage
 from seventeen.schemas.contacts import ContactFields
 from seventeen.services.contacts import (
     CONTACT,
+    OWN,
     OWN_SOURCE,
     columns_of,
     key_row,
     put_tags_and_keys,
+    words_of,
 )
 from seventeen.services.events import record_many
 from seventeen.services.import_people import FileRow, Key, Outcome, People, Person
 from seventeen.services.organizations import named_many
-from seventeen.services.words import contact_words, put_words_of_many
+from seventeen.services.words import put_words_of_many
 
 RESULTS = ("created", "updated", "unchanged", "skipped", "failed")
 OWN_ID = f"external:{OWN_SOURCE}"
@@ -66,82 +69,85 @@ def _without_contact(people: People, outcome: Outcome) -> Outcome:
 
 def _learn(session: Session, owner: str, people: People, keys: Sequence[Key]) -> None:
     """Look up whoever has one of the keys, in the bin too, the oldest first."""
-    unknown = sorted({key for key in keys if key not in people.by_key})
-    if not unknown:
-        return
     by_contact: dict[str, list[Key]] = {}
-    for key, contact_id in _holders(session, owner, unknown):
+    for key, contact_id in _holders(session, owner, {key for key in keys if people.is_news(key)}):
         by_contact.setdefault(contact_id, []).append(key)
     missing = [one for one in by_contact if one not in people.by_id]
-    contacts = session.scalars(
-        select(Contact).where(Contact.owner_id == owner, Contact.id.in_(missing))
-    ).all()
-    organizations = _organizations_of(session, owner, contacts)
-    found = {row.id: _person(row, organizations) for row in contacts}
+    found = _people(session, owner, missing) if missing else {}
     for contact_id in sorted(by_contact):
         person = found.get(contact_id) or people.by_id.get(contact_id)
         if person is not None:
             people.learn(person, by_contact[contact_id])
 
 
-def _holders(session: Session, owner: str, keys: Sequence[Key]) -> list[tuple[Key, str]]:
-    # A join, since a list of pairs would make SQLite read all keys of the owner.
-    wanted = (
-        values(column("kind", String), column("value", String), name="wanted")
-        .data(list(keys))
-        .cte("wanted")
-    )
-    rows = session.execute(
-        select(ContactKey.kind, ContactKey.value, ContactKey.contact_id)
-        .select_from(wanted)
-        .join(
-            ContactKey,
-            (ContactKey.owner_id == owner)
-            & (ContactKey.kind == wanted.c.kind)
-            & (ContactKey.value == wanted.c.value),
+def _holders(session: Session, owner: str, keys: Iterable[Key]) -> list[tuple[Key, str]]:
+    """Which contacts have which of the keys."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, value in sorted(keys):
+        by_kind.setdefault(kind, []).append(value)
+    held: list[tuple[Key, str]] = []
+    # One kind after another: for pairs of kind and value SQLite would read all keys of the owner.
+    for kind, wanted in by_kind.items():
+        rows = session.execute(
+            select(ContactKey.value, ContactKey.contact_id).where(
+                ContactKey.owner_id == owner, ContactKey.kind == kind, ContactKey.value.in_(wanted)
+            )
         )
+        held += [((kind, value), contact_id) for value, contact_id in rows]
+        if kind == OWN_ID:
+            # A contact needs no row for its own id: our exports name it so.
+            held += [((kind, value), value) for value in wanted if is_id(value)]
+    return held
+
+
+def _people(session: Session, owner: str, ids: Sequence[str]) -> dict[str, Person]:
+    """Contacts as they are, by id."""
+    columns = [getattr(Contact, name) for name in OWN]
+    rows = session.execute(
+        select(Contact.id, Contact.deleted_at, Organization.name_key, Organization.name, *columns)
+        .outerjoin(
+            Organization,
+            (Organization.owner_id == Contact.owner_id)
+            & (Organization.id == Contact.organization_id),
+        )
+        .where(Contact.owner_id == owner, Contact.id.in_(ids))
     )
-    held = [((kind, value), contact_id) for kind, value, contact_id in rows]
-    # A contact needs no row for its own id: our exports write it, and it is the key anyway.
-    return held + [(key, key[1]) for key in keys if key[0] == OWN_ID and is_id(key[1])]
-
-
-def _organizations_of(
-    session: Session, owner: str, contacts: Sequence[Contact]
-) -> dict[str, Organization]:
-    """The organizations of these contacts by their ids, from the bin too."""
-    ids = {row.organization_id for row in contacts if row.organization_id}
-    if not ids:
-        return {}
-    rows = session.scalars(
-        select(Organization).where(Organization.owner_id == owner, Organization.id.in_(ids))
-    )
-    return {row.id: row for row in rows}
-
-
-def _person(row: Contact, organizations: Mapping[str, Organization]) -> Person:
-    columns = {name: value for name in EMPTY if (value := getattr(row, name))}
-    if row.organization_id:
-        columns["organization"] = organizations[row.organization_id].name_key
-    return Person(row.id, columns, in_bin=row.deleted_at is not None)
+    people = {}
+    for contact_id, deleted_at, organization, organization_name, *values in rows:
+        said = {name: value for name, value in zip(OWN, values, strict=True) if value}
+        if organization is not None:
+            said["organization"] = organization
+        people[contact_id] = Person(
+            contact_id,
+            said,
+            in_bin=deleted_at is not None,
+            organization_name=organization_name,
+        )
+    return people
 
 
 def _save(session: Session, owner: str, import_id: str, touched: Sequence[Person]) -> None:
     """Make the new people and change the others, with all that services/contacts.py keeps."""
     new = [person for person in touched if person.is_new]
     changed = [person for person in touched if person.changes and not person.is_new]
-    names = [person.organization_name for person in (*new, *changed) if person.organization_name]
+    names = [
+        person.organization_name
+        for person in (*new, *changed)
+        if person.organization_name and (person.is_new or "organization" in person.changes)
+    ]
     organizations = named_many(session, owner, names) if names else {}
-    made = [_made(session, owner, person, organizations) for person in new]
-    rows = _changed(session, owner, changed, organizations)
-    session.add_all(made)
-    session.flush()
-    by_id = {one.id: one for one in organizations.values()}
-    by_id |= _organizations_of(session, owner, rows)
-    for some, is_new in ((made, True), (rows, False)):
-        texts = {row.id: contact_words(row, _name(by_id, row.organization_id)) for row in some}
-        put_words_of_many(session, owner, CONTACT.kind, texts, new=is_new)
-        put_tags_and_keys(session, owner, some, new=is_new)
+    if new:
+        rows = [_made(session, owner, person, organizations) for person in new]
+        session.execute(insert(Contact.__table__), rows)  # type: ignore[arg-type]
+    if changed:
+        changes = [_changed(session, owner, person, organizations) for person in changed]
+        session.execute(update(Contact), changes)
+    for people, is_new in ((new, True), (changed, False)):
+        if people:
+            texts = {one.id: words_of(one.columns, one.organization_name) for one in people}
+            put_words_of_many(session, owner, CONTACT.kind, texts, new=is_new)
+            columns = {one.id: one.columns for one in people}
+            put_tags_and_keys(session, owner, columns, new=is_new)
     marks = [key_row(owner, person.mark, person.id) for person in new if person.mark]
     if marks:
         session.execute(insert(ContactKey.__table__), marks)  # type: ignore[arg-type]
@@ -157,50 +163,30 @@ def _save(session: Session, owner: str, import_id: str, touched: Sequence[Person
     )
 
 
-def _name(organizations: Mapping[str, Organization], organization_id: str | None) -> str | None:
-    """The name that a contact is found by, unless its organization is in the bin."""
-    organization = organizations[organization_id] if organization_id else None
-    return organization.name if organization and organization.deleted_at is None else None
-
-
 def _made(
-    session: Session, owner: str, person: Person, organizations: Mapping[str, Organization]
-) -> Contact:
+    session: Session, owner: str, person: Person, organizations: Mapping[str, str]
+) -> dict[str, Any]:
     columns = {**EMPTY, **person.columns}
     organization = columns.pop("organization", None)
-    return Contact(
-        owner_id=owner,
-        id=person.id,
-        created_at=now(session),
-        updated_at=now(session),
-        organization_id=organizations[organization].id if organization else None,
-        introduced_by_id=None,
-        archived_at=None,
-        stage=ContactStage.IDENTIFIED.value,
+    return {
+        "owner_id": owner,
+        "id": person.id,
+        "created_at": now(session),
+        "updated_at": now(session),
+        "organization_id": organizations[organization] if organization else None,
+        "stage": ContactStage.IDENTIFIED.value,
         **columns,
-    )
+    }
 
 
 def _changed(
-    session: Session,
-    owner: str,
-    people: Sequence[Person],
-    organizations: Mapping[str, Organization],
-) -> list[Contact]:
-    changes = {person.id: dict(person.changes) for person in people}
-    if not changes:
-        return []
-    rows = session.scalars(
-        select(Contact).where(Contact.owner_id == owner, Contact.id.in_(changes))
-    ).all()
-    for row in rows:
-        organization = changes[row.id].pop("organization", None)
-        if organization:
-            row.organization_id = organizations[organization].id
-        for name, value in changes[row.id].items():
-            setattr(row, name, value)
-        row.updated_at = now(session)
-    return list(rows)
+    session: Session, owner: str, person: Person, organizations: Mapping[str, str]
+) -> dict[str, Any]:
+    columns = dict(person.changes)
+    organization = columns.pop("organization", None)
+    if organization:
+        columns["organization_id"] = organizations[organization]
+    return {"owner_id": owner, "id": person.id, "updated_at": now(session), **columns}
 
 
 def _tell(

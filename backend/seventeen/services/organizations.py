@@ -1,8 +1,9 @@
 """Organizations."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -14,7 +15,7 @@ from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, Org
 from seventeen.services.events import record_many
 from seventeen.services.links import tell_pointing
 from seventeen.services.nouns import Noun, register
-from seventeen.services.ownership import is_new, owned_query
+from seventeen.services.ownership import is_new, visible
 from seventeen.services.words import put_words_of_many
 
 
@@ -28,15 +29,23 @@ def _contact_count(_: Dialect) -> str:
 def fill(session: Session, owner: str, row: Organization, body: OrganizationIn) -> None:
     """Write the body into the row. Its contacts show its name, which may be a new one."""
     renamed = not is_new(row) and row.name != body.name
-    row.name = body.name
-    row.name_key = sort_key(body.name)
-    row.target = body.target
-    row.industry = body.industry
-    row.location = body.location
-    row.links = [link.model_dump() for link in body.links]
-    row.about = body.about
+    for name, value in columns_of(body).items():
+        setattr(row, name, value)
     if renamed:
         tell_pointing(session, owner, ORGANIZATION, [row.id])
+
+
+def columns_of(body: OrganizationIn) -> dict[str, Any]:
+    """What a body says, as columns."""
+    return {
+        "name": body.name,
+        "name_key": sort_key(body.name),
+        "target": body.target,
+        "industry": body.industry,
+        "location": body.location,
+        "links": [link.model_dump() for link in body.links],
+        "about": body.about,
+    }
 
 
 def words(_session: Session, row: Organization) -> list[str | None]:
@@ -70,13 +79,13 @@ def filters(query: OrganizationQuery) -> list[ColumnElement[bool]]:
     return [] if query.target is None else [Organization.target.is_(query.target)]
 
 
-def named(session: Session, owner: str, name: str) -> Organization:
-    """The organization of this name (accents and case aside), made when there is none."""
+def named(session: Session, owner: str, name: str) -> str:
+    """The id of the organization of this name (accents and case aside), made if there is none."""
     return named_many(session, owner, [name])[sort_key(name)]
 
 
-def named_many(session: Session, owner: str, names: Iterable[str]) -> dict[str, Organization]:
-    """The organizations of these names by their sort keys, made where there are none.
+def named_many(session: Session, owner: str, names: Iterable[str]) -> dict[str, str]:
+    """The ids of the organizations of these names by their sort keys, made where there are none.
 
     Where several have the same name, the oldest.
     """
@@ -85,24 +94,21 @@ def named_many(session: Session, owner: str, names: Iterable[str]) -> dict[str, 
         wanted.setdefault(sort_key(name), name)
     # The oldest comes last, so that it is the one that is kept of several.
     of_these = (
-        owned_query(session, owner, Organization)
-        .where(Organization.name_key.in_(wanted))
+        select(Organization.name_key, Organization.id)
+        .where(*visible(session, owner, Organization), Organization.name_key.in_(wanted))
         .order_by(Organization.id.desc())
     )
-    found = {row.name_key: row for row in session.scalars(of_these)}
-    missing = [name for key, name in wanted.items() if key not in found]
+    found = {row.name_key: row.id for row in session.execute(of_these)}
+    instant = now(session)
+    missing = {new_id(instant): name for key, name in wanted.items() if key not in found}
     if missing:
-        instant = now(session)
+        of_all = {"owner_id": owner, "created_at": instant, "updated_at": instant}
         rows = [
-            Organization(owner_id=owner, id=new_id(instant), created_at=instant, updated_at=instant)
-            for _ in missing
+            {**of_all, "id": one, **columns_of(OrganizationIn(name=name))}
+            for one, name in missing.items()
         ]
-        for row, name in zip(rows, missing, strict=True):
-            fill(session, owner, row, OrganizationIn(name=name))
-            found[row.name_key] = row
-        session.add_all(rows)
-        session.flush()
-        texts = {row.id: words(session, row) for row in rows}
+        session.execute(insert(Organization.__table__), rows)  # type: ignore[arg-type]
+        texts = {one: [name] for one, name in missing.items()}
         put_words_of_many(session, owner, ORGANIZATION.kind, texts, new=True)
-        record_many(session, owner, [(ORGANIZATION.kind, row.id, "created", {}) for row in rows])
-    return found
+        record_many(session, owner, [(ORGANIZATION.kind, one, "created", {}) for one in missing])
+    return found | {sort_key(name): one for one, name in missing.items()}

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, exists, insert, select
 from sqlalchemy.orm import Session, aliased
 
 from seventeen.core.words import words_of
-from seventeen.models import Contact, SearchWord
+from seventeen.models import SearchWord
 
 LAST = "\U0010ffff"
 
@@ -68,23 +68,6 @@ def put_words_of_many(
     ]
     if rows:
         session.execute(insert(SearchWord.__table__), rows)  # type: ignore[arg-type]
-
-
-def contact_words(row: Contact, organization: str | None) -> list[str | None]:
-    """What a contact is found by."""
-    return [
-        row.name,
-        row.given_name,
-        row.family_name,
-        row.title,
-        organization,
-        row.location,
-        row.about,
-        *(email["value"] for email in row.emails),
-        *(interest["detail"] for interest in row.interest),
-        *row.common_ground,
-        *row.tags,
-    ]
 
 
 def word_row(owner: str, kind: str, thing_id: str, word: str) -> dict[str, str]:
