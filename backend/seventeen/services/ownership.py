@@ -3,16 +3,24 @@
 Another owner's thing is not found, exactly as one that never was.
 """
 
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, inspect, select
+from sqlalchemy import ColumnElement, Select, bindparam, inspect, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.errors import NotFound, invalid
 from seventeen.core.ids import is_id
-from seventeen.core.table import Binnable, Owned
+from seventeen.core.table import Binnable, Id, Owned
 
 M = TypeVar("M", bound=Owned)
+
+
+OWNER: Any = bindparam("owner", type_=Id)
+"""Stands for the owner in a query that is built once for everybody; `run` is told who it is."""
+
+THING: Any = bindparam("id", type_=Id)
+"""Stands for the id of a thing in such a query."""
 
 
 def visible(session: Session, owner: str, model: type[Owned]) -> list[ColumnElement[bool]]:
@@ -20,11 +28,22 @@ def visible(session: Session, owner: str, model: type[Owned]) -> list[ColumnElem
 
     It is the owner's, not in the bin, and not off the record for a token without that scope.
     """
+    return seen_by(owner, model, everything=sees_everything(session))
+
+
+def sees_everything(session: Session) -> bool:
+    """Whether this session also sees what is off the record."""
+    everything: bool = session.info.get("off_the_record", True)
+    return everything
+
+
+def seen_by(owner: Any, model: type[Owned], *, everything: bool) -> list[ColumnElement[bool]]:
+    """The same as `visible`; `owner` may be `OWNER`."""
     criteria: list[ColumnElement[bool]] = [model.owner_id == owner]
     if issubclass(model, Binnable):
         criteria.append(model.deleted_at.is_(None))
     off_the_record: Any = getattr(model, "off_the_record", None)
-    if off_the_record is not None and not session.info.get("off_the_record", True):
+    if off_the_record is not None and not everything:
         criteria.append(off_the_record.is_(False))
     return criteria
 
@@ -51,7 +70,14 @@ def find(session: Session, owner: str, model: type[M], thing_id: str) -> M | Non
     """The owner's row with this id, or None."""
     if not is_id(thing_id):
         return None
-    return session.scalars(owned_query(session, owner, model).where(model.id == thing_id)).first()
+    statement = _by_id(model, everything=sees_everything(session))
+    row: M | None = session.scalars(statement, {"owner": owner, "id": thing_id}).first()
+    return row
+
+
+@cache
+def _by_id(model: type[Owned], *, everything: bool) -> Select[Any]:
+    return select(model).where(*seen_by(OWNER, model, everything=everything), model.id == THING)
 
 
 def in_bin(session: Session, owner: str, model: type[M], thing_id: str) -> M | None:

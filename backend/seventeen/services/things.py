@@ -4,14 +4,25 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache, partial
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import from_text, to_text
-from seventeen.core.db import now
+from seventeen.core.db import database_name, now, run
 from seventeen.core.errors import (
     Conflict,
     FieldError,
@@ -28,7 +39,7 @@ from seventeen.schemas.base import Body
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.events import record
 from seventeen.services.nouns import NOUNS, Noun
-from seventeen.services.ownership import in_bin, owned, visible
+from seventeen.services.ownership import OWNER, THING, in_bin, owned, seen_by, sees_everything
 from seventeen.services.words import best_match, has_word, put_words
 
 
@@ -67,17 +78,23 @@ def matches(header: str, etag: str) -> bool:
 
 def show(session: Session, owner: str, noun: Noun, thing_id: str) -> Shown:
     """The thing. Raises NotFound."""
-    model = noun.model
     if not is_id(thing_id):
         raise NotFound()
-    json: str | None = session.execute(
-        select(noun.representation.column(session.get_bind().dialect.name))
-        .select_from(model)
-        .where(*visible(session, owner, model), model.id == thing_id)
-    ).scalar()
+    statement = _one(noun.kind, database_name(session), everything=sees_everything(session))
+    json: str | None = run(session, statement, owner=owner, id=thing_id).scalar()
     if json is None:
         raise NotFound()
     return Shown(json.encode())
+
+
+@cache
+def _one(kind: str, database: str, *, everything: bool) -> Select[Any]:
+    noun = NOUNS[kind]
+    return (
+        select(noun.representation.column(database))
+        .select_from(noun.model)
+        .where(*seen_by(OWNER, noun.model, everything=everything), noun.model.id == THING)
+    )
 
 
 def show_child(session: Session, owner: str, noun: Noun, parent_id: str, thing_id: str) -> Shown:
@@ -115,54 +132,92 @@ def page(
 
     `criteria` are the filters, which `query` names too; `below` is the parent's id, if any.
     """
-    model = noun.model
-    sort: str | None = getattr(query, "sort", None)
+    chosen: str | None = getattr(query, "sort", None)
     prefixes = prefixes_of(q) if (q := getattr(query, "q", None)) else None
-    by_words = bool(prefixes) and sort is None
-    column: Any = (
-        SearchWord.word if by_words else noun.sorts[(sort or noun.default_sort).lstrip("-")]
-    )
-    descending = not by_words and (sort or noun.default_sort).startswith("-")
-    shown = noun.representation.column(session.get_bind().dialect.name)
-    statement: Select[Any] = select(shown, column, model.id).where(
-        *visible(session, owner, model), *criteria
-    )
-    if by_words and prefixes:
-        statement = statement.join_from(
-            SearchWord,
-            model,
-            (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
-        ).where(*best_match(owner, noun.kind, prefixes))
-    elif prefixes is not None:
-        # Nothing but punctuation finds nothing.
-        statement = statement.where(
-            *(has_word(owner, model.id, prefix) for prefix in prefixes),
-            *([] if prefixes else [literal(value=False)]),
-        )
+    kind, database = noun.kind, database_name(session)
+    everything = sees_everything(session)
+    if prefixes and chosen is None:
+        column: Any = SearchWord.word
+        listed = partial(_best_first, kind, database, everything=everything)
+        criteria = [*criteria, *best_match(owner, kind, prefixes)]
+    else:
+        sort = chosen or noun.default_sort
+        column = noun.sorts[sort.lstrip("-")]
+        listed = partial(_sorted, kind, database, sort, everything=everything)
+        criteria = [*criteria, *(has_word(owner, noun.model.id, word) for word in prefixes or ())]
+        if prefixes == []:
+            # Nothing but punctuation finds nothing.
+            criteria.append(literal(value=False))
     total = None
     if query.count:
-        total = session.execute(
-            select(func.count()).select_from(statement.order_by(None).subquery())
-        ).scalar_one()
+        counted = listed(further=False).where(*criteria).order_by(None).limit(None).subquery()
+        total = run(session, select(func.count()).select_from(counted), owner=owner).scalar_one()
     bound_to = query.model_dump(exclude={"cursor", "limit", "count"}, mode="json") | {
-        "list": noun.kind,
+        "list": kind,
         "below": below,
         "owner": owner,
     }
-    key = tuple_(column, model.id)
+    last: dict[str, Any] = {}
     if query.cursor:
-        values = cursor_values(cursors.read(query.cursor, bound_to), column)
-        statement = statement.where(key < values if descending else key > values)
-    order = (column.desc(), model.id.desc()) if descending else (column, model.id)
-    rows = session.execute(statement.order_by(*order).limit(query.limit + 1)).all()
+        value, last_id = cursors.read(query.cursor, bound_to)
+        last = {"last": in_column(value, column), "last_id": last_id}
+    statement = listed(further=bool(last))
+    if criteria:
+        statement = statement.where(*criteria)
+    rows = run(session, statement, owner=owner, limit=query.limit + 1, **last).all()
     following = None
     if len(rows) > query.limit:
         rows = rows[: query.limit]
-        last = rows[-1][1]
+        value, last_id = rows[-1][1], rows[-1][2]
         following = cursors.make(
-            [to_text(last) if isinstance(last, datetime) else last, rows[-1][2]], bound_to
+            [to_text(value) if isinstance(value, datetime) else value, last_id], bound_to
         )
     return PageOut(page_json([row[0] for row in rows], following, total), following)
+
+
+@cache
+def _sorted(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Select[Any]:
+    """The list of a noun in this order; `further`: only what comes after the last row shown."""
+    noun = NOUNS[kind]
+    column, model = noun.sorts[sort.lstrip("-")], noun.model
+    statement = select(noun.representation.column(database), column, model.id).where(
+        *seen_by(OWNER, model, everything=everything)
+    )
+    return in_order(statement, column, model.id, descending=sort.startswith("-"), further=further)
+
+
+@cache
+def _best_first(kind: str, database: str, *, everything: bool, further: bool) -> Select[Any]:
+    """The list of a noun in the order of the words that it is found by."""
+    noun = NOUNS[kind]
+    model = noun.model
+    statement = (
+        select(noun.representation.column(database), SearchWord.word, model.id)
+        .where(*seen_by(OWNER, model, everything=everything))
+        .join_from(
+            SearchWord,
+            model,
+            (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
+        )
+    )
+    return in_order(statement, SearchWord.word, model.id, descending=False, further=further)
+
+
+def in_order(
+    statement: Select[Any], column: Any, thing_id: Any, *, descending: bool, further: bool
+) -> Select[Any]:
+    """At most `limit` rows in this order; with `further` after the row of `last` and `last_id`."""
+    if further:
+        key = tuple_(column, thing_id)
+        last = tuple_(bindparam("last", type_=column.type), bindparam("last_id", type_=Id))
+        statement = statement.where(key < last if descending else key > last)
+    order = (column.desc(), thing_id.desc()) if descending else (column, thing_id)
+    return statement.order_by(*order).limit(bindparam("limit", type_=Integer))
+
+
+def in_column(value: Any, column: Any) -> Any:
+    """A sort value of a cursor as the column has it."""
+    return from_text(value) if isinstance(column.type, UtcTime) else value
 
 
 def page_json(items: Sequence[str], following: str | None, total: int | None = None) -> bytes:
@@ -174,8 +229,7 @@ def page_json(items: Sequence[str], following: str | None, total: int | None = N
 
 def cursor_values(values: list[Any], column: Any) -> Any:
     """The sort values of a cursor as bound parameters."""
-    first = from_text(values[0]) if isinstance(column.type, UtcTime) else values[0]
-    return tuple_(literal(first, column.type), literal(values[1], Id))
+    return tuple_(literal(in_column(values[0], column), column.type), literal(values[1], Id))
 
 
 def create(
