@@ -19,6 +19,7 @@ from seventeen.routes import (
     accounts,
     contacts,
     contract,
+    exports,
     failures,
     follow_ups,
     health,
@@ -44,6 +45,7 @@ ROUTERS = (
     follow_ups.router,
     questions.router,
     imports.router,
+    exports.router,
     health.router,
 )
 

@@ -2,15 +2,16 @@
 
 from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import Invalid, invalid
 from seventeen.core.words import fold, sort_key
-from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise, Research
+from seventeen.models import Contact, ContactKey, FollowUp, Interview, Outreach, Promise, Research
 from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
 from seventeen.services import bin as trash
-from seventeen.services.contacts import CONTACT
+from seventeen.services.contacts import CONTACT, WHOLE_ROW
 from seventeen.services.events import record_many
 from seventeen.services.nouns import BY_TABLE
 from seventeen.services.ownership import find, owned_query, referred
@@ -107,6 +108,16 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
             setattr(row, column, into.id)
             row.updated_at = now(session)
             moved.append((BY_TABLE[model.__tablename__].kind, row.id, "updated", {}))
+    session.execute(
+        update(ContactKey)
+        .where(
+            ContactKey.owner_id == owner,
+            ContactKey.contact_id == source.id,
+            ContactKey.kind == WHOLE_ROW,
+        )
+        .values(contact_id=into.id)
+        .execution_options(synchronize_session=False)
+    )
     session.flush()
     record_many(session, owner, moved)
     saved(session, owner, CONTACT, into, "merged", {"from": source.id})
