@@ -12,7 +12,7 @@ const asRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 120_000,
+  timeout: 180_000,
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,

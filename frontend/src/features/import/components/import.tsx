@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { failedRowsQuery, importQuery, isOver, type Import } from '@/api/reads/imports'
 import { describe } from '@/i18n/describe'
@@ -167,22 +167,12 @@ function FailedRows({ id }: { id: string }) {
   )
 }
 
+/** The file field itself lies over the whole area, so that a file can be dropped onto it. */
 function Drop({ onChoose }: { onChoose: (file: File | undefined) => void }) {
   const [over, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onChoose(event.dataTransfer.files[0])
-  }
   return (
     <label
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={`flex cursor-pointer flex-col items-center gap-4 rounded-card border-2 border-dashed px-6 py-14 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${over ? 'border-accent bg-accent-wash' : 'border-line-strong hover:border-accent'}`}
+      className={`relative flex flex-col items-center gap-4 rounded-card border-2 border-dashed px-6 py-14 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${over ? 'border-accent bg-accent-wash' : 'border-line-strong hover:border-accent'}`}
     >
       <Icon name="import" className="size-10 text-accent" />
       <span className="text-lead font-semibold">{t('import.choose')}</span>
@@ -190,7 +180,10 @@ function Drop({ onChoose }: { onChoose: (file: File | undefined) => void }) {
       <input
         type="file"
         accept={ACCEPTED}
-        className="sr-only"
+        className="absolute inset-0 cursor-pointer opacity-0"
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
         onChange={(event) => onChoose(event.target.files?.[0])}
       />
     </label>
