@@ -1,7 +1,7 @@
 """The agenda: what to do next, computed from the rest, most urgent first.
 
-Each source is a bounded query over a partial index on what is open; rules/agenda.py says how
-urgent each row is and why. A page holds the most urgent of what the sources give.
+Each source is a bounded query over a partial index on what is open, and gives its most urgent rows;
+rules/agenda.py says how urgent each row is and why. A page holds the most urgent of them all.
 """
 
 from collections.abc import Iterator
@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.pagination import Cursors
+from seventeen.core.words import sort_key
 from seventeen.models import Contact, FollowUp, Interview, Outreach
 from seventeen.rules import agenda as rules
 from seventeen.rules.agenda import Entry
+from seventeen.rules.calendar import ONE_DAY
 from seventeen.rules.words import (
+    AgendaKind,
     Answer,
     ContactStage,
     FollowUpKind,
@@ -35,6 +38,9 @@ LOOK_AHEAD = timedelta(days=14)
 OFFER_FOR = timedelta(days=60)
 DEEPEST = 1000
 """How far down an agenda can be paged: nobody works through more, and it is computed anew."""
+
+MOST_READ = 2000
+"""How many follow-ups are looked at to find the most urgent ones."""
 
 Found = tuple[Entry, Any, Any, str]
 """Entry, row, contact, path."""
@@ -68,7 +74,7 @@ class Scope:
         )
         if self.contact_id is not None:
             statement = statement.where(model.contact_id == self.contact_id)
-        return statement.limit(self.limit)
+        return statement
 
 
 def agenda(session: Session, owner: str, query: AgendaQuery, cursors: Cursors) -> PageOut:
@@ -91,12 +97,7 @@ def agenda(session: Session, owner: str, query: AgendaQuery, cursors: Cursors) -
         *_outreach(scope),
         *_first_messages(scope),
     ]
-    found.sort(
-        key=lambda one: (
-            rules.sort_key(one[0].kind, one[0].due_at, one[0].late_at, instant),
-            one[1].id,
-        )
-    )
+    found.sort(key=lambda one: _urgency(one, instant))
     shown = found[skip : skip + query.limit]
     more = len(found) > skip + query.limit and skip + query.limit < DEEPEST
     following = cursors.make([skip + query.limit], bound_to) if more else None
@@ -104,29 +105,61 @@ def agenda(session: Session, owner: str, query: AgendaQuery, cursors: Cursors) -
     return PageOut(page_json(items, following), following)
 
 
+def _urgency(found: Found, instant: datetime) -> tuple[Any, ...]:
+    """Like the sources' own order where two are equally urgent, so that pages fit together."""
+    entry, row, (_, name), _ = found
+    by_name = sort_key(name) if entry.kind is AgendaKind.FIRST_MESSAGE else ""
+    return (rules.sort_key(entry.kind, entry.due_at, entry.late_at, instant), by_name, row.id)
+
+
 def _follow_ups(scope: Scope) -> Iterator[Found]:
-    """What is owed by then. Thank-yous first, by an index of their own, whatever else waits."""
-    seen: set[str] = set()
+    """What is owed by then: thank-yous first, whatever else waits, then what is due, then the rest.
+
+    Each of the three has an index that it is read by.
+    """
     thanks = FollowUp.kind == FollowUpKind.THANK_YOU
-    for criteria in ((thanks,), ()):
-        rows = scope.session.execute(
-            scope.open_to(
-                FollowUp,
-                FollowUp.status == FollowUpStatus.PENDING,
-                FollowUp.acts_at <= scope.until,
-                *criteria,
-            ).order_by(FollowUp.acts_at, FollowUp.id)
-        )
-        for row, contact_id, name in rows:
-            if row.id in seen:
-                continue
-            seen.add(row.id)
-            if row.snoozed_until is not None and row.snoozed_until > scope.now:
-                continue
-            entry = rules.follow_up_entry(
-                FollowUpKind(row.kind), row.acts_at, max(row.late_at or row.acts_at, row.acts_at)
-            )
+    tomorrow = scope.now + ONE_DAY
+    open_now = (FollowUp.status == FollowUpStatus.PENDING, FollowUp.acts_at <= scope.until)
+    awake = or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= scope.now)
+    ids = [
+        *_latest(scope, *open_now, awake, thanks, FollowUp.acts_at <= tomorrow),
+        *_latest(scope, *open_now, awake, ~thanks, FollowUp.acts_at <= scope.now),
+    ]
+    found = [scope.open_to(FollowUp, FollowUp.id.in_(ids))]
+    if len(ids) < scope.limit:
+        ahead = (FollowUp.acts_at > scope.now, or_(~thanks, FollowUp.acts_at > tomorrow))
+        coming = scope.open_to(FollowUp, *open_now, awake, *ahead)
+        found.append(coming.order_by(FollowUp.acts_at, FollowUp.id).limit(scope.limit))
+    for statement in found:
+        for row, contact_id, name in scope.session.execute(statement):
+            entry = rules.follow_up_entry(FollowUpKind(row.kind), row.acts_at, late_of(row))
             yield entry, row, (contact_id, name), "follow-ups"
+
+
+def late_of(row: Any) -> datetime:
+    """When a follow-up is late: not before it comes up."""
+    late: datetime = max(row.late_at or row.acts_at, row.acts_at)
+    return late
+
+
+def _latest(scope: Scope, *criteria: ColumnElement[bool]) -> list[str]:
+    """The ids of the follow-ups that are late first.
+
+    They are read by when they come up. Nothing is late before that: once enough are late earlier
+    than the last row read comes up, no row after it can be among them.
+    """
+    statement = (
+        scope.open_to(FollowUp, *criteria)
+        .with_only_columns(FollowUp.id, FollowUp.acts_at, FollowUp.late_at)
+        .order_by(FollowUp.acts_at, FollowUp.id)
+    )
+    size = scope.limit
+    while True:
+        rows = scope.session.execute(statement.limit(size)).all()
+        first = sorted(rows, key=lambda row: (late_of(row), row.acts_at, row.id))[: scope.limit]
+        if len(rows) < size or size >= MOST_READ or late_of(first[-1]) < rows[-1].acts_at:
+            return [row.id for row in first]
+        size = min(size * 4, MOST_READ)
 
 
 def _interviews(scope: Scope) -> Iterator[Found]:
@@ -135,7 +168,7 @@ def _interviews(scope: Scope) -> Iterator[Found]:
     fell_through = [InterviewStatus.CANCELLED.value, InterviewStatus.MISSED.value]
     going = scope.open_to(
         Interview, Interview.status.in_(open_states), Interview.starts_at <= scope.until
-    ).order_by(Interview.starts_at)
+    ).order_by(Interview.starts_at, Interview.id)
     later = Interview.__table__.alias("later")
     agreed_since = exists().where(
         later.c.owner_id == Interview.owner_id,
@@ -149,8 +182,9 @@ def _interviews(scope: Scope) -> Iterator[Found]:
         Interview.status.in_(fell_through),
         Interview.updated_at >= scope.now - OFFER_FOR,
         ~agreed_since,
-    ).order_by(Interview.updated_at)
-    for statement in (going, fallen):
+    ).order_by(Interview.updated_at, Interview.id)
+    # One that begins now comes after all that were never written down, so none of them is cut off.
+    for statement in (going.limit(DEEPEST), fallen.limit(scope.limit)):
         for row, contact_id, name in scope.session.execute(statement):
             entry = rules.interview_entry(
                 InterviewStatus(row.status),
@@ -182,17 +216,18 @@ def _outreach(scope: Scope) -> Iterator[Found]:
         newer.c.id != Outreach.id,
         newer.c.created_at > Outreach.created_at,
     )
-    for criteria in (
-        (Outreach.status == OutreachStatus.DRAFT,),
-        (Outreach.status == OutreachStatus.ACCEPTED, ~talk),
+    for since, *criteria in (
+        (Outreach.updated_at, Outreach.status == OutreachStatus.DRAFT),
+        (Outreach.answered_at, Outreach.status == OutreachStatus.ACCEPTED, ~talk),
         (
+            Outreach.sent_at,
             Outreach.status == OutreachStatus.UNANSWERED,
             Outreach.retry_after <= scope.now,
             ~superseded,
         ),
     ):
         rows = scope.session.execute(
-            scope.open_to(Outreach, *criteria).order_by(Outreach.created_at, Outreach.id)
+            scope.open_to(Outreach, *criteria).order_by(since, Outreach.id).limit(scope.limit)
         )
         for row, contact_id, name in rows:
             entry = rules.outreach_entry(
