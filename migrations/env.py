@@ -6,10 +6,8 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection
 
-from seventeen import models
-from seventeen.core.table import Base, Doc, Id, UtcTime, Words
-
-assert models.User  # noqa: S101 -- importing the models fills the metadata
+from seventeen.core.table import Doc, Id, UtcTime, Words
+from seventeen.models import User
 
 connection: Connection | None = context.config.attributes.get("connection")
 if connection is None:
@@ -31,7 +29,7 @@ def render(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False
 
 context.configure(
     connection=connection,
-    target_metadata=Base.metadata,
+    target_metadata=User.metadata,
     compare_type=True,
     render_item=render,
     # One transaction for all: a failed upgrade leaves the schema as it was.
