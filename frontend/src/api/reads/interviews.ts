@@ -3,6 +3,12 @@ import { api, ask, askVersioned, type Schema } from '../client'
 
 export type Interview = Schema<'Interview'>
 
+/** Whether it was agreed for a time that is over, and nobody has said how it went. */
+export function isPast(talk: Interview, now: Date): boolean {
+  const end = Date.parse(talk.starts_at) + talk.minutes_agreed * 60_000
+  return talk.status === 'scheduled' && end < now.getTime()
+}
+
 export function interviewQuery(id: string) {
   return queryOptions({
     queryKey: ['interview', id],

@@ -20,7 +20,7 @@ export function GuestBanner() {
   return (
     <aside
       aria-label={t('guest.label')}
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 bg-accent-wash px-5 py-2 desk:px-10"
+      className="flex min-h-(--banner) items-center gap-3 bg-accent-wash px-4 text-small whitespace-nowrap desk:px-12"
     >
       <p className="grow">{t('guest.banner')}</p>
       <button

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { contactQuery, nameOf } from '@/api/reads/contacts'
-import { comingInterviewsQuery, type Interview } from '@/api/reads/interviews'
+import { comingInterviewsQuery, isPast, type Interview } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/app'
 import { clockTime, relativeDay } from '@/lib/dates'
@@ -10,7 +10,7 @@ import { clockTime, relativeDay } from '@/lib/dates'
 export function Coming({ now }: { now: Date }) {
   const me = useMe()
   const interviews = useQuery(comingInterviewsQuery)
-  const talks = interviews.data?.slice(0, 4) ?? []
+  const talks = interviews.data?.filter((talk) => !isPast(talk, now)).slice(0, 4) ?? []
   return (
     <div className="mt-12 hidden flex-col gap-10 pt-2 wide:mt-0 wide:flex">
       {talks.length > 0 && (

@@ -32,9 +32,13 @@ const ICONS: Record<AgendaEntry['kind'], IconName> = {
   first_message: 'send',
 }
 
-/** Why it is there, with the name standing out: that is what one looks for. */
+function reasonOf(entry: AgendaEntry): string {
+  return sayCode('reason', entry.reason_code, {}, entry.reason)
+}
+
+/** Why it is there, with the name standing out: that is what one looks for in a list. */
 function Reason({ entry }: { entry: AgendaEntry }) {
-  const reason = sayCode('reason', entry.reason_code, {}, entry.reason)
+  const reason = reasonOf(entry)
   const name = entry.contact?.name ?? ''
   const at = name === '' ? -1 : reason.indexOf(name)
   if (at < 0) return reason
@@ -101,7 +105,7 @@ export function FirstEntry(props: Props) {
         id="first-entry"
         className="mt-2 mb-6 max-w-[26rem] text-[clamp(1.5rem,1.2rem+1.2vw,2rem)] leading-[1.2]"
       >
-        <Reason entry={entry} />
+        {reasonOf(entry)}
       </h2>
       <div className="flex flex-wrap items-center gap-3">
         <ButtonLink look="main" {...whereTo(entry)}>
@@ -134,11 +138,12 @@ export function EntryRow({ entry, now, zone, group }: Props & { group: Group }) 
         <span className="min-w-0 grow">
           <Reason entry={entry} />
         </span>
-        <span
-          className={`shrink-0 text-small tabular-nums ${group === 'late' ? 'font-semibold text-late' : 'text-ink-soft'}`}
-        >
-          {whenOf({ entry, now, zone })}
-        </span>
+        {/* Of what is late the sentence itself says since when. */}
+        {group !== 'late' && (
+          <span className="shrink-0 text-small text-ink-soft tabular-nums">
+            {whenOf({ entry, now, zone })}
+          </span>
+        )}
       </Link>
     </li>
   )

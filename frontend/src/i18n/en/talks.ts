@@ -1,5 +1,6 @@
 /** Interviews: planned, prepared, held, wrapped up. */
 export const talks = {
+  'interviews.open': 'How did it go?',
   'interviews.coming': 'Ahead',
   'interviews.held': 'Held',
   'interviews.none': 'No talk is planned yet. The first one begins with a message.',

@@ -25,7 +25,6 @@ export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
   // The nudge that is planned for later is no work yet.
   const resting =
     waiting && next?.kind === 'nudge' && next.due_at !== null && new Date(next.due_at) > now
-  const writes = next?.kind === 'first_message' || next?.kind === 'finish_draft'
   return (
     <section aria-labelledby="next" className="mt-8 rounded-card bg-accent-wash p-5 sm:p-7">
       <h2 id="next" className="text-body font-semibold text-accent">
@@ -43,7 +42,7 @@ export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
           </Button>
         )}
         {next !== undefined && !resting && <Act entry={next} main={!waiting} onPlan={onPlan} />}
-        {!writes && !waiting && (
+        {agenda.data !== undefined && next === undefined && !waiting && (
           <ButtonLink
             to="/people/$contactId/write"
             params={{ contactId: contact.id }}

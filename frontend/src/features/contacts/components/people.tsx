@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Outlet, useMatch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { peopleQuery, type Stage } from '@/api/reads/contacts'
+import { useMe } from '@/api/reads/me'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
@@ -18,9 +19,10 @@ const REST = 60
 
 /** The list, and beside it (on a phone: instead of it) the person chosen. */
 export function People() {
+  const { guest } = useMe()
   const chosen = useMatch({ from: '/_app/people/$contactId', shouldThrow: false })?.params.contactId
   return (
-    <div className="flex grow desk:h-dvh">
+    <div className={`flex grow ${guest ? 'desk:h-[calc(100dvh-var(--banner))]' : 'desk:h-dvh'}`}>
       <div
         className={`w-full min-w-0 flex-col desk:flex desk:w-(--list) desk:shrink-0 desk:border-r desk:border-line ${chosen === undefined ? 'flex' : 'hidden'}`}
       >

@@ -158,6 +158,16 @@ function Header({ contact, name, onEdit, onAnswer }: HeaderProps) {
           label={t('contact.more', { name })}
           items={[
             { label: t('contact.edit'), icon: 'note', run: onEdit },
+            {
+              label: t('person.write'),
+              icon: 'send',
+              run: () =>
+                void navigate({
+                  to: '/people/$contactId/write',
+                  params: { contactId: contact.id },
+                  search: {},
+                }),
+            },
             ...(onAnswer === undefined
               ? []
               : [{ label: t('answer.correct'), icon: 'mail' as const, run: onAnswer }]),

@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { contactQuery, nameOf } from '@/api/reads/contacts'
-import { comingInterviewsQuery, heldInterviewsQuery, type Interview } from '@/api/reads/interviews'
+import {
+  comingInterviewsQuery,
+  heldInterviewsQuery,
+  isPast,
+  type Interview,
+} from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { clockTime, relativeDay, shortDay } from '@/lib/dates'
@@ -15,6 +20,7 @@ import { Skeleton } from '@/ui/skeleton'
 export function Interviews() {
   const coming = useQuery(comingInterviewsQuery).data
   const held = useQuery(heldInterviewsQuery).data?.items
+  const now = useNow()
   const none = coming?.length === 0 && held?.length === 0
   return (
     <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
@@ -31,7 +37,14 @@ export function Interviews() {
           {t('interviews.none')}
         </Empty>
       )}
-      <Group title={t('interviews.coming')} talks={coming ?? []} />
+      <Group
+        title={t('interviews.open')}
+        talks={coming?.filter((talk) => isPast(talk, now)) ?? []}
+      />
+      <Group
+        title={t('interviews.coming')}
+        talks={coming?.filter((talk) => !isPast(talk, now)) ?? []}
+      />
       <Group title={t('interviews.held')} talks={held ?? []} />
     </div>
   )
