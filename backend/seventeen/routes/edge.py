@@ -9,6 +9,7 @@ import json
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -105,6 +106,11 @@ def is_loopback(scope: Scope) -> bool:
     )
 
 
+def too_large(limit: int) -> TooLarge:
+    """A 413 that says how much is taken."""
+    return TooLarge(f"A body may have {limit} bytes here.")
+
+
 def rate_limit(scope: Scope, message: Message) -> list[tuple[bytes, bytes]]:
     """How many requests the caller has left, unless the answer says something narrower."""
     left: str | None = scope["state"].get("rate_limit")
@@ -122,6 +128,8 @@ class Edge:
         base = urlsplit(settings.base_url)
         self._base_host = (base.hostname or "").lower()
         self._base_origin = f"{base.scheme}://{base.netloc}".lower() if base.netloc else ""
+        # A browser or a program keeps asking for the same name.
+        self._is_served = lru_cache(maxsize=100)(self._serves)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -195,18 +203,20 @@ class Edge:
 
     def _check_host(self, scope: Scope) -> None:
         names = [value for key, value in scope["headers"] if key == b"host"]
-        name = host_name(names[0].decode("latin-1")) if len(names) == 1 else ""
-        allowed = (
-            is_loopback_name(name)
-            or (name and name == self._base_host)
-            or name in self._settings.allowed_host_names
-        )
-        if not allowed:
+        if len(names) != 1 or not self._is_served(names[0]):
             raise BadRequest(
                 "This host name is not served here. The operator can allow it with "
                 "SEVENTEEN_BASE_URL or SEVENTEEN_ALLOWED_HOSTS.",
                 errors=[FieldError("Host", "unknown-host", "Ask for a host that is allowed.")],
             )
+
+    def _serves(self, authority: bytes) -> bool:
+        name = host_name(authority.decode("latin-1"))
+        return bool(name) and (
+            is_loopback_name(name)
+            or name == self._base_host
+            or name in self._settings.allowed_host_names
+        )
 
     def _check_origin(self, scope: Scope) -> None:
         """A browser page of another site must not change anything with this site's cookie."""
@@ -222,10 +232,9 @@ class Edge:
     def _limited(self, scope: Scope, receive: Receive) -> Receive:
         """Raises TooLarge as soon as a body is announced or grows over its limit."""
         limit = IMPORT_BYTES if scope["path"] == "/api/v1/imports" else JSON_BYTES
-        too_large = TooLarge(f"A body may have {limit} bytes here.")
         announced = header(scope, b"content-length")
         if announced is not None and announced.isdigit() and int(announced[:15]) > limit:
-            raise too_large
+            raise too_large(limit)
         received = 0
 
         async def limited() -> Message:
@@ -233,7 +242,7 @@ class Edge:
             message = await receive()
             received += len(message.get("body", b""))
             if received > limit:
-                raise too_large
+                raise too_large(limit)
             return message
 
         return limited

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Coroutine
 from functools import cached_property
+from math import isinf
 from typing import Any, NoReturn
 
 from fastapi import Request, Response
@@ -15,7 +16,7 @@ from starlette.types import Scope
 from seventeen.core.errors import BadRequest, FieldError, UnsupportedMediaType
 
 JSON_TYPES = {"application/json", "application/merge-patch+json"}
-DEEPEST = 100
+EXACT = 2**53
 
 
 class StrictRequest(Request):
@@ -31,7 +32,10 @@ def strict_json(content: bytes) -> Any:
     """The value. Raises BadRequest for NaN, repeated names, lone surrogates, NUL, deep nesting."""
     try:
         value = json.loads(
-            content.decode(), parse_constant=_no_constant, object_pairs_hook=_no_repeats
+            content.decode(),
+            parse_constant=_no_constant,
+            parse_float=_number,
+            object_pairs_hook=_no_repeats,
         )
         if b"\\u" in content:
             _check_text(json.dumps(value, ensure_ascii=False))
@@ -50,6 +54,14 @@ def _no_constant(_name: str) -> NoReturn:
     raise BadRequest("NaN and Infinity are no JSON numbers.")
 
 
+def _number(text: str) -> float | int:
+    """The number; one without a fraction is whole, however it is written (`17.0`, `1.7e1`)."""
+    number = float(text)
+    if isinf(number):
+        raise BadRequest("A number is too large.")
+    return int(number) if number.is_integer() and abs(number) < EXACT else number
+
+
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
@@ -59,7 +71,8 @@ def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _check_text(text: str) -> None:
     text.encode()
-    if "\\u0000" in text:
+    # A backslash of the text itself is written as two.
+    if "\\u0000" in text.replace("\\\\", ""):
         raise BadRequest("The character NUL can't be stored.")
 
 
@@ -89,9 +102,10 @@ class StrictRoute(APIRoute):
                 check_query(request, known)
             if needs_json:
                 check_media_type(request, JSON_TYPES)
+                request = StrictRequest(request.scope, request.receive)
             elif takes_form:
                 check_media_type(request, {"multipart/form-data"})
-            return await handler(StrictRequest(request.scope, request.receive))
+            return await handler(request)
 
         return strict
 
