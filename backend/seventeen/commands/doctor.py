@@ -121,25 +121,30 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding(right=True, text="There is no database yet: serve makes it.")
         return
     yield Finding(right=True, text="The database can be reached.")
-    yield _schema(looked)
-    for sentence in looked.damage:
-        text = f"The database file is damaged ({sentence}). Put it back from your backup."
+    if looked.damage:
+        told = "; ".join(looked.damage)
+        text = f"The database file is damaged ({told}). Put it back from your backup."
         yield Finding(right=False, text=text)
-    if not looked.damage and looked.checked:
-        yield Finding(right=True, text="The database file is sound.")
-    apart = abs(datetime.now(UTC) - looked.clock)
-    if looked.clock_is_its_own and apart > CLOCK_SLACK:
-        seconds = int(apart.total_seconds())
+    else:
+        yield _schema(looked)
+        if looked.checked:
+            yield Finding(right=True, text="The database file is sound.")
+    yield _clock(looked)
+
+
+def _clock(looked: Looked) -> Finding:
+    apart = looked.clock - datetime.now(UTC)
+    if looked.clock_is_its_own and abs(apart) > CLOCK_SLACK:
+        seconds = int(abs(apart).total_seconds())
         text = f"The clocks of this machine and of the database are {seconds} seconds apart."
-        yield Finding(right=False, text=text)
-    elif looked.clock - datetime.now(UTC) > CLOCK_SLACK:
+        return Finding(right=False, text=text)
+    if apart > CLOCK_SLACK:
         text = (
             "The database was last written at a time that the clock of this machine has yet to "
             "reach. Set the clock."
         )
-        yield Finding(right=False, text=text)
-    else:
-        yield Finding(right=True, text="The clock looks right.")
+        return Finding(right=False, text=text)
+    return Finding(right=True, text="The clock looks right.")
 
 
 def _schema(looked: Looked) -> Finding:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.exc import DBAPIError
 
 from seventeen.core.db import database_url
 from seventeen.core.sqlite import make_engine
@@ -15,11 +16,12 @@ from seventeen.core.upkeep import SchemaState, check_url, reaching, schema_state
 class Looked:
     """What was seen.
 
-    `damage` holds a line for each fault of a SQLite file that was `checked`. `clock` is the
-    database server's own time, or when the SQLite file was last written.
+    `damage` holds a line for each fault of a SQLite file that was `checked`; with any, the
+    `state` is not known. `clock` is the database server's own time, or when the SQLite file was
+    last written.
     """
 
-    state: SchemaState
+    state: SchemaState | None
     checked: bool
     damage: list[str]
     clock: datetime
@@ -50,10 +52,18 @@ def _look_at_file(url: str, file: Path) -> Looked | None:
     # for them.
     engine = make_engine(database_url(url), "BEGIN", query_only=True)
     try:
-        state = schema_state(engine)
-        with reaching(engine), engine.connect() as connection:
-            rows = connection.exec_driver_sql("PRAGMA quick_check(10)").scalars()
-            damage = [line for line in rows if line != "ok"]
+        damage = _damage(engine)
+        state = None if damage else schema_state(engine)
     finally:
         engine.dispose()
     return Looked(state, checked=True, damage=damage, clock=clock, clock_is_its_own=False)
+
+
+def _damage(engine: Engine) -> list[str]:
+    """What SQLite complains of, a line each; the worst damage it can't even look at."""
+    try:
+        with engine.connect() as connection:
+            rows = connection.exec_driver_sql("PRAGMA quick_check(10)").scalars()
+            return [line for line in rows if line != "ok"]
+    except DBAPIError as error:
+        return [str(error.orig)]

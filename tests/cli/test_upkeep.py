@@ -1,0 +1,49 @@
+"""The database's schema, the sweep and the contract from the command line."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+import yaml
+
+from tests.cli.command import Installation
+from tests.contract.served import served
+
+
+def change(place: Installation, statement: str) -> None:
+    with closing(sqlite3.connect(place.data_dir / "seventeen.db")) as connection:
+        connection.execute(statement)
+        connection.commit()
+
+
+def test_the_schema_is_made_once_and_checked(place: Installation) -> None:
+    assert "not up to date" in place.fails("db", "check")
+    assert place.ok("db", "upgrade") == "The database is up to date now.\n"
+    assert place.ok("db", "upgrade") == "The database was up to date already.\n"
+    assert "up to date" in place.ok("db", "check")
+    change(place, "ALTER TABLE questions ADD COLUMN surprise TEXT")
+    assert "surprise" in place.fails("db", "check")
+
+
+def test_another_version_is_never_worked_on(place: Installation) -> None:
+    place.ok("db", "upgrade")
+    change(place, "UPDATE alembic_version SET version_num = 'from-the-future'")
+    for command in (("serve", "--port", "0"), ("db", "upgrade"), ("db", "check"), ("sweep",)):
+        assert "newer version" in place.fails(*command)
+
+
+def test_another_programs_database_is_left_alone(place: Installation) -> None:
+    place.data_dir.mkdir(mode=0o700)
+    change(place, "CREATE TABLE recipes (id INTEGER)")
+    assert "another program" in place.fails("serve", "--port", "0")
+
+
+def test_sweeping_says_what_was_due(place: Installation) -> None:
+    assert place.ok("sweep") == "Nothing was due.\n"
+    assert place.ok("sweep") == "Nothing was due.\n"
+
+
+def test_the_contract_is_printed_as_it_is_served_and_makes_no_data(place: Installation) -> None:
+    assert json.loads(place.ok("openapi")) == served()
+    assert yaml.safe_load(place.ok("openapi", "--yaml")) == served()
+    assert not place.data_dir.exists()

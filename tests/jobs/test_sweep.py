@@ -1,0 +1,111 @@
+"""The sweep: what time alone changes, owner by owner, once."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from seventeen.app import create_app
+from seventeen.core.settings import Settings
+from seventeen.jobs.sweep import sweep_all
+from seventeen.routes.deps import Installation
+from tests.conftest import Place
+from tests.support.api import BASE, User
+from tests.support.clock import ManualClock
+
+THIS_MACHINE = ("127.0.0.1", 50000)
+
+
+def waited_out(user: User, clock: ManualClock) -> str:
+    """An ask whose nudge went out long ago; returns its id."""
+    sent = user.sent()
+    clock.move(days=8)
+    (nudge,) = user.items("/follow-ups", outreach_id=sent["id"])
+    user.post(f"/follow-ups/{nudge['id']}/complete")
+    clock.move(days=8)
+    found: str = sent["id"]
+    return found
+
+
+def sweep(here: Installation) -> dict[str, int]:
+    return dict(asyncio.run(sweep_all(here.db)))
+
+
+def test_an_ask_that_nobody_answered_becomes_unanswered_once(
+    user: User, here: Installation, clock: ManualClock
+) -> None:
+    outreach = waited_out(user, clock)
+    assert sweep(here)["unanswered"] == 1
+    shown = user.get(f"/outreach/{outreach}")
+    assert shown["status"] == "unanswered"
+    assert user.stage(shown["contact_id"]) == "unanswered"
+    since = user.get("/changes", since="latest")["next"]
+    assert sweep(here)["unanswered"] == 0
+    assert user.get("/changes", since=since)["items"] == []
+
+
+def test_what_was_long_in_the_bin_is_erased(
+    user: User, here: Installation, clock: ManualClock
+) -> None:
+    contact = user.contact()["id"]
+    user.request("DELETE", f"/contacts/{contact}")
+    clock.move(days=29)
+    assert sweep(here)["erased"] == 0
+    clock.move(days=2)
+    assert sweep(here)["erased"] == 1
+    assert user.get("/bin")["items"] == []
+    assert user.request("POST", f"/contacts/{contact}/restore").status_code == 404
+
+
+def test_guests_go_after_a_month_and_accounts_stay(
+    app: Any, user: User, here: Installation, clock: ManualClock
+) -> None:
+    with TestClient(app, base_url="http://localhost", client=THIS_MACHINE) as visitor:
+        assert visitor.post(f"{BASE}/auth/guest").status_code == 201
+        clock.move(days=29)
+        assert sweep(here).get("guests", 0) == 0
+        assert visitor.get(f"{BASE}/me").status_code == 200
+        clock.move(days=2)
+        assert sweep(here)["guests"] == 1
+        assert visitor.get(f"{BASE}/me").status_code == 401
+        assert user.get("/me")["email"] == user.email
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+def test_an_owner_whose_sweep_fails_holds_up_nobody_else(
+    sign_up: Any, here: Installation, place: Place, clock: ManualClock
+) -> None:
+    users = [sign_up(f"{name}@example.com") for name in ("ana", "bo", "cy")]
+    start = clock.now()
+    asks = []
+    for user in users:
+        clock.set(start)
+        asks.append(waited_out(user, clock))
+    broken = users[1]
+    with closing(sqlite3.connect(place.data_dir / "seventeen.db")) as connection:
+        connection.execute(
+            "CREATE TRIGGER broken BEFORE UPDATE ON outreach "
+            f"WHEN new.owner_id = '{broken.id}' BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    assert sweep(here) == {"unanswered": 2, "erased": 0, "failed": 1}
+    statuses = [
+        user.get(f"/outreach/{ask}")["status"] for user, ask in zip(users, asks, strict=True)
+    ]
+    assert statuses == ["unanswered", "sent", "unanswered"]
+
+
+def test_a_server_sweeps_by_itself(user: User, settings: Settings, clock: ManualClock) -> None:
+    outreach = waited_out(user, clock)
+    serving = create_app(settings, clock, jobs=True)
+    with TestClient(serving, base_url="http://localhost") as server:
+        for _ in range(1000):
+            answer = server.get(
+                f"{BASE}/outreach/{outreach}",
+                headers={"Cookie": f"seventeen_session={user.cookie}"},
+            )
+            if answer.json()["status"] == "unanswered":
+                return
+    pytest.fail("it was not swept")
