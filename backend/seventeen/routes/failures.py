@@ -1,6 +1,7 @@
 """Exceptions as problem+json: the only place that knows both."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 from typing import Any
@@ -119,10 +120,20 @@ def contract_names(app: FastAPI) -> frozenset[str]:
     """The names of all fields in the contract."""
     names: frozenset[str] | None = getattr(app.state, "contract_names", None)
     if names is None:
-        schemas = app.openapi()["components"]["schemas"].values()
+        document = app.openapi()
+        schemas = [*document["components"]["schemas"].values(), *_form_schemas(document)]
         names = frozenset(name for schema in schemas for name in schema.get("properties", ()))
         app.state.contract_names = names
     return names
+
+
+def _form_schemas(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The schemas of forms, which stand with their operations."""
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            content = operation.get("requestBody", {}).get("content", {})
+            if "multipart/form-data" in content:
+                yield content["multipart/form-data"]["schema"]
 
 
 def not_here(app: FastAPI, request: Request) -> Problem:
