@@ -56,6 +56,7 @@ class SqliteDatabase:
         self._readers = make_engine(url, None, query_only=True, poolclass=StaticPool)
         self._long_readers = make_engine(url, "BEGIN", query_only=True)
         self._reader: Connection | None = None
+        self._reading: object | None = None
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -66,7 +67,8 @@ class SqliteDatabase:
         # On the event loop's own thread, so one reading connection serves everybody in turn.
         if self._reader is None:
             self._reader = self._readers.connect()
-        with make_session(self._reader, self._clock) as session:
+            self._reading = self._reader.connection.driver_connection
+        with make_session(self._reader, self._clock, self._reading) as session:
             return work(session, *args, **kwargs)
 
     async def read_long(

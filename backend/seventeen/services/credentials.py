@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now, run
+from seventeen.core.db import now
 from seventeen.core.errors import NotFound, invalid
 from seventeen.core.ids import is_id, new_id
 from seventeen.core.pagination import Cursors
+from seventeen.core.query import Query
 from seventeen.core.representation import Dialect, Representation
 from seventeen.core.security import SESSION_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
 from seventeen.models import Credential, Secret
@@ -36,7 +37,7 @@ class Identity:
     """Its last use was written down long enough ago to write it down again."""
 
 
-_BY_SECRET = (
+_BY_SECRET = Query(
     select(
         Credential.owner_id,
         Credential.id,
@@ -55,17 +56,15 @@ _BY_SECRET = (
 
 def identify(session: Session, hashed: str) -> Identity | None:
     """Whose secret this is the hash of, if it is good now."""
-    row = run(session, _BY_SECRET, hash=hashed).first()
-    instant = now(session)
-    if row is None or (row.expires_at is not None and row.expires_at <= instant):
+    row = _BY_SECRET.first(session, hash=hashed)
+    if row is None:
         return None
-    return Identity(
-        row.owner_id,
-        row.id,
-        row.kind,
-        frozenset(row.scopes),
-        instant - row.last_used_at > TOUCH_EVERY,
-    )
+    owner, credential_id, kind, scopes, expires_at, last_used_at = row
+    instant = now(session)
+    if expires_at is not None and expires_at <= instant:
+        return None
+    stale = instant - last_used_at > TOUCH_EVERY
+    return Identity(owner, credential_id, kind, frozenset(scopes), stale)
 
 
 def touch(session: Session, owner: str, credential_id: str, kind: str) -> None:

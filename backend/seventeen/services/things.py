@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import from_text, to_text
-from seventeen.core.db import database_name, now, run
+from seventeen.core.db import database_name, now
 from seventeen.core.errors import (
     Conflict,
     FieldError,
@@ -32,6 +32,7 @@ from seventeen.core.errors import (
 )
 from seventeen.core.ids import is_id, new_id
 from seventeen.core.pagination import Cursors
+from seventeen.core.query import Query
 from seventeen.core.table import Id, UtcTime
 from seventeen.core.words import prefixes_of
 from seventeen.models import SearchWord
@@ -80,17 +81,17 @@ def show(session: Session, owner: str, noun: Noun, thing_id: str) -> Shown:
     """The thing. Raises NotFound."""
     if not is_id(thing_id):
         raise NotFound()
-    statement = _one(noun.kind, database_name(session), everything=sees_everything(session))
-    json: str | None = run(session, statement, owner=owner, id=thing_id).scalar()
-    if json is None:
+    query = _one(noun.kind, database_name(session), everything=sees_everything(session))
+    row = query.first(session, owner=owner, id=thing_id)
+    if row is None:
         raise NotFound()
-    return Shown(json.encode())
+    return Shown(row[0].encode())
 
 
 @cache
-def _one(kind: str, database: str, *, everything: bool) -> Select[Any]:
+def _one(kind: str, database: str, *, everything: bool) -> Query:
     noun = NOUNS[kind]
-    return (
+    return Query(
         select(noun.representation.column(database))
         .select_from(noun.model)
         .where(*seen_by(OWNER, noun.model, everything=everything), noun.model.id == THING)
@@ -150,21 +151,25 @@ def page(
             criteria.append(literal(value=False))
     total = None
     if query.count:
-        counted = listed(further=False).where(*criteria).order_by(None).limit(None).subquery()
-        total = run(session, select(func.count()).select_from(counted), owner=owner).scalar_one()
+        counted = listed(further=False).statement.where(*criteria).order_by(None).limit(None)
+        total = session.execute(
+            select(func.count()).select_from(counted.subquery()), {"owner": owner}
+        ).scalar_one()
     bound_to = query.model_dump(exclude={"cursor", "limit", "count"}, mode="json") | {
         "list": kind,
         "below": below,
         "owner": owner,
     }
-    last: dict[str, Any] = {}
+    values = {"owner": owner, "limit": query.limit + 1}
     if query.cursor:
         value, last_id = cursors.read(query.cursor, bound_to)
-        last = {"last": in_column(value, column), "last_id": last_id}
-    statement = listed(further=bool(last))
+        values |= {"last": in_column(value, column), "last_id": last_id}
+    prepared = listed(further=query.cursor is not None)
+    rows: Sequence[Any]
     if criteria:
-        statement = statement.where(*criteria)
-    rows = run(session, statement, owner=owner, limit=query.limit + 1, **last).all()
+        rows = session.execute(prepared.statement.where(*criteria), values).all()
+    else:
+        rows = prepared.rows(session, **values)
     following = None
     if len(rows) > query.limit:
         rows = rows[: query.limit]
@@ -176,7 +181,7 @@ def page(
 
 
 @cache
-def _sorted(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Select[Any]:
+def _sorted(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Query:
     """The list of a noun in this order; `further`: only what comes after the last row shown."""
     noun = NOUNS[kind]
     column, model = noun.sorts[sort.lstrip("-")], noun.model
@@ -187,7 +192,7 @@ def _sorted(kind: str, database: str, sort: str, *, everything: bool, further: b
 
 
 @cache
-def _best_first(kind: str, database: str, *, everything: bool, further: bool) -> Select[Any]:
+def _best_first(kind: str, database: str, *, everything: bool, further: bool) -> Query:
     """The list of a noun in the order of the words that it is found by."""
     noun = NOUNS[kind]
     model = noun.model
@@ -205,14 +210,14 @@ def _best_first(kind: str, database: str, *, everything: bool, further: bool) ->
 
 def in_order(
     statement: Select[Any], column: Any, thing_id: Any, *, descending: bool, further: bool
-) -> Select[Any]:
+) -> Query:
     """At most `limit` rows in this order; with `further` after the row of `last` and `last_id`."""
     if further:
         key = tuple_(column, thing_id)
         last = tuple_(bindparam("last", type_=column.type), bindparam("last_id", type_=Id))
         statement = statement.where(key < last if descending else key > last)
     order = (column.desc(), thing_id.desc()) if descending else (column, thing_id)
-    return statement.order_by(*order).limit(bindparam("limit", type_=Integer))
+    return Query(statement.order_by(*order).limit(bindparam("limit", type_=Integer)))
 
 
 def in_column(value: Any, column: Any) -> Any:
