@@ -8,6 +8,10 @@ import { defineConfig } from 'vite'
 /** Where `npm run dev` finds the API. */
 const api = process.env['SEVENTEEN_API'] ?? 'http://127.0.0.1:8017'
 
+/** The libraries and our own parts that all screens share. */
+const BASE =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api|lib|i18n\/(translate|app|describe|en\/app)|ui\/(icon|mark|heading|button|skeleton|toast))/
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -50,6 +54,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One file for what every screen needs, instead of a dozen small ones.
+          groups: [{ name: 'base', test: BASE }],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': api, '/health': api } },
 })

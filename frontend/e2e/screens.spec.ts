@@ -26,6 +26,27 @@ test('a visitor who is signed out comes back to where they wanted to go', async 
   expect(new URL(page.url()).searchParams.get('next')).toBe('/settings')
 })
 
+test('a person who is gone is said to be gone', async ({ app, page }) => {
+  app.expected.push(/404/)
+  await app.signIn()
+  await page.goto('/people/0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d')
+  await expect(app.heading('There is nothing here')).toBeVisible()
+  await app.isAccessible()
+})
+
+test('without a network a screen says so, and comes back', async ({ app, page }) => {
+  app.expected.push(/ERR_FAILED/)
+  await app.signIn()
+  await page.goto('/settings')
+  await expect(app.heading('Settings')).toBeVisible()
+  await page.route('**/api/v1/**', (route) => route.abort())
+  await app.go('People')
+  await expect(page.getByText('Seventeen can’t be reached right now.')).toBeVisible()
+  await page.unroute('**/api/v1/**')
+  await app.button('Try again').click()
+  await expect(app.heading('People')).toBeVisible()
+})
+
 test('a wrong address says so', async ({ app, page }) => {
   await app.signIn()
   await page.goto('/no-such-place')

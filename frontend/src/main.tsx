@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Problem } from '@/api/problem'
 import { Broken } from '@/features/shell/broken'
 import { makeClient } from './query-client'
 import { routeTree } from './routeTree.gen'
@@ -28,7 +29,10 @@ declare module '@tanstack/react-router' {
 
 const root = document.getElementById('root')
 if (root !== null) {
-  createRoot(root).render(
+  createRoot(root, {
+    // What the API or the network said is on the screen already; the console is for our own mistakes.
+    onCaughtError: (error) => error instanceof Problem || reportError(error),
+  }).render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />

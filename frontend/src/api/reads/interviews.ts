@@ -39,7 +39,7 @@ export const heldInterviewsQuery = queryOptions({
   queryFn: () =>
     ask(
       api.GET('/api/v1/interviews', {
-        params: { query: { status: 'held', sort: '-starts_at', limit: 50 } },
+        params: { query: { status: 'held', sort: '-starts_at', limit: 25 } },
       }),
     ),
 })

@@ -20,7 +20,7 @@ interface Row {
 }
 
 /** Not worth a row in the palette itself. */
-const HIDDEN = new Set(['palette', 'undo', 'people.next', 'people.previous'])
+const HIDDEN = new Set(['palette', 'undo', 'row.next', 'row.previous'])
 const PEOPLE = 8
 
 /** Everything by its name: people first, then what can be done. */

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { needed } from '@/api/needed'
 import { agendaQuery } from '@/api/reads/agenda'
 import { useMe } from '@/api/reads/me'
+import { useRowKeys } from '@/commands/use-row-keys'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/app'
 import { longDay, partOfDay } from '@/lib/dates'
@@ -18,7 +20,8 @@ export function Today() {
   const me = useMe()
   const now = useNow()
   const zone = me.time_zone
-  const agenda = useQuery(agendaQuery)
+  const agenda = useQuery({ ...agendaQuery, ...needed })
+  useRowKeys()
   const [first, ...rest] = agenda.data?.items ?? []
   const name = me.name?.split(' ')[0]
   const greeting = t(`today.${partOfDay(now, zone)}`)

@@ -15,6 +15,8 @@ export const app = {
 
   'command.help': 'Keyboard shortcuts',
   'command.undo': 'Undo',
+  'command.next': 'Next in the list',
+  'command.previous': 'Previous in the list',
   'help.title': 'Keyboard shortcuts',
   'help.singleKeys': 'Shortcuts of a single letter',
   'help.singleKeysHint': 'Turn them off if speech input or a stray touch sets them off.',

@@ -4,8 +4,6 @@ export const people = {
   'people.searchHint': 'Name, company, tag …',
   'people.show': 'Show',
   'people.everyone': 'everyone',
-  'people.next': 'Next person',
-  'people.previous': 'Previous person',
   'people.choose': 'Choose somebody to see their story and what comes next.',
   'people.none':
     'Everybody you want to talk to will be here. Start with one name, or bring your list along.',

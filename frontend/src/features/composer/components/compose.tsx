@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { needed } from '@/api/needed'
 import { contactQuery, nameOf, outreachOfQuery, type Contact } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/messages'
@@ -48,8 +49,8 @@ export function Compose({
   contactId: string
   outreachId?: string | undefined
 }) {
-  const contact = useQuery(contactQuery(contactId)).data
-  const asks = useQuery(outreachOfQuery(contactId)).data?.items
+  const contact = useQuery({ ...contactQuery(contactId), ...needed }).data
+  const asks = useQuery({ ...outreachOfQuery(contactId), ...needed }).data?.items
   return (
     <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 gap-y-10 px-5 pt-4 pb-12 desk:px-12 desk:pt-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="max-w-[46rem] min-w-0">

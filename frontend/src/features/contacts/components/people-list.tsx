@@ -50,10 +50,10 @@ export function PeopleList({ people, chosen, settling, more, onMore }: Props) {
   useCommands(
     useMemo<Command[]>(
       () => [
-        { id: 'people.next', label: t('people.next'), keys: 'j', run: () => step.current(1) },
+        { id: 'row.next', label: t('command.next'), keys: 'j', run: () => step.current(1) },
         {
-          id: 'people.previous',
-          label: t('people.previous'),
+          id: 'row.previous',
+          label: t('command.previous'),
           keys: 'k',
           run: () => step.current(-1),
         },

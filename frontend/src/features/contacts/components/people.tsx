@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Outlet, useMatch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { needed } from '@/api/needed'
 import { peopleQuery, type Stage } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import type { Command } from '@/commands/registry'
@@ -41,7 +42,7 @@ function Finder({ chosen }: { chosen: string | undefined }) {
   const [typed, setTyped] = useState('')
   const [stage, setStage] = useState<Stage>()
   const q = useSettled(useDeferredValue(typed).trim(), REST)
-  const people = useInfiniteQuery(peopleQuery(q, stage))
+  const people = useInfiniteQuery({ ...peopleQuery(q, stage), ...needed })
   const search = useRef<HTMLInputElement>(null)
   useCommands(
     useMemo<Command[]>(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { needed } from '@/api/needed'
 import type { Versioned } from '@/api/client'
 import { contactQuery, nameOf, outreachOfQuery, type Contact } from '@/api/reads/contacts'
 import type { Command } from '@/commands/registry'
@@ -25,7 +26,7 @@ type Layer = 'edit' | 'answer' | 'plan'
 
 /** A person: where things stand, what comes next, their story, and what is known about them. */
 export function Person({ id, plan }: { id: string; plan: string | undefined }) {
-  const contact = useQuery(contactQuery(id)).data
+  const contact = useQuery({ ...contactQuery(id), ...needed }).data
   return (
     <div className="mx-auto w-full max-w-[64rem] px-5 pt-3 pb-14 desk:px-12 desk:pt-10">
       <Link

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { api, ask, type Versioned } from '@/api/client'
+import { needed } from '@/api/needed'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { followUpQuery, type FollowUp } from '@/api/reads/follow-ups'
 import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
@@ -26,9 +27,10 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Something owed to somebody: its text, and then it is done. */
 export function FollowUpScreen({ id }: { id: string }) {
-  const followUp = useQuery(followUpQuery(id)).data
+  const followUp = useQuery({ ...followUpQuery(id), ...needed }).data
   const contact = useQuery({
     ...contactQuery(followUp?.contact_id ?? ''),
+    ...needed,
     enabled: followUp !== undefined,
   }).data
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { needed } from '@/api/needed'
 import { contactQuery, type Contact } from '@/api/reads/contacts'
 import { interviewQuery, type Interview } from '@/api/reads/interviews'
 import { Skeleton } from '@/ui/skeleton'
@@ -15,9 +16,10 @@ export interface TalkProps {
 
 /** A talk, at whatever point of its life it is: prepared, going on, over, or called off. */
 export function InterviewScreen({ id }: { id: string }) {
-  const talk = useQuery(interviewQuery(id)).data
+  const talk = useQuery({ ...interviewQuery(id), ...needed }).data
   const contact = useQuery({
     ...contactQuery(talk?.contact_id ?? ''),
+    ...needed,
     enabled: talk !== undefined,
   }).data
   return (

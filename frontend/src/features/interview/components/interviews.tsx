@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { needed } from '@/api/needed'
 import { contactQuery, nameOf } from '@/api/reads/contacts'
 import {
   comingInterviewsQuery,
@@ -8,6 +9,7 @@ import {
   type Interview,
 } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
+import { useRowKeys } from '@/commands/use-row-keys'
 import { t } from '@/i18n/talks'
 import { clockTime, relativeDay, shortDay } from '@/lib/dates'
 import { useNow } from '@/lib/use-now'
@@ -18,9 +20,10 @@ import { Skeleton } from '@/ui/skeleton'
 
 /** All talks: what is ahead, then what has been. */
 export function Interviews() {
-  const coming = useQuery(comingInterviewsQuery).data
+  const coming = useQuery({ ...comingInterviewsQuery, ...needed }).data
   const held = useQuery(heldInterviewsQuery).data?.items
   const now = useNow()
+  useRowKeys()
   const none = coming?.length === 0 && held?.length === 0
   return (
     <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
@@ -75,6 +78,7 @@ function Row({ talk }: { talk: Interview }) {
       <Link
         to="/interviews/$interviewId"
         params={{ interviewId: talk.id }}
+        data-row
         className="flex min-h-[4.5rem] items-center gap-5 rounded-field px-3 py-3 hover:bg-sunken"
       >
         <span className="w-24 shrink-0 text-small text-ink-soft tabular-nums">
