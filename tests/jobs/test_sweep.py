@@ -47,6 +47,19 @@ def test_an_ask_that_nobody_answered_becomes_unanswered_once(
     assert user.get("/changes", since=since)["items"] == []
 
 
+def test_two_sweeps_at_once_do_it_once(user: User, here: Installation, clock: ManualClock) -> None:
+    waited_out(user, clock)
+
+    async def both() -> int:
+        sweeps = await asyncio.gather(*(sweep_all(here.db) for _ in range(4)))
+        return sum(done["unanswered"] for done in sweeps)
+
+    since = user.get("/changes", since="latest")["next"]
+    assert asyncio.run(both()) == 1
+    kinds = [one["kind"] for one in user.get("/changes", since=since)["items"]]
+    assert sorted(kinds) == ["contact", "outreach"]
+
+
 def test_what_was_long_in_the_bin_is_erased(
     user: User, here: Installation, clock: ManualClock
 ) -> None:

@@ -51,7 +51,7 @@ def demo(port: int | None) -> None:
             base_url="",
             host="127.0.0.1",
             port=port,
-            registration="closed",
+            registration="first",
             guests="loopback",
         )
         listener = stack.enter_context(_demo_listener(settings, any_port=port is None))
