@@ -33,6 +33,17 @@ T = TypeVar("T")
 BATCH = 64
 BATCH_SECONDS = 0.05
 
+CANNOT_WRITE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+}
+"""What is wrong with the file or its disk, and not with what was written."""
+
 log = logging.getLogger(__name__)
 
 
@@ -180,15 +191,33 @@ class SqliteDatabase:
                         session.commit()
                     done.append((job, result, None))
                 except Exception as error:
-                    if isinstance(error, DBAPIError) and not connection.in_transaction():
-                        raise
                     done.append((job, None, error))
+                if not is_under_way(connection):
+                    # A full disk makes SQLite roll the whole transaction back by itself: nothing
+                    # of this batch is there, not even what its earlier jobs wrote.
+                    raise sqlite3.OperationalError("SQLite gave the transaction up")
         for job, result, problem in done:
             if problem is None:
                 job.outcome.set_result(result)
             else:
-                job.outcome.set_exception(told(problem))
+                job.outcome.set_exception(translated(problem))
         return left
+
+
+def is_under_way(connection: Connection) -> bool:
+    """Whether SQLite itself still has a transaction, which SQLAlchemy can't know."""
+    driver = connection.connection.driver_connection
+    return isinstance(driver, sqlite3.Connection) and driver.in_transaction
+
+
+def translated(error: Exception) -> Exception:
+    """A full disk, a lock or a broken file becomes `Unavailable`; anything else stays."""
+    if isinstance(error, DBAPIError):
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code in CANNOT_WRITE:
+            log.error("the database can't be written: %s", error.orig)
+            return Unavailable()
+    return told(error)
 
 
 def make_engine(url: URL, begin: str | None, *, query_only: bool = False, **options: Any) -> Engine:
