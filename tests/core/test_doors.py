@@ -45,6 +45,10 @@ def keys(session: Session) -> list[str]:
     return list(session.scalars(select(Attempt.key).order_by(Attempt.key)))
 
 
+def forget(session: Session) -> None:
+    session.execute(text("DELETE FROM attempts"))
+
+
 class RefusedError(Exception):
     """Somebody changed their mind."""
 
@@ -179,7 +183,7 @@ class TestSqlite:
 @pytest.fixture
 def postgres(postgres_template: str, clock: ManualClock) -> Iterator[Database]:
     database = open_database(postgres_template, clock, pool_size=4)
-    database.write_now(lambda session: session.execute(text("DELETE FROM attempts")).rowcount)
+    database.write_now(forget)
     yield database
     database.close()
 
