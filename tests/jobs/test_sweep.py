@@ -43,7 +43,7 @@ def test_an_ask_that_nobody_answered_becomes_unanswered_once(
     assert shown["status"] == "unanswered"
     assert user.stage(shown["contact_id"]) == "unanswered"
     since = user.get("/changes", since="latest")["next"]
-    assert sweep(here)["unanswered"] == 0
+    assert sweep(here) == {}
     assert user.get("/changes", since=since)["items"] == []
 
 
@@ -66,11 +66,26 @@ def test_what_was_long_in_the_bin_is_erased(
     contact = user.contact()["id"]
     user.request("DELETE", f"/contacts/{contact}")
     clock.move(days=29)
-    assert sweep(here)["erased"] == 0
+    assert sweep(here) == {}
     clock.move(days=2)
     assert sweep(here)["erased"] == 1
     assert user.get("/bin")["items"] == []
     assert user.request("POST", f"/contacts/{contact}/restore").status_code == 404
+
+
+def test_old_history_is_forgotten_once(user: User, here: Installation, clock: ManualClock) -> None:
+    user.organization()
+    start = user.get("/changes")["next"]
+    for _ in range(7):
+        clock.move(days=57)
+        user.get("/me")  # a session that is used does not run out
+    assert sweep(here) == {}
+    clock.move(days=2)
+    user.organization(name="Beispiel Example")
+    assert sweep(here) == {"unanswered": 0, "erased": 0}
+    assert sweep(here) == {}
+    assert user.request("GET", "/changes", params={"since": "0"}).status_code == 410
+    assert len(user.get("/changes", since=start)["items"]) == 1
 
 
 def test_guests_go_after_a_month_and_accounts_stay(
@@ -79,7 +94,7 @@ def test_guests_go_after_a_month_and_accounts_stay(
     with TestClient(app, base_url="http://localhost", client=THIS_MACHINE) as visitor:
         assert visitor.post(f"{BASE}/auth/guest").status_code == 201
         clock.move(days=29)
-        assert sweep(here).get("guests", 0) == 0
+        assert "guests" not in sweep(here)
         assert visitor.get(f"{BASE}/me").status_code == 200
         clock.move(days=2)
         assert sweep(here)["guests"] == 1

@@ -25,7 +25,8 @@ async def sweep_all(db: Database) -> Counter[str]:
     done: Counter[str] = Counter()
     for owner in await db.read_long(sweep.owners):
         try:
-            done.update(await db.write(sweep.sweep_owner, owner))
+            if await db.read_long(sweep.is_due, owner):
+                done.update(await db.write(sweep.sweep_owner, owner))
         except Exception:
             log.exception("the sweep of owner %s failed", owner)
             done["failed"] += 1
