@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from seventeen.core.ids import new_id
 from seventeen.core.settings import Settings
 from seventeen.jobs.imports import FEWEST, run
 from seventeen.routes.deps import Installation
-from seventeen.services import imports
+from seventeen.services import import_work, imports
 from seventeen.services.import_rows import write_rows
 from tests.conftest import Place
 from tests.support.api import User
@@ -91,6 +92,18 @@ class TestCrash:
                 if client.get(path, headers=cookie).json()["status"] == "done":
                     break
         assert counted(user.get(f"/imports/{import_id}")) == {"created": 1}
+
+    def test_nobody_takes_up_what_another_process_moved_just_now(
+        self, user: User, here: Installation, clock: ManualClock
+    ) -> None:
+        import_id = queued(here.db, user, FILE)
+        minute = timedelta(minutes=1)
+        clock.move(seconds=59)
+        assert here.db.write_now(import_work.waiting, minute) == []
+        clock.move(seconds=1)
+        assert here.db.write_now(import_work.waiting, minute) == [(user.id, import_id)]
+        asyncio.run(run(here.db, user.id, import_id))
+        assert here.db.write_now(import_work.waiting, timedelta(0)) == []
 
     def test_a_file_that_never_became_complete_is_forgotten(
         self, user: User, here: Installation, app: Any, client: TestClient, clock: ManualClock

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from tempfile import TemporaryFile
 from typing import IO
 
@@ -23,6 +24,8 @@ AT_ONCE = 2
 """How many imports a process works on at a time; the others wait."""
 
 LOOK_EVERY_SECONDS = 60
+LEFT_ALONE = timedelta(minutes=1)
+"""An import that did not move for so long is not worked on by another process."""
 
 FEWEST, MOST = 10, 100
 """Rows of one write: as many as take about `SECONDS`."""
@@ -57,16 +60,18 @@ class Imports:
             self._tasks[key] = asyncio.create_task(self._work(owner, import_id))
             self._tasks[key].add_done_callback(lambda _: self._tasks.pop(key))
 
-    async def take_up(self) -> None:
-        """Add whatever was left by a process that ended."""
-        for owner, import_id in await self._db.read_long(import_work.waiting):
+    async def take_up(self, quiet_for: timedelta = timedelta(0)) -> None:
+        """Add what was left by a process that ended: imports that nobody has moved for so long."""
+        for owner, import_id in await self._db.read_long(import_work.waiting, quiet_for):
             self.add(owner, import_id)
 
     async def keep_taking_up(self) -> None:
-        """Do so at once and then every minute; until cancelled."""
+        """Take up all at once, and every minute those that others left; until cancelled."""
+        quiet_for = timedelta(0)
         while True:
             try:
-                await self.take_up()
+                await self.take_up(quiet_for)
+                quiet_for = LEFT_ALONE
             except Exception:
                 log.exception("looking for imports failed; it will be tried again")
             await asyncio.sleep(LOOK_EVERY_SECONDS)

@@ -47,7 +47,9 @@ def write_rows(
     """
     started = monotonic()
     # One at a time for each owner, so that two files do not both make the same person.
-    session.execute(select(User.owner_id).where(User.owner_id == owner).with_for_update())
+    owner_row = select(User.owner_id).where(User.owner_id == owner).with_for_update()
+    if session.scalar(owner_row) is None:
+        raise Superseded
     people = People(earlier)
     _learn(session, owner, people, [key for row in rows for key in row.keys])
     ids = sorted(new_id(now(session)) for _ in rows)

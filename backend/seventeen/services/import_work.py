@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -33,9 +33,19 @@ class Claim:
     rows_done: int
 
 
-def waiting(session: Session) -> list[tuple[str, str]]:
-    """Owner and id of every import with something left to do: parts of its file are there."""
-    rows = session.execute(select(ImportPart.owner_id, ImportPart.import_id).distinct())
+def waiting(session: Session, quiet_for: timedelta) -> list[tuple[str, str]]:
+    """Owner and id of every import with something left to do that nobody has moved for so long.
+
+    There is something to do as long as there are parts of its file.
+    """
+    rows = session.execute(
+        select(Import.owner_id, Import.id).where(
+            Import.updated_at <= now(session) - quiet_for,
+            exists().where(
+                ImportPart.owner_id == Import.owner_id, ImportPart.import_id == Import.id
+            ),
+        )
+    )
     return [(owner, import_id) for owner, import_id in rows]
 
 
