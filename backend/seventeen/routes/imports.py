@@ -87,8 +87,9 @@ async def create_import(request: Request, who: Writer) -> Response:
 
     `GET` the import until its `status` is `done`, `failed` or `cancelled`. A contact is recognised
     by an id of the source, then by e-mail address, then by the address of a profile, never by name
-    alone; one who is there gets what was missing, and nothing is overwritten. Importing a file
-    twice changes nothing.
+    alone; whom nothing else identifies is known by everything that their row says. A contact who is
+    there gets what was missing, and nothing is overwritten; one in the bin stays there. Importing a
+    file twice changes nothing.
     """
     # Read here and not declared: nobody who is not signed in gets to fill the disk.
     check_media_type(request, {"multipart/form-data"})
