@@ -8,13 +8,17 @@ code behind the validation. Requests that are wrong on purpose are left alone.
 import os
 import secrets
 from datetime import UTC, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import schemathesis
 from hypothesis import strategies as st
 
 from seventeen.core.ids import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SERVER = os.environ.get("SEVENTEEN_TEST_SERVER", "")
 PASSWORD = "correct horse battery"
@@ -31,16 +35,38 @@ REASONS = {
     "bad-cursor": "only a cursor that the list gave out is one",
     "before-due": "two times of a body have an order",
     "before-start": "a time of the body and one of the thing have an order",
+    "empty": "a file may hold anything, contacts or not",
+    "encoding": "a file may hold anything, contacts or not",
+    "fixed": "which values may change depends on the thing",
     "itself": "two ids of a body have to differ",
+    "not-a-time-zone": "which time zones there are changes with the world",
     "not-found": "a reference has to lead somewhere",
     "not-in-the-future": "what is in the future depends on now",
     "one-change": "a batch either deletes or changes",
     "only-with-later": "a field goes with one choice of another",
+    "other-contact": "two things that a body speaks of belong together",
+    "other-interview": "two things that a body speaks of belong together",
     "twice": "a field excludes another",
+    "unrecognised": "a file may hold anything, contacts or not",
     "use-reschedule": "which field may change depends on the state",
+    "used-before": "an Idempotency-Key goes with one request",
     "wrong": "only the user knows their password",
 }
 """Codes with which a request that fits the schema may be refused, and why no schema tells."""
+
+
+def signed_in(path: str, email: str) -> str:
+    """Register or log in at `path`; returns a new token that may do everything."""
+    with httpx.Client(base_url=f"{SERVER}/api/v1", timeout=30) as browser:
+        made = browser.post(path, json={"email": email, "password": PASSWORD})
+        assert made.is_success, made.text
+        token = browser.post("/tokens", json={"name": "A test", "scopes": SCOPES}).json()
+    return str(token["token"])
+
+
+def new_address() -> str:
+    """An address that nobody has."""
+    return f"{secrets.token_hex(8)}@example.com"
 
 
 class Maker:
@@ -48,23 +74,18 @@ class Maker:
 
     def __init__(self) -> None:
         self._client = httpx.Client(base_url=f"{SERVER}/api/v1", timeout=30)
-        self._token = ""
+        self.email = new_address()
 
-    def account(self) -> str:
-        """A new account; returns a token that may do everything."""
-        email = f"{secrets.token_hex(8)}@example.com"
-        with httpx.Client(base_url=f"{SERVER}/api/v1", timeout=30) as browser:
-            made = browser.post("/auth/register", json={"email": email, "password": PASSWORD})
-            assert made.status_code == 201, made.text
-            token = browser.post("/tokens", json={"name": "A test", "scopes": SCOPES}).json()
-        return str(token["token"])
-
-    @property
+    @cached_property
     def token(self) -> str:
         """The token of the one user that all else belongs to."""
-        if not self._token:
-            self._token = self.account()
-        return self._token
+        return signed_in("/auth/register", self.email)
+
+    def imported(self) -> str:
+        """A file that was taken in; returns the import's id."""
+        headers = {"Authorization": f"Bearer {self.token}"}
+        file = {"file": ("people.csv", b"Name,E-mail\nAna Example,ana@example.com\n")}
+        return str(self._client.post("/imports", files=file, headers=headers).json()["id"])
 
     def post(self, path: str, **body: Any) -> dict[str, Any]:
         """The answer to a POST that has to succeed."""
@@ -87,6 +108,9 @@ class Maker:
 
     def contact(self) -> str:
         return str(self.post("/contacts", name="Ana Example")["id"])
+
+    def organization(self) -> str:
+        return str(self.post("/organizations", name="Acme Example")["id"])
 
     def interview(self, **fields: Any) -> str:
         fields = {"contact_id": self.contact(), "starts_at": "2030-03-10T14:00:00Z", **fields}
@@ -123,8 +147,11 @@ class Maker:
             promise = {"by": "me", "text": "Send the paper"}
             self.post(f"/interviews/{self.interview()}/finish", promises=[promise])
             return str(self.items("/promises")[0]["id"])
-        if collection in ("/sessions", "/imports"):
-            return new_id(datetime.now(UTC))
+        if collection == "/sessions":
+            signed_in("/auth/login", self.email)
+            return str(self.items("/sessions")[0]["id"])
+        if collection == "/imports":
+            return self.imported()
         bodies: dict[str, dict[str, Any]] = {
             "/organizations": {"name": "Acme Example"},
             "/questions": {"text": "What surprised you?"},
@@ -145,7 +172,7 @@ class Token:
 
     def get(self, case: schemathesis.Case[Any], _context: Any) -> str:
         ends = case.operation.definition.raw.get("operationId") in ENDS_THE_CREDENTIAL
-        return maker.account() if ends else maker.token
+        return signed_in("/auth/register", new_address()) if ends else maker.token
 
     def set(self, case: schemathesis.Case[Any], data: str, _context: Any) -> None:
         case.headers["Authorization"] = f"Bearer {data}"
@@ -177,9 +204,22 @@ def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, 
             ids["id"] = new_id(datetime.now(UTC))
         if path.endswith("/restore"):
             maker.delete(path.removeprefix("/api/v1").removesuffix("/restore").format(**ids))
-        case.path_parameters.update(ids)
+        case.path_parameters.update({name: ids[name] for name in case.path_parameters})
     if isinstance(case.body, dict):
         refer(case.body, method)
+        if path.endswith("/auth/login"):
+            case.body.update(email=maker.email, password=PASSWORD)
+
+
+FUTURE = "2190-01-01T00:00:00Z"
+FIXED: dict[str, Any] = {
+    "current_password": PASSWORD,
+    "expires_at": FUTURE,
+    "new_password": PASSWORD,
+    "question_id": None,
+    "until": FUTURE,
+}
+"""What only one value fits, or none that is made up."""
 
 
 def refer(body: dict[str, Any], method: str) -> None:
@@ -187,22 +227,21 @@ def refer(body: dict[str, Any], method: str) -> None:
     if method == "PATCH":
         for name in ("contact_id", "outreach_id", "interview_id"):
             body.pop(name, None)
-    if "contact_id" in body:
-        body["contact_id"] = maker.contact()
-    if body.get("outreach_id"):
-        body["outreach_id"] = maker.outreach(contact_id=body["contact_id"])
-    if body.get("interview_id"):
-        body["interview_id"] = maker.interview(contact_id=body["contact_id"])
     if body.get("organization_id"):
-        body["organization_id"] = maker.post("/organizations", name="Acme Example")["id"]
         body.pop("organization_name", None)
-    for name in ("introduced_by_id", "into_id", "from_id"):
+    makers: dict[str, Callable[[], str]] = {
+        "contact_id": maker.contact,
+        "from_id": maker.contact,
+        "interview_id": lambda: maker.interview(contact_id=body["contact_id"]),
+        "into_id": maker.contact,
+        "introduced_by_id": maker.contact,
+        "organization_id": maker.organization,
+        "outreach_id": lambda: maker.outreach(contact_id=body["contact_id"]),
+    }
+    for name, make in makers.items():
         if body.get(name):
-            body[name] = maker.contact()
-    if body.get("question_id"):
-        body["question_id"] = None
-    if "current_password" in body:
-        body["current_password"] = PASSWORD
+            body[name] = make()
+    body.update({name: value for name, value in FIXED.items() if body.get(name)})
 
 
 @schemathesis.check

@@ -17,6 +17,7 @@ from pydantic import (
     WithJsonSchema,
     create_model,
 )
+from pydantic_core import PydanticCustomError
 
 from seventeen.core.clock import to_milliseconds, to_text
 from seventeen.core.ids import UUID_PATTERN
@@ -25,15 +26,21 @@ T = TypeVar("T")
 
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d):(\d\d)(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# Space of every kind is listed, since what `\s` means differs between languages; these are trimmed.
+NOT_BLANK = r"[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+NOT_A_TIME = PydanticCustomError("not_a_time", "should be a time such as 2026-03-02T14:00:00Z")
+NOT_A_DATE = PydanticCustomError("not_a_date", "should be a date such as 2026-03-02")
+NOT_A_TIME_ZONE = PydanticCustomError(
+    "not_a_time_zone", "should be an IANA time zone such as Europe/Berlin"
+)
+OUT_OF_RANGE = PydanticCustomError("out_of_range", "should lie between the years 1900 and 2200")
 
 
 class Body(BaseModel):
     """A request body: unknown fields and values of the wrong type are refused, not guessed."""
 
-    model_config = ConfigDict(
-        extra="forbid", strict=True, str_strip_whitespace=True, regex_engine="python-re"
-    )
+    model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
 
 
 class Shown(BaseModel):
@@ -47,15 +54,18 @@ def _instant(value: object) -> object:
         return value
     match = _INSTANT.fullmatch(value)
     if not match:
-        raise ValueError("should be a time such as 2026-03-02T14:00:00Z")
+        raise NOT_A_TIME
     day, minutes, seconds, _, zone = match.groups()
     # A leap second is a valid time that no library here can hold.
     seconds = "59" if seconds == "60" else seconds
-    instant = datetime.fromisoformat(
-        f"{day}T{minutes}:{seconds}{(match[4] or '')[:7]}{zone.upper()}"
-    )
+    try:
+        instant = datetime.fromisoformat(
+            f"{day}T{minutes}:{seconds}{(match[4] or '')[:7]}{zone.upper()}"
+        )
+    except ValueError:
+        raise NOT_A_TIME from None
     if not FIRST_YEAR <= instant.year <= LAST_YEAR:
-        raise ValueError(f"should lie between the years {FIRST_YEAR} and {LAST_YEAR}")
+        raise OUT_OF_RANGE
     return to_milliseconds(instant)
 
 
@@ -63,10 +73,13 @@ def _date(value: object) -> object:
     if not isinstance(value, str):
         return value
     if not _DATE.fullmatch(value):
-        raise ValueError("should be a date such as 2026-03-02")
-    day = date.fromisoformat(value)
+        raise NOT_A_DATE
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        raise NOT_A_DATE from None
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise ValueError(f"should lie between the years {FIRST_YEAR} and {LAST_YEAR}")
+        raise OUT_OF_RANGE
     return day
 
 
@@ -77,7 +90,7 @@ def _zones() -> frozenset[str]:
 
 def _zone(value: str) -> str:
     if value not in _zones():
-        raise ValueError("should be an IANA time zone such as Europe/Berlin")
+        raise NOT_A_TIME_ZONE
     return value
 
 
@@ -119,17 +132,26 @@ Id = Annotated[
 ]
 
 
-Word = Annotated[str, StringConstraints(min_length=1, max_length=50, strip_whitespace=True)]
-ShortLine = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
-Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True)]
+Word = Annotated[
+    str, StringConstraints(min_length=1, max_length=50, strip_whitespace=True, pattern=NOT_BLANK)
+]
+ShortLine = Annotated[
+    str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True, pattern=NOT_BLANK)
+]
+Line = Annotated[
+    str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True, pattern=NOT_BLANK)
+]
+Paragraph = Annotated[
+    str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True, pattern=NOT_BLANK)
+]
+_NAME = r"[^\s\u0000-\u0020\u007f-\u00a0\ufeff@<>,;\"]+"
 Address = Annotated[
     str,
     StringConstraints(
         min_length=3,
         max_length=254,
         strip_whitespace=True,
-        pattern=r"^[^\s@<>,;\"]+@[^\s@<>,;\"]+$",
+        pattern=f"^{_NAME}@{_NAME}$",
     ),
     Field(examples=["ana@example.com"]),
 ]
@@ -149,7 +171,10 @@ class Labelled(Body):
 class Link(Body):
     """An address in the web and what kind it is. Percent-encoded names make some long."""
 
-    value: Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
+    value: Annotated[
+        str,
+        StringConstraints(min_length=1, max_length=2000, strip_whitespace=True, pattern=NOT_BLANK),
+    ]
     label: Word | None = None
 
 

@@ -111,7 +111,7 @@ class ContactOut(Thing):
     title: str | None = Field(max_length=200)
     organization_id: Id | None
     organization: Reference | None
-    emails: Annotated[list[Labelled], Field(max_length=20)]
+    emails: Annotated[list[LabelledAddress], Field(max_length=20)]
     phones: Annotated[list[Labelled], Field(max_length=20)]
     links: Annotated[list[Link], Field(max_length=20)]
     location: str | None = Field(max_length=200)

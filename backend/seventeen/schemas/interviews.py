@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from seventeen.schemas.base import (
+    NOT_BLANK,
     Body,
     Id,
     Instant,
@@ -20,7 +21,7 @@ from seventeen.schemas.lists import ListQuery, SearchableQuery
 Medium = Literal["phone", "video", "coffee", "in_person"]
 InterviewStatus = Literal["scheduled", "under_way", "held", "cancelled", "missed"]
 Party = Literal["me", "them"]
-NoteText = Annotated[str, Field(min_length=1, max_length=10000)]
+NoteText = Annotated[str, Field(min_length=1, max_length=10000, pattern=NOT_BLANK)]
 
 
 class InterviewIn(Body):

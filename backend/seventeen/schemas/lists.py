@@ -17,7 +17,7 @@ Flag = Annotated[bool, BeforeValidator(_flag), Field(strict=True)]
 class ListQuery(BaseModel):
     """The parameters that all lists share."""
 
-    model_config = ConfigDict(extra="forbid", regex_engine="python-re")
+    model_config = ConfigDict(extra="forbid")
 
     limit: int = Field(50, ge=1, le=200, description="How many items a page has at the most.")
     cursor: str | None = Field(
