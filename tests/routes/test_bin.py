@@ -12,7 +12,7 @@ from tests.support.clock import ManualClock
 from tests.support.copies import Copy
 from tests.support.network import network
 from tests.support.passing_time import live_on, sweep
-from tests.support.rows import places_of, reader
+from tests.support.rows import places_of, reading
 
 FOREVER = {"forever": "true"}
 
@@ -104,21 +104,20 @@ class TestForever:
         self, user: User, place: Place, from_the_bin: bool
     ) -> None:
         made = network(user, "quokka")
-        engine = reader(place.url)
-        assert len(set(places_of(engine, "quokka"))) > 15
-        for path in (
-            f"/contacts/{made['contact']['id']}",
-            f"/contacts/{made['friend']['id']}",
-            f"/organizations/{made['organization']['id']}",
-            f"/questions/{made['question']['id']}",
-        ):
-            if from_the_bin:
-                user.ok("DELETE", path)
-            user.ok("DELETE", path, params=FOREVER)
-            assert user.request("GET", path).status_code == 404
-            assert user.request("POST", f"{path}/restore").status_code == 404
-        assert list(places_of(engine, "quokka")) == []
-        engine.dispose()
+        with reading(place.url) as engine:
+            assert len(set(places_of(engine, "quokka"))) > 15
+            for path in (
+                f"/contacts/{made['contact']['id']}",
+                f"/contacts/{made['friend']['id']}",
+                f"/organizations/{made['organization']['id']}",
+                f"/questions/{made['question']['id']}",
+            ):
+                if from_the_bin:
+                    user.ok("DELETE", path)
+                user.ok("DELETE", path, params=FOREVER)
+                assert user.request("GET", path).status_code == 404
+                assert user.request("POST", f"{path}/restore").status_code == 404
+            assert list(places_of(engine, "quokka")) == []
         copy = Copy()
         copy.follow(user)
         assert copy.as_lists() == Copy.of_lists(user)
@@ -161,10 +160,8 @@ class TestPurge:
         assert sweep(here, user)["erased"] == 1
         assert sweep(here, user)["erased"] == 0
         assert listed(user) == [("organization", "quokka Works")]
-        engine = reader(place.url)
-        left = {where.split(".")[0] for where in places_of(engine, "Between us: quokka")}
-        engine.dispose()
-        assert left == set()
+        with reading(place.url) as engine:
+            assert list(places_of(engine, "Between us: quokka")) == []
         assert user.request("POST", f"{contact['href']}/restore").status_code == 404
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Engine, LargeBinary, Table, create_engine, select
@@ -12,9 +13,19 @@ from seventeen.core.table import Base
 
 
 def reader(url: str) -> Engine:
-    """An engine of the test's own, which changes nothing in the application's."""
+    """An engine of the test's own, beside the application's; dispose of it."""
     parsed = database_url(url)
     return make_engine(parsed, "BEGIN") if "sqlite" in url else create_engine(parsed)
+
+
+@contextmanager
+def reading(url: str) -> Iterator[Engine]:
+    """The same for a while."""
+    engine = reader(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def owned_tables() -> list[Table]:

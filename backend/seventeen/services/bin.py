@@ -19,7 +19,7 @@ from seventeen.schemas.overview import BinEntry, BinQuery
 from seventeen.services.events import record, record_many
 from seventeen.services.links import hanging, is_held, let_go, tell_pointing
 from seventeen.services.nouns import NOUNS, Noun
-from seventeen.services.ownership import find, in_bin
+from seventeen.services.ownership import find, in_bin, seen_by, sees_everything
 from seventeen.services.things import Preconditions, cursor_values, page_json, show
 from seventeen.services.words import drop_words, put_words
 
@@ -183,7 +183,7 @@ def bin_page(
                 else noun.model.id
             ).label("parent_id"),
         ).where(
-            noun.model.owner_id == owner,
+            *seen_by(owner, noun.model, everything=sees_everything(session), binned=True),
             noun.model.deleted_with == noun.model.id,
         )
         for noun in NOUNS.values()

@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.errors import Conflict, invalid
+from seventeen.core.errors import Conflict, Forbidden, invalid
 from seventeen.core.representation import Representation
 from seventeen.models import InterviewQuestion, Note
 from seventeen.schemas.interviews import (
@@ -17,7 +17,7 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.services.events import record_many
 from seventeen.services.nouns import Noun, register
-from seventeen.services.ownership import is_new, referred
+from seventeen.services.ownership import is_new, referred, sees_everything
 
 MOST_QUESTIONS = 200
 
@@ -97,7 +97,13 @@ def keep_referral_question(_session: Session, _owner: str, row: InterviewQuestio
 
 
 def fill_note(session: Session, owner: str, row: Note, body: NoteIn) -> None:
-    """Write the body into the row. Raises Invalid when the question is of another interview."""
+    """Write the body into the row.
+
+    Raises Invalid when the question is of another interview, and Forbidden when the note is to be
+    off the record for somebody who would not see it then.
+    """
+    if body.off_the_record and not sees_everything(session):
+        raise Forbidden("This token may not do that: it lacks the scope `off_the_record`.")
     if body.question_id != row.question_id:
         question = referred(session, owner, InterviewQuestion, body.question_id, "/question_id")
         if question is not None and question.interview_id != row.interview_id:

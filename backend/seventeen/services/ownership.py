@@ -37,11 +37,14 @@ def sees_everything(session: Session) -> bool:
     return everything
 
 
-def seen_by(owner: Any, model: type[Owned], *, everything: bool) -> list[ColumnElement[bool]]:
-    """The same as `visible`; `owner` may be `OWNER`."""
+def seen_by(
+    owner: Any, model: type[Owned], *, everything: bool, binned: bool = False
+) -> list[ColumnElement[bool]]:
+    """The same as `visible`, or with `binned` what is seen in the bin; `owner` may be `OWNER`."""
     criteria: list[ColumnElement[bool]] = [model.owner_id == owner]
     if issubclass(model, Binnable):
-        criteria.append(model.deleted_at.is_(None))
+        here = model.deleted_at
+        criteria.append(here.is_not(None) if binned else here.is_(None))
     off_the_record: Any = getattr(model, "off_the_record", None)
     if off_the_record is not None and not everything:
         criteria.append(off_the_record.is_(False))
@@ -84,11 +87,8 @@ def in_bin(session: Session, owner: str, model: type[M], thing_id: str) -> M | N
     """The owner's row with this id if it lies in the bin."""
     if not is_id(thing_id) or not issubclass(model, Binnable):
         return None
-    return session.scalars(
-        select(model).where(
-            model.owner_id == owner, model.id == thing_id, model.deleted_at.is_not(None)
-        )
-    ).first()
+    seen = seen_by(owner, model, everything=sees_everything(session), binned=True)
+    return session.scalars(select(model).where(*seen, model.id == thing_id)).first()
 
 
 def referred(
