@@ -24,18 +24,26 @@ export function MessageActions({ text, subject = '', address, doneLabel, busy, o
     )
   }
   return (
-    <div className="flex flex-wrap items-center gap-3">
-      <Button icon="copy" disabled={empty} onClick={copy}>
-        {t('message.copy')}
+    <div className="flex flex-wrap items-center gap-2 sm:gap-3">
+      <Button
+        icon="copy"
+        disabled={empty}
+        onClick={copy}
+        aria-label={t('message.copy')}
+        className="max-sm:px-3.5"
+      >
+        <span className="max-sm:hidden">{t('message.copy')}</span>
       </Button>
       {address !== undefined && (
         <a
           href={mailto(address, subject, text)}
           className="button button-plain"
           aria-disabled={empty}
+          aria-label={t('message.mail')}
         >
           <Icon name="mail" className="size-5" />
-          {t('message.mail')}
+          <span className="max-sm:hidden">{t('message.mail')}</span>
+          <span className="sm:hidden">{t('message.mailShort')}</span>
         </a>
       )}
       <Button look="main" icon="check" busy={busy} disabled={empty} onClick={onDone}>

@@ -94,7 +94,12 @@ function GuestDoor() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const look = useMutation({
-    mutationFn: () => ask(api.POST('/api/v1/auth/guest')),
+    mutationFn: async () => {
+      await ask(api.POST('/api/v1/auth/guest'))
+      // Their days should be the visitor's days.
+      const here = api.PATCH('/api/v1/me', { body: { time_zone: deviceZone() } })
+      await ask(here).catch(() => undefined)
+    },
     onSuccess: async () => {
       setBeenHere(true)
       client.removeQueries({ queryKey: ['me'] })

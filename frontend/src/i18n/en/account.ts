@@ -100,6 +100,12 @@ export const account = {
   'tokens.revoke': 'Revoke',
   'tokens.revoked': 'Revoked. It no longer works.',
 
+  'data.title': 'Your data',
+  'data.intro': 'All of it is yours. Take it out whenever you like.',
+  'data.everything': 'Everything',
+  'data.csv': 'People as CSV',
+  'data.vcard': 'People as vCard',
+
   'account.title': 'Account',
   'account.signedInAs': 'Signed in as {email}.',
   'account.erase': 'Erase everything',

@@ -126,6 +126,7 @@ export const app = {
   'draft.unkept': 'This browser keeps no drafts: copy your text before you leave.',
   'message.copy': 'Copy',
   'message.mail': 'Open in mail',
+  'message.mailShort': 'Mail',
   'message.copied': 'Copied.',
   'message.notCopied': 'The browser did not let us copy. Select the text and copy it yourself.',
 

@@ -3,6 +3,7 @@ import { t } from '@/i18n/account'
 import { Heading } from '@/ui/heading'
 import { Account } from './account'
 import { Appearance } from './appearance'
+import { Data } from './data'
 import { Defaults } from './defaults'
 import { PasswordForm } from './password'
 import { Profile } from './profile'
@@ -22,6 +23,7 @@ export function Settings() {
         {!me.guest && <PasswordForm />}
         <Sessions />
         <Tokens />
+        <Data />
         <Account />
       </div>
     </div>

@@ -1,0 +1,27 @@
+import { t } from '@/i18n/account'
+import { Icon } from '@/ui/icon'
+import { Section } from './section'
+
+const FILES = [
+  ['everything.jsonl', 'data.everything'],
+  ['contacts.csv', 'data.csv'],
+  ['contacts.vcf', 'data.vcard'],
+] as const
+
+/** Everything out again, any time. */
+export function Data() {
+  return (
+    <Section id="data" title={t('data.title')} intro={t('data.intro')}>
+      <ul className="flex flex-wrap gap-3">
+        {FILES.map(([file, label]) => (
+          <li key={file}>
+            <a href={`/api/v1/exports/${file}`} download className="button button-plain">
+              <Icon name="down" className="size-5" />
+              {t(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
