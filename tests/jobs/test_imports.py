@@ -13,7 +13,7 @@ from seventeen.app import create_app
 from seventeen.core.errors import Conflict, Unavailable
 from seventeen.core.ids import new_id
 from seventeen.core.settings import Settings
-from seventeen.jobs.imports import FEWEST, run
+from seventeen.jobs.imports import FEWEST, MOST_ROWS, run
 from seventeen.routes.deps import Installation
 from seventeen.services import import_work, imports
 from seventeen.services.import_rows import write_rows
@@ -241,3 +241,19 @@ class TestRowsThatDoNotGoIn:
             "created": 200 - FEWEST,
             "unchanged": FEWEST,
         }
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_file_with_too_many_rows_says_so(
+    user: User, here: Installation, monkeypatch: pytest.MonkeyPatch, dry_run: bool
+) -> None:
+    monkeypatch.setitem(MOST_ROWS, dry_run, 25)
+    exactly = queued(here.db, user, people(25), dry_run=dry_run)
+    one_more = queued(here.db, user, people(26, start=100), dry_run=dry_run)
+    for import_id in (exactly, one_more):
+        asyncio.run(run(here.db, user.id, import_id))
+    assert user.get(f"/imports/{exactly}")["status"] == "done"
+    shown = user.get(f"/imports/{one_more}")
+    assert shown["status"] == "failed"
+    assert "more than 25 rows" in shown["problem"]
+    assert counted(shown) == {"created": 25}

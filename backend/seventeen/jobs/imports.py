@@ -34,10 +34,12 @@ SECONDS = 0.025
 MOST_KEYS = 500
 """Keys of one write: a row may have dozens."""
 
-MOST_ROWS = 1_000_000
+MOST_ROWS = {False: 1_000_000, True: 100_000}
+"""Rows of a file, and of a dry run, which has to remember whom it would have made."""
+
 TOO_MANY_ROWS = (
-    f"This file has more than {MOST_ROWS:,} rows. The first {MOST_ROWS:,} were read; please put "
-    "the others into a file of their own."
+    "This file has more than {most:,} rows. The first {most:,} were read; please put the others "
+    "into a file of their own."
 )
 NOT_STORED = Problem("not_stored", "This row could not be stored.")
 STOPPED = "Something failed on our side. What was imported is kept; please import the file again."
@@ -125,7 +127,7 @@ async def _read_and_write(db: Database, claim: Claim) -> None:
         rows = file_rows(read_contacts(file, claim.format, claim.filename))
         done, size = claim.rows_done, FEWEST
         while True:
-            some = await asyncio.to_thread(_take, rows, done, size)
+            some = await asyncio.to_thread(_take, rows, done, size, MOST_ROWS[claim.dry_run])
             if some.rows:
                 seconds = await _write(db, claim, some.rows, met)
                 done = some.rows[-1].number
@@ -153,16 +155,16 @@ class _Some:
     problem: str | None = None
 
 
-def _take(rows: Iterator[FileRow], after: int, size: int) -> _Some:
-    """Read at most `size` rows behind row number `after`."""
+def _take(rows: Iterator[FileRow], after: int, size: int, most: int) -> _Some:
+    """Read at most `size` rows behind row number `after`, and none behind number `most`."""
     taken: list[FileRow] = []
     keys = 0
     try:
         for row in rows:
             if row.number <= after:
                 continue
-            if row.number > MOST_ROWS:
-                return _Some(taken, is_last=True, problem=TOO_MANY_ROWS)
+            if row.number > most:
+                return _Some(taken, is_last=True, problem=TOO_MANY_ROWS.format(most=most))
             taken.append(row)
             keys += len(row.keys)
             if len(taken) >= size or keys >= MOST_KEYS:
