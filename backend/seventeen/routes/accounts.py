@@ -148,7 +148,7 @@ async def look_around(request: Request, here: Here) -> Response:
 @router.post(
     "/auth/logout", dependencies=[ONCE], operation_id="log_out", summary="Sign out", status_code=204
 )
-async def log_out(request: Request, who: Reader) -> Response:
+async def log_out(request: Request, who: Writer) -> Response:
     """Ends this session or token for good and clears the cookie."""
     await who.write(credentials.end, who.kind, who.credential_id)
     return respond(Answer(204, headers=(("Set-Cookie", cookie(request, "", 0)),)))
