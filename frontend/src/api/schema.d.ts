@@ -213,7 +213,7 @@ export interface paths {
          * Sign out
          * @description Ends this session or token for good and clears the cookie.
          *
-         *     A token needs the scope `read`.
+         *     A token needs the scope `write`.
          */
         post: operations["log_out"];
         delete?: never;
@@ -1612,8 +1612,9 @@ export interface paths {
          *
          *     `GET` the import until its `status` is `done`, `failed` or `cancelled`. A contact is recognised
          *     by an id of the source, then by e-mail address, then by the address of a profile, never by name
-         *     alone; one who is there gets what was missing, and nothing is overwritten. Importing a file
-         *     twice changes nothing.
+         *     alone; whom nothing else identifies is known by everything that their row says. A contact who is
+         *     there gets what was missing, and nothing is overwritten; one in the bin stays there. Importing a
+         *     file twice changes nothing.
          *
          *     A token needs the scope `write`.
          */

@@ -1,0 +1,76 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import createClient from 'openapi-fetch'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { ask, oncePerAct } from './client'
+import { Problem } from './problem'
+
+interface Paths {
+  '/things': {
+    post: {
+      requestBody: { content: { 'application/json': { name: string } } }
+      responses: { 201: { content: { 'application/json': { id: string } } } }
+    }
+  }
+}
+
+/** A server that keeps the keys it was sent, and answers with these statuses, one after another. */
+let server: Server
+let keys: (string | undefined)[]
+let statuses: number[]
+let post: (name: string) => Promise<unknown>
+
+beforeEach(async () => {
+  keys = []
+  server = createServer((request, response) => {
+    keys.push(request.headers['idempotency-key']?.toString())
+    const status = statuses.shift() ?? 201
+    if (status === 0) {
+      request.socket.destroy()
+      return
+    }
+    response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '7' })
+    response.end(JSON.stringify({ id: '1', title: 'No', detail: 'Not like this.' }))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  const api = createClient<Paths>({ baseUrl: `http://127.0.0.1:${port}` })
+  api.use(oncePerAct)
+  post = (name) => ask(api.POST('/things', { body: { name } }))
+})
+
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+it('tries again under the same key when no answer came, so that nothing is made twice', async () => {
+  statuses = [0, 503, 201]
+  await expect(post('Ana')).rejects.toMatchObject({ status: 0 })
+  await expect(post('Ana')).rejects.toMatchObject({ status: 503 })
+  await post('Ana')
+  expect(new Set(keys).size).toBe(1)
+})
+
+it('takes a new key for the next act, even of the same words', async () => {
+  statuses = [201, 201]
+  await post('Ana')
+  await post('Ana')
+  expect(new Set(keys).size).toBe(2)
+})
+
+it('takes a new key for other words', async () => {
+  statuses = [0, 201]
+  await expect(post('Ana')).rejects.toBeInstanceOf(Problem)
+  await post('Bo')
+  expect(new Set(keys).size).toBe(2)
+})
+
+it('tells what the API said, and how long to wait', async () => {
+  statuses = [429]
+  await expect(post('Ana')).rejects.toMatchObject({
+    status: 429,
+    message: 'Not like this.',
+    retryAfter: 7,
+  })
+})
