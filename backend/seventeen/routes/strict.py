@@ -1,19 +1,18 @@
 """The part of the edge that needs to know the route: parameters, media types, JSON."""
 
 import json
-from collections.abc import Callable, Coroutine
-from functools import cached_property
+from collections.abc import Callable
 from math import isinf
 from typing import Any, NoReturn
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
-from fastapi.params import Form
 from fastapi.routing import APIRoute
 from starlette.routing import Match
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from seventeen.core.errors import BadRequest, FieldError, UnsupportedMediaType
+from seventeen.routes.arguments import Arguments, coroutine
 
 JSON_TYPES = {"application/json", "application/merge-patch+json"}
 EXACT = 2**53
@@ -79,35 +78,31 @@ def _check_text(text: str) -> None:
 class StrictRoute(APIRoute):
     """A route that refuses what it does not know instead of ignoring it."""
 
-    @cached_property
-    def beginning(self) -> str:
-        """What every address of this route begins with."""
-        return self.path_format.partition("{")[0]
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
+        self._beginning = self.path_format.partition("{")[0]
+        self._handler = coroutine(endpoint)
+        self._arguments = Arguments(self.dependant)
+        self._known = query_names(self.dependant)
+        self._takes_json = bool(self.dependant.body_params)
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         # Most routes are ruled out by this, before any pattern has to be tried.
-        if self.beginning not in scope["path"]:
+        if self._beginning not in scope["path"]:
             return Match.NONE, {}
         return super().matches(scope)
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        handler = super().get_route_handler()
-        known = query_names(self.dependant)
-        body = self.dependant.body_params
-        takes_form = any(isinstance(param.field_info, Form) for param in body)
-        needs_json = bool(body) and not takes_form
-
-        async def strict(request: Request) -> Response:
-            if request.scope["query_string"]:
-                check_query(request, known)
-            if needs_json:
-                check_media_type(request, JSON_TYPES)
-                request = StrictRequest(request.scope, request.receive)
-            elif takes_form:
-                check_media_type(request, {"multipart/form-data"})
-            return await handler(request)
-
-        return strict
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.methods is None or scope["method"] not in self.methods:
+            await super().handle(scope, receive, send)
+            return
+        request = StrictRequest(scope, receive)
+        if scope["query_string"]:
+            check_query(request, self._known)
+        if self._takes_json:
+            check_media_type(request, JSON_TYPES)
+        response: Response = await self._handler(**await self._arguments.of(request))
+        await response(scope, receive, send)
 
 
 def query_names(dependant: Dependant) -> set[str]:
