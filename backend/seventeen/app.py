@@ -32,6 +32,7 @@ from seventeen.routes import (
     spa,
 )
 from seventeen.routes.deps import Installation
+from seventeen.routes.directory import Directory
 from seventeen.routes.edge import Edge
 from seventeen.routes.limits import Limiter
 
@@ -103,6 +104,7 @@ def create_app(
         # Not `include_router`: that looks for a request's route twice, and in nested lists.
         app.router.routes.extend(router.routes)
     contract.install(app)
+    app.router.routes.insert(0, Directory(app.router.routes))
     spa.install(app)
     return Application(app, here, work)
 
