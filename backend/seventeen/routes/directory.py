@@ -20,7 +20,7 @@ class Directory(BaseRoute):
         self._routes: defaultdict[Entry, list[APIRoute]] = defaultdict(list)
         for route in routes:
             if isinstance(route, APIRoute):
-                for method in route.methods:
+                for method in route.methods or ():
                     self._routes[entry(method, route.path)].append(route)
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
