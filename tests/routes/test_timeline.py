@@ -75,3 +75,10 @@ class TestTimeline:
             "outreach.created",
             "contact.created",
         ]
+
+    def test_tells_when_it_happened_and_not_when_it_was_written_down(self, user: User) -> None:
+        draft = user.outreach()
+        user.post(f"/outreach/{draft['id']}/send", sent_at="2026-02-20T08:00:00Z")
+        story = user.items(f"/contacts/{draft['contact_id']}/timeline")
+        [sent] = [one for one in story if one["type"] == "outreach.sent"]
+        assert sent["at"] == "2026-02-20T08:00:00.000Z"

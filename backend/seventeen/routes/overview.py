@@ -6,9 +6,10 @@ from fastapi import Path, Query, Request, Response
 
 from seventeen import __version__
 from seventeen.core.errors import PROBLEMS, NotFound
+from seventeen.core.security import secret_hash
 from seventeen.routes.answers import JSON, listed
 from seventeen.routes.crud import strict_router
-from seventeen.routes.deps import Here, Reader
+from seventeen.routes.deps import Here, Reader, presented_secret
 from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
 from seventeen.routes.limits import REQUESTS, SECONDS
 from seventeen.schemas.base import Page
@@ -22,7 +23,7 @@ from seventeen.schemas.overview import (
     SearchOut,
     ThingKind,
 )
-from seventeen.services import accounts, agenda, changes, search
+from seventeen.services import accounts, agenda, changes, credentials, search
 from seventeen.services import bin as trash
 from seventeen.services.things import PageOut
 
@@ -108,11 +109,16 @@ async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Quer
 async def get_entry(request: Request, here: Here) -> Response:
     """What this installation is, what it allows, and whether somebody may register."""
     is_open = await here.db.read(accounts.is_open, here.settings.registration)
+    secret = presented_secret(request)
+    identity = (
+        None if secret is None else await here.db.read(credentials.identify, secret_hash(secret))
+    )
     entry = EntryOut(
         name="Seventeen",
         version=__version__,
         contract="/api/v1/openapi.json",
         registration_open=is_open,
+        signed_in=identity is not None,
         guest=here.settings.guests == "loopback" and is_loopback(request.scope),
         limits=Limits(
             json_bytes=JSON_BYTES,

@@ -28,6 +28,7 @@ class EntryOut(Shown):
     version: str = Field(max_length=50)
     contract: str = Field(max_length=200, description="Where the contract is.")
     registration_open: bool = Field(description="Whether somebody may register now.")
+    signed_in: bool = Field(description="Whether this request came with a good session or token.")
     guest: bool = Field(description="Whether one may look around without an account.")
     limits: Limits
 

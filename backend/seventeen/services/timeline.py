@@ -23,6 +23,15 @@ TOLD = {
 }
 """What belongs into a story; the rest is housekeeping."""
 
+HAPPENED = {
+    "outreach.sent": "sent_at",
+    "outreach.answered": "answered_at",
+    "interview.started": "started_at",
+    "interview.finished": "ended_at",
+    "follow_up.completed": "done_at",
+}
+"""When it happened, for what may have been written down later."""
+
 TYPES = sorted(f"{kind}.{verb}" for kind, verbs in TOLD.items() for verb in verbs)
 
 
@@ -58,8 +67,9 @@ def timeline(
 def _entry(session: Session, owner: str, event: Event) -> TimelineEntry:
     noun = NOUNS[event.kind]
     row: Any = session.get(noun.model, (owner, event.thing_id))
+    happened = getattr(row, HAPPENED[event.type], None) if event.type in HAPPENED else None
     return TimelineEntry(
-        at=event.at,
+        at=happened or event.at,
         type=event.type,
         kind=event.kind,
         thing_id=event.thing_id,

@@ -1922,8 +1922,11 @@ export interface components {
             items: components["schemas"]["BinEntry"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description The talk will not happen as agreed. */
         CancelIn: {
@@ -2059,8 +2062,11 @@ export interface components {
             items: components["schemas"]["Contact"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. A person the user wants to talk to, or has talked to. */
         ContactPatch: {
@@ -2184,6 +2190,8 @@ export interface components {
             contract: string;
             /** @description Whether somebody may register now. */
             registration_open: boolean;
+            /** @description Whether this request came with a good session or token. */
+            signed_in: boolean;
             /** @description Whether one may look around without an account. */
             guest: boolean;
             limits: components["schemas"]["Limits"];
@@ -2215,7 +2223,7 @@ export interface components {
             status: components["schemas"]["FollowUpStatus"];
             closed_reason: string | null;
             due_at: components["schemas"]["Instant"];
-            late_at: components["schemas"]["Instant"] | null;
+            late_at: components["schemas"]["Instant"];
             snoozed_until: components["schemas"]["Instant"] | null;
             channel: components["schemas"]["Channel"] | null;
             body: string;
@@ -2243,8 +2251,11 @@ export interface components {
             items: components["schemas"]["FollowUp"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. Something the user owes or wants to send a contact by a time. */
         FollowUpPatch: {
@@ -2291,8 +2302,11 @@ export interface components {
             items: components["schemas"]["Import"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description What became of one row. */
         ImportRow: {
@@ -2317,8 +2331,11 @@ export interface components {
             items: components["schemas"]["ImportRow"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @enum {string} */
         ImportRowResult: "created" | "updated" | "unchanged" | "skipped" | "failed";
@@ -2374,8 +2391,11 @@ export interface components {
             items: components["schemas"]["Interview"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. A conversation that was agreed. */
         InterviewPatch: {
@@ -2412,8 +2432,11 @@ export interface components {
             items: components["schemas"]["InterviewQuestion"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. A question in an interview's list. */
         InterviewQuestionPatch: {
@@ -2574,8 +2597,11 @@ export interface components {
             items: components["schemas"]["Note"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. What was said. */
         NotePatch: {
@@ -2620,8 +2646,11 @@ export interface components {
             items: components["schemas"]["Organization"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. An organization where contacts work or worked. */
         OrganizationPatch: {
@@ -2669,8 +2698,11 @@ export interface components {
             items: components["schemas"]["Outreach"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. One ask to one contact, on one channel, with its message. */
         OutreachPatch: {
@@ -2742,8 +2774,11 @@ export interface components {
             items: components["schemas"]["Promise"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A question of the user's bank. */
         Question: {
@@ -2762,8 +2797,11 @@ export interface components {
             items: components["schemas"]["Question"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. A question worth asking again. */
         QuestionPatch: {
@@ -2828,8 +2866,11 @@ export interface components {
             items: components["schemas"]["Research"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A merge patch: what is left out stays, null clears. What the user found out beforehand, with its source. */
         ResearchPatch: {
@@ -2871,14 +2912,17 @@ export interface components {
             address: string | null;
             created_at: components["schemas"]["Instant"];
             last_used_at: components["schemas"]["Instant"];
-            expires_at: components["schemas"]["Instant"] | null;
+            expires_at: components["schemas"]["Instant"];
         };
         SessionPage: {
             items: components["schemas"]["Session"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description Out of the agenda until then. Its due time stays. */
         SnoozeIn: {
@@ -2925,8 +2969,11 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description A personal access token, without its secret. */
         Token: {
@@ -2948,8 +2995,11 @@ export interface components {
             items: components["schemas"]["Token"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
-            /** @description Exact total; only with `count=true`. */
-            count?: number | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description When the user answers mail: local times, and days from 1 (Monday) to 7. */
         WorkingHours: {
