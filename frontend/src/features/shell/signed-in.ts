@@ -18,6 +18,11 @@ export async function signedIn(client: QueryClient, href: string): Promise<void>
     }
   }
   const entry = await client.ensureQueryData(entryQuery)
+  if (entry.signed_in) {
+    await client.ensureQueryData(meQuery)
+    setBeenHere(true)
+    return
+  }
   if (entry.registration_open && href === '/') throw redirect({ to: '/signup' })
   throw redirect({ to: '/login', search: href === '/' ? {} : { next: href } })
 }
