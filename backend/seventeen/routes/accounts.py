@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import Body, Query, Request, Response
 
 from seventeen.core.db import Session
-from seventeen.core.errors import NotFound, Unauthorized
+from seventeen.core.errors import NotFound, Unauthorized, invalid
 from seventeen.core.ids import NIL
 from seventeen.routes.answers import changed, listed, respond, thing
 from seventeen.routes.crud import MERGE_PATCH, ThingId, strict_router
@@ -92,10 +92,11 @@ async def register(request: Request, here: Here, body: RegisterIn) -> Response:
 
     Sets the session cookie.
     """
-    door = accounts.Door(here.settings.registration, here.settings.rate_limits == "on")
+    if here.settings.rate_limits == "on":
+        await here.db.write(accounts.count_registration, address_of(request))
 
     def write(session: Session) -> Answer:
-        owner = accounts.register(session, door, address_of(request), body)
+        owner = accounts.register(session, here.settings.registration, body)
         return signed_in(session, request, owner, 201)
 
     return respond(await once_for_anybody(here, request, write))
@@ -163,12 +164,17 @@ async def log_out(request: Request, who: Writer) -> Response:
 )
 async def change_password(who: Admin, body: PasswordIn) -> Response:
     """All other sessions end."""
+    limited = who.here.settings.rate_limits == "on"
 
     def write(session: Session, owner: str) -> Answer:
-        accounts.change_password(session, owner, who.credential_id, body)
-        return Answer(204)
+        fits = accounts.change_password(session, owner, who.credential_id, body, limited=limited)
+        # Not raised: the failure that was just counted has to be committed.
+        return Answer(204 if fits else 422)
 
-    return respond(await who.answer(write))
+    answer = await who.answer(write)
+    if answer.status == 422:
+        raise invalid("/current_password", "wrong", "This is not your current password.")
+    return respond(answer)
 
 
 @router.get(

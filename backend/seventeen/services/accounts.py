@@ -1,6 +1,5 @@
 """Accounts: made, signed in to, changed, removed."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -8,7 +7,7 @@ from sqlalchemy import delete, exists, insert, select, text
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import is_postgres, now
-from seventeen.core.errors import Conflict, Forbidden, Unauthorized, invalid
+from seventeen.core.errors import Conflict, Forbidden, Unauthorized
 from seventeen.core.ids import NIL, new_id
 from seventeen.core.representation import Representation
 from seventeen.core.security import hash_password, password_fits
@@ -21,20 +20,16 @@ from seventeen.services.market import enter_market, leave_market
 from seventeen.services.owners import user_row
 from seventeen.services.things import Preconditions, Shown, merged, validated
 
-ME = Representation(User, MeOut, {"id": lambda _: "users.owner_id"})
+ME = Representation(
+    User,
+    MeOut,
+    {"id": lambda _: "users.owner_id", "name": lambda _: "nullif(users.name, '')"},
+)
 
 LOGIN_FAILURES = 10
 LOGIN_WINDOW = timedelta(minutes=15)
 REGISTRATIONS = 10
 REGISTRATION_WINDOW = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """Who may make an account, and whether attempts are limited."""
-
-    registration: str
-    limited: bool
 
 
 def normal_address(email: str) -> str:
@@ -49,19 +44,24 @@ def is_open(session: Session, registration: str) -> bool:
     return registration == "open"
 
 
-def register(session: Session, door: Door, address: str | None, body: RegisterIn) -> str:
-    """A new account; returns its owner id.
+def count_registration(session: Session, address: str | None) -> None:
+    """Count an attempt to register, whatever comes of it: a unit of work of its own, therefore.
 
-    Raises Forbidden when registration is closed, Conflict when the address is taken,
-    TooManyRequests.
+    Raises TooManyRequests.
     """
-    if door.limited:
-        attempts.check(session, "register", address or "", REGISTRATIONS)
-        attempts.count(session, "register", address or "", REGISTRATION_WINDOW)
+    attempts.check(session, "register", address or "", REGISTRATIONS)
+    attempts.count(session, "register", address or "", REGISTRATION_WINDOW)
+
+
+def register(session: Session, registration: str, body: RegisterIn) -> str:
+    """A new account; returns its owner id. `registration` is the operator's setting.
+
+    Raises Forbidden when registration is closed, Conflict when the address is taken.
+    """
     if is_postgres(session):
         # Two first accounts at once must not both be the first.
         session.execute(text("SELECT pg_advisory_xact_lock(17017)"))
-    if not is_open(session, door.registration):
+    if not is_open(session, registration):
         raise Forbidden(
             "Registration is closed here. The operator can make an account for you with "
             "`seventeen user create`."
@@ -149,14 +149,25 @@ def login(
     return None
 
 
-def change_password(session: Session, owner: str, credential_id: str, body: PasswordIn) -> None:
-    """A new password; every other session ends. Raises Invalid when the current one is wrong."""
+def change_password(
+    session: Session, owner: str, credential_id: str, body: PasswordIn, *, limited: bool
+) -> bool:
+    """A new password; every other session ends. False when the current one is wrong.
+
+    Failures count, so this must be committed. Raises TooManyRequests.
+    """
+    if limited:
+        attempts.check(session, "password", owner, LOGIN_FAILURES)
     user = user_row(session, owner)
     if not password_fits(body.current_password, user.password_hash):
-        raise invalid("/current_password", "wrong", "This is not your current password.")
+        if limited:
+            attempts.count(session, "password", owner, LOGIN_WINDOW)
+        return False
     user.password_hash = hash_password(body.new_password)
     user.updated_at = now(session)
+    attempts.forget(session, "password", owner)
     end_other_sessions(session, owner, credential_id)
+    return True
 
 
 def set_password(session: Session, email: str, password: str) -> bool:
