@@ -1,11 +1,15 @@
 """Walking a contract: its operations and its schemas."""
 
+import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.protocols import Validator
 
+FORMATS = FormatChecker(["date", "email", "regex", "uuid"])
 METHODS = ("get", "put", "post", "patch", "delete")
 
 Json = dict[str, Any]
@@ -90,6 +94,20 @@ def inside(schema: Json, place: str) -> Iterator[tuple[str, Json]]:
 def validator(document: Json, schema: Json) -> Validator:
     """Checks values against a schema of this contract, formats included."""
     return Draft202012Validator(
-        {**schema, "components": document["components"]},
-        format_checker=Draft202012Validator.FORMAT_CHECKER,
+        {**schema, "components": document["components"]}, format_checker=FORMATS
     )
+
+
+@FORMATS.checks("date-time", ValueError)
+def is_instant(value: object) -> bool:
+    """Whether it is a time as the API writes one: in UTC, with milliseconds and `Z`."""
+    if not isinstance(value, str):
+        return True
+    datetime.fromisoformat(value)
+    return re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", value) is not None
+
+
+@FORMATS.checks("time-zone", (ValueError, OSError))
+def is_zone(value: object) -> bool:
+    """Whether it names a time zone."""
+    return not isinstance(value, str) or bool(ZoneInfo(value).key)

@@ -136,7 +136,7 @@ class SessionOut(Shown):
     address: str | None = Field(max_length=64)
     created_at: Instant
     last_used_at: Instant
-    expires_at: Instant | None
+    expires_at: Instant
 
 
 class TokenIn(Body):

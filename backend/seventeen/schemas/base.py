@@ -207,8 +207,8 @@ class Page(Shown, Generic[T]):
     next: str | None = Field(
         max_length=2000, description="Cursor of the next page; null on the last one."
     )
-    count: int | None = Field(
-        default=None, ge=0, le=2**53, description="Exact total; only with `count=true`."
+    count: int = Field(
+        default=0, ge=0, le=2**53, description="Exact total; only with `count=true`."
     )
 
 

@@ -48,7 +48,7 @@ class FollowUpOut(Thing):
     status: FollowUpStatus
     closed_reason: str | None = Field(max_length=50)
     due_at: Instant
-    late_at: Instant | None
+    late_at: Instant
     snoozed_until: Instant | None
     channel: Channel | None
     body: str = Field(max_length=20000)

@@ -11,10 +11,11 @@ TALK = "2026-03-10T14:00:00.000Z"
 FIELDS: Json = {
     "address": "192.0.2.17",
     "amount": 2,
-    "category": "person",
+    "add_tags": ["data"],
     "code": "missing",
+    "common_ground": ["We both spoke at a meetup on ledgers."],
     "contract": "/api/v1/openapi.json",
-    "count": None,
+    "count": 1,
     "current_password": "correct horse battery",
     "cursor": None,
     "detail": "Led the move of the billing team to event sourcing.",
@@ -29,11 +30,15 @@ FIELDS: Json = {
     "given_name": "Ana",
     "goal": "Work on data infrastructure in a small team.",
     "href": f"/api/v1/contacts/{CONTACT}",
+    "industries": ["Software"],
     "industry": "Software",
     "kind": "contact",
+    "label": "work",
     "location": "Berlin",
     "meaning": "409: the thing's state does not allow this step.",
+    "mutual_contacts": ["Bo Sample"],
     "name": "Ana Example",
+    "organizations": ["Acme Example"],
     "new_password": "staple battery horse correct",
     "next": None,
     "password": "correct horse battery",
@@ -46,12 +51,16 @@ FIELDS: Json = {
     "reason_code": "thank_you_soon",
     "reason_params": {"name": "Ana Example", "amount": 6, "unit": "hours"},
     "request_id": "5f0c2b7a9d1e4836",
+    "remove_tags": ["someday"],
+    "roles": ["Staff engineer"],
     "source": "https://blog.example.com/billing",
     "starts": "09:00",
     "starts_at": TALK,
     "status": 409,
     "subject": "17 minutes about event sourcing?",
     "summary": "17 minutes about event sourcing?",
+    "tags": ["data"],
+    "technologies": ["Event sourcing"],
     "text": "What surprised you most about the move?",
     "theme": "craft",
     "time_zone": "Europe/Berlin",
@@ -73,6 +82,8 @@ OF_SCHEMA: dict[str, Json] = {
     "Change": {"deleted": True, "thing": None},
     "FollowUpIn": {"body": "Thank you for your time, and for the pointer to the paper."},
     "FollowUp": {"body": "Thank you for your time, and for the pointer to the paper."},
+    "Link": {"value": "https://blog.example.com"},
+    "Labelled": {"value": "+49 30 901820"},
     "Interest": {"kind": "technology", "detail": "Event sourcing"},
     "InterviewQuestionIn": {"text": "What surprised you most about the move?"},
     "MeIn": {"name": "Ana User"},
@@ -146,7 +157,7 @@ def _value(schema: Json, owner: str, field: str, schemas: Json) -> Any:
 
 def _told(schema: Json) -> bool:
     """Whether an optional field is worth showing."""
-    return "default" not in schema or schema["default"] is None
+    return "default" not in schema or schema["default"] in (None, [], {})
 
 
 def _field(schema: Json, owner: str, key: str, schemas: Json) -> Any:
@@ -174,7 +185,7 @@ def _is_object(schema: Json) -> bool:
 
 def _plain(schema: Json, owner: str, field: str, schemas: Json) -> Any:
     kind = schema.get("type")
-    if "default" in schema:
+    if schema.get("default"):
         return schema["default"]
     if "const" in schema or "enum" in schema:
         return schema.get("const", schema.get("enum", [None])[0])
