@@ -7,13 +7,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from starlette.testclient import TestClient
 
 from seventeen.app import create_app
 from seventeen.core.errors import Conflict, Unavailable
 from seventeen.core.ids import new_id
 from seventeen.core.settings import Settings
-from seventeen.jobs.imports import FEWEST, MOST_ROWS, run
+from seventeen.jobs.imports import FEWEST, LOOK_AT, MOST_ROWS, run
 from seventeen.routes.deps import Installation
 from seventeen.services import import_work, imports
 from seventeen.services.import_rows import write_rows
@@ -174,6 +175,15 @@ class TestSideBySide:
         assert +total == {"created": 200, "unchanged": 200}
         assert len(user.items("/contacts", limit=200)) == 200
         assert len(user.items("/organizations")) == 7
+
+
+def test_postgresql_learns_at_once_how_much_came_in(user: User, here: Installation) -> None:
+    if here.db.dialect != "postgresql":
+        return  # SQLite plans without looking
+    asyncio.run(run(here.db, user.id, queued(here.db, user, people(2 * LOOK_AT))))
+    with here.db.engine.connect() as connection:
+        known = text("SELECT reltuples FROM pg_class WHERE oid = 'contacts'::regclass")
+        assert connection.execute(known).scalar_one() >= LOOK_AT
 
 
 class TestCancel:

@@ -34,6 +34,9 @@ SECONDS = 0.025
 MOST_KEYS = 500
 """Keys of one write: a row may have dozens."""
 
+LOOK_AT = 250
+"""Rows after which, and after each doubling of which, the database looks at how it has grown."""
+
 MOST_ROWS = {False: 1_000_000, True: 100_000}
 """Rows of a file, and of a dry run, which has to remember whom it would have made."""
 
@@ -125,13 +128,16 @@ async def _read_and_write(db: Database, claim: Claim) -> None:
     with TemporaryFile() as file:
         await _fetch(db, claim, file)
         rows = file_rows(read_contacts(file, claim.format, claim.filename))
-        done, size = claim.rows_done, FEWEST
+        done, size, look_at = claim.rows_done, FEWEST, LOOK_AT
         while True:
             some = await asyncio.to_thread(_take, rows, done, size, MOST_ROWS[claim.dry_run])
             if some.rows:
                 seconds = await _write(db, claim, some.rows, met)
                 done = some.rows[-1].number
                 size = _next_size(size, seconds)
+            if done >= look_at:
+                await db.write(import_work.tell_planner, done)
+                look_at = 2 * done
             if some.is_last:
                 break
     await db.write(import_work.finish, claim.owner, claim.import_id, done, some.problem)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import delete, exists, select, text, update
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
+from seventeen.core.db import is_postgres, now
 from seventeen.formats.contacts import Format
 from seventeen.models import Import, ImportPart, ImportRow
 from seventeen.services.import_rows import RESULTS
@@ -17,6 +17,9 @@ UPLOAD_TAKES = timedelta(hours=1)
 """An upload that is not complete by then was given up."""
 
 PARTS_AT_ONCE = 8
+FEW = 20
+"""Rows are few among so many times as many."""
+
 NOBODY = "Not one contact was recognised among the {count:,} rows of this file."
 FIRST = " The first of them, in line {line}: {detail}"
 
@@ -82,6 +85,19 @@ def part(session: Session, owner: str, import_id: str, number: int) -> bytes | N
             ImportPart.number == number,
         )
     )
+
+
+def tell_planner(session: Session, rows_done: int) -> None:
+    """Let PostgreSQL look at its tables, unless these rows are few among those it knows of.
+
+    It does so by itself only every minute. Until then it reads all that an owner has for each row:
+    plans are made, and kept, for the tables and the owner as they were before the import.
+    """
+    if not is_postgres(session):
+        return
+    size = "SELECT reltuples FROM pg_class WHERE oid = 'contacts'::regclass"
+    if session.execute(text(size)).scalar_one() < FEW * rows_done:
+        session.execute(text("ANALYZE contacts, contact_keys, organizations, search_words"))
 
 
 def finish(
