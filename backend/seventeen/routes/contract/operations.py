@@ -1,5 +1,6 @@
 """The contract's operations: ids with names, who may do it, and every answer there can be."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -68,6 +69,10 @@ def _complete_parameter(parameter: Json) -> None:
     if len(kinds) == 1:
         # A parameter is there or it is not: it can't be null.
         schema = {**kinds[0], **schema}
+    if "const" in schema:
+        # Client generators know patterns of headers, but not constants.
+        only = schema.pop("const")
+        schema |= {"pattern": f"^{re.escape(only)}$", "maxLength": len(only)}
     text = schema.pop("description", None)
     if text is not None:
         parameter["description"] = text
