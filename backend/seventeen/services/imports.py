@@ -7,6 +7,7 @@ something to do for jobs/imports.py.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
@@ -99,7 +100,7 @@ def start(
     file = file_of(head, filename, format_name, dry_run)
     import_id = new_id(now(session))
     number = 0
-    for piece in (head, *pieces):
+    for piece in chain([head], pieces):
         number = receive(session, owner, import_id, file, number, piece)
     queue(session, owner, import_id)
     return import_id
