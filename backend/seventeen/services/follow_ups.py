@@ -22,7 +22,7 @@ from seventeen.rules.words import (
     OutreachStatus,
 )
 from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, FollowUpQuery
-from seventeen.services.nouns import Noun, register
+from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, owned_query, referred
 from seventeen.services.stages import refresh_stage
@@ -91,6 +91,7 @@ FOLLOW_UP = register(
         },
         default_sort="due_at",
         words=lambda _session, row: [row.body],
+        texts=fields("body"),
         title=FollowUp.kind,
         after_change=after_change,
     )

@@ -16,7 +16,7 @@ from seventeen.schemas.interviews import (
     NoteOut,
 )
 from seventeen.services.events import record_many
-from seventeen.services.nouns import Noun, register
+from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.ownership import is_new, referred, sees_everything
 
 MOST_QUESTIONS = 200
@@ -122,6 +122,7 @@ QUESTION_IN_LIST = register(
         sorts={"position": InterviewQuestion.position},
         default_sort="position",
         words=lambda _session, row: [row.text],
+        texts=fields("text"),
         title=InterviewQuestion.text,
         after_change=keep_last,
         before_delete=keep_referral_question,
@@ -140,6 +141,7 @@ NOTE = register(
         sorts={"created_at": Note.created_at},
         default_sort="created_at",
         words=lambda _session, row: [row.text],
+        texts=fields("text"),
         title=Note.text,
         parent="interviews",
         parent_column="interview_id",

@@ -31,7 +31,7 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
-from seventeen.services.nouns import Noun, register
+from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, referred
 from seventeen.services.stages import refresh_stage
@@ -103,6 +103,7 @@ INTERVIEW = register(
         },
         default_sort="-starts_at",
         words=lambda _session, row: [row.place, row.cancel_reason],
+        texts=fields("place", "cancel_reason"),
         title=Interview.medium,
         after_change=after_change,
     )
@@ -123,6 +124,7 @@ PROMISE = register(
         sorts={"created_at": Promise.created_at},
         default_sort="-created_at",
         words=lambda _session, row: [row.text],
+        texts=fields("text"),
         title=Promise.text,
     )
 )

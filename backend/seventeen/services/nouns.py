@@ -38,7 +38,7 @@ class Noun:
 
     `stored` is the body that a merged patch is checked against. `fill(session, owner, row, body)`
     writes a body into a new or an existing row and raises Invalid when a reference is wrong.
-    `words` are the texts it is searched by, `title` names it in the bin and in search,
+    `words` are the texts it is searched by, `texts` the same from its JSON, `title` names it in the bin and in search,
     `after_change` brings what is derived from it up to date.
     """
 
@@ -50,6 +50,7 @@ class Noun:
     sorts: Mapping[str, InstrumentedAttribute[Any]]
     default_sort: str
     words: Callable[[Session, Any], Iterable[str | None]]
+    texts: Callable[[Mapping[str, Any]], Iterable[str | None]]
     title: InstrumentedAttribute[Any]
     after_change: AfterChange = _derives_nothing
     before_delete: Callable[[Session, str, Any], None] = _keeps_nothing
@@ -65,10 +66,18 @@ class Noun:
 
     def href(self, row: Any) -> str:
         """Its address in the API."""
+        return self.href_of(row.id, getattr(row, self.parent_column) if self.parent_column else "")
+
+    def href_of(self, thing_id: str, parent_id: str) -> str:
+        """The address of the thing with this id; `parent_id` counts only where there is one."""
         if self.parent_column:
-            parent_id = getattr(row, self.parent_column)
-            return f"/api/v1/{self.parent}/{parent_id}/{self.collection}/{row.id}"
-        return f"/api/v1/{self.collection}/{row.id}"
+            return f"/api/v1/{self.parent}/{parent_id}/{self.collection}/{thing_id}"
+        return f"/api/v1/{self.collection}/{thing_id}"
+
+
+def fields(*names: str) -> Callable[[Mapping[str, Any]], Iterable[str | None]]:
+    """The texts in these fields."""
+    return lambda thing: [thing[name] for name in names]
 
 
 NOUNS: dict[str, Noun] = {}

@@ -14,7 +14,7 @@ from seventeen.models import Organization
 from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, OrganizationQuery
 from seventeen.services.events import record_many
 from seventeen.services.links import tell_pointing
-from seventeen.services.nouns import Noun, register
+from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.ownership import is_new, visible
 from seventeen.services.words import put_words_of_many
 
@@ -69,6 +69,7 @@ ORGANIZATION = register(
         },
         default_sort="name",
         words=words,
+        texts=fields("name", "industry", "location", "about"),
         title=Organization.name,
     )
 )

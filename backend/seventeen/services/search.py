@@ -1,16 +1,19 @@
 """Search over everything by the beginnings of words."""
 
+import json
 from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from seventeen.core.db import database_name
 from seventeen.core.words import fold, prefixes_of
-from seventeen.models import SearchWord
+from seventeen.models import Interview
 from seventeen.schemas.overview import SearchHit, SearchOut, ThingKind
 from seventeen.services.nouns import NOUNS, Noun
-from seventeen.services.ownership import find
-from seventeen.services.words import best_match
+from seventeen.services.ownership import sees_everything
+from seventeen.services.things import best_first
+from seventeen.services.words import match
 
 FIRST = ("contact", "organization")
 """People and organizations are what is looked for most; the rest follows."""
@@ -32,35 +35,47 @@ def search(session: Session, owner: str, q: str, kind: str | None, limit: int) -
 def _of_kind(
     session: Session, owner: str, noun: Noun, prefixes: list[str], limit: int
 ) -> list[SearchHit]:
-    ids = session.scalars(
-        select(SearchWord.thing_id)
-        .where(*best_match(owner, noun.kind, prefixes))
-        .order_by(SearchWord.word, SearchWord.thing_id)
-        .limit(limit)
-    ).all()
-    hits = []
-    for thing_id in ids:
-        row: Any = find(session, owner, noun.model, thing_id)
-        if row is not None:
-            hits.append(
-                SearchHit(
-                    kind=cast("ThingKind", noun.kind),
-                    id=row.id,
-                    contact_id=row.id if noun.kind == "contact" else _contact_of(session, row),
-                    title=(getattr(row, noun.title.key) or "Without a name")[:300],
-                    excerpt=_excerpt(noun.words(session, row), prefixes),
-                    href=noun.href(row),
-                )
+    query = best_first(
+        noun.kind,
+        database_name(session),
+        len(prefixes),
+        everything=sees_everything(session),
+    )
+    found = query.rows(session, owner=owner, limit=limit, **match(noun.kind, prefixes))
+    things = [json.loads(row[0]) for row in found]
+    contacts = _contacts_of(session, owner, noun, things)
+    return [
+        SearchHit(
+            kind=cast("ThingKind", noun.kind),
+            id=thing["id"],
+            contact_id=contacts[thing["id"]],
+            title=(thing[noun.title.key] or "Without a name")[:300],
+            excerpt=_excerpt(noun.texts(thing), prefixes),
+            href=noun.href_of(thing["id"], thing.get(noun.parent_column)),
+        )
+        for thing in things
+    ]
+
+
+def _contacts_of(
+    session: Session, owner: str, noun: Noun, things: list[dict[str, Any]]
+) -> dict[str, str | None]:
+    """Whom each thing is about, by its id; a note or a question through its interview."""
+    if noun.kind == "contact":
+        return {thing["id"]: thing["id"] for thing in things}
+    through = {thing["interview_id"] for thing in things if noun.parent == "interviews"}
+    interviews: dict[str, str] = {}
+    if through:
+        rows = session.execute(
+            select(Interview.id, Interview.contact_id).where(
+                Interview.owner_id == owner, Interview.id.in_(through)
             )
-    return hits
-
-
-def _contact_of(session: Session, row: Any) -> str | None:
-    """Whom the thing is about; a note or a question through its interview."""
-    if hasattr(row, "interview_id") and not hasattr(row, "contact_id"):
-        row = session.get(NOUNS["interview"].model, (row.owner_id, row.interview_id))
-    contact_id = getattr(row, "contact_id", None)
-    return str(contact_id) if contact_id else None
+        )
+        interviews = {row.id: row.contact_id for row in rows}
+    return {
+        thing["id"]: thing.get("contact_id") or interviews.get(thing.get("interview_id", ""))
+        for thing in things
+    }
 
 
 def _excerpt(texts: Any, prefixes: list[str]) -> str | None:

@@ -41,7 +41,7 @@ from seventeen.schemas.lists import ListQuery
 from seventeen.services.events import record
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import OWNER, THING, in_bin, owned, seen_by, sees_everything
-from seventeen.services.words import best_match, has_word, put_words
+from seventeen.services.words import best_match, has_word, match, put_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,30 +137,32 @@ def page(
     prefixes = prefixes_of(q) if (q := getattr(query, "q", None)) else None
     kind, database = noun.kind, database_name(session)
     everything = sees_everything(session)
+    values: dict[str, Any] = {}
     if prefixes and chosen is None:
         column: Any = SearchWord.word
-        listed = partial(_best_first, kind, database, everything=everything)
-        criteria = [*criteria, *best_match(owner, kind, prefixes)]
+        listed = partial(best_first, kind, database, len(prefixes), everything=everything)
+        values = match(kind, prefixes)
     else:
         sort = chosen or noun.default_sort
         column = noun.sorts[sort.lstrip("-")]
-        listed = partial(_sorted, kind, database, sort, everything=everything)
+        listed = partial(in_order_of, kind, database, sort, everything=everything)
         criteria = [*criteria, *(has_word(owner, noun.model.id, word) for word in prefixes or ())]
         if prefixes == []:
             # Nothing but punctuation finds nothing.
             criteria.append(literal(value=False))
+    values["owner"] = owner
     total = None
     if query.count:
         counted = listed(further=False).statement.where(*criteria).order_by(None).limit(None)
         total = session.execute(
-            select(func.count()).select_from(counted.subquery()), {"owner": owner}
+            select(func.count()).select_from(counted.subquery()), values
         ).scalar_one()
     bound_to = query.model_dump(exclude={"cursor", "limit", "count"}, mode="json") | {
         "list": kind,
         "below": below,
         "owner": owner,
     }
-    values = {"owner": owner, "limit": query.limit + 1}
+    values["limit"] = query.limit + 1
     if query.cursor:
         value, last_id = cursors.read(query.cursor, bound_to)
         values |= {"last": in_column(value, column), "last_id": last_id}
@@ -181,7 +183,7 @@ def page(
 
 
 @cache
-def _sorted(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Query:
+def in_order_of(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Query:
     """The list of a noun in this order; `further`: only what comes after the last row shown."""
     noun = NOUNS[kind]
     column, model = noun.sorts[sort.lstrip("-")], noun.model
@@ -192,20 +194,24 @@ def _sorted(kind: str, database: str, sort: str, *, everything: bool, further: b
 
 
 @cache
-def _best_first(kind: str, database: str, *, everything: bool, further: bool) -> Query:
+def best_first(
+    kind: str, database: str, prefixes: int, *, everything: bool, further: bool = False
+) -> Query:
     """The list of a noun in the order of the words that it is found by."""
     noun = NOUNS[kind]
     model = noun.model
     statement = (
-        select(noun.representation.column(database), SearchWord.word, model.id)
-        .where(*seen_by(OWNER, model, everything=everything))
+        select(noun.representation.column(database), SearchWord.word, SearchWord.thing_id)
         .join_from(
             SearchWord,
             model,
             (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
         )
+        .where(*best_match(prefixes), *seen_by(OWNER, model, everything=everything))
     )
-    return in_order(statement, SearchWord.word, model.id, descending=False, further=further)
+    return in_order(
+        statement, SearchWord.word, SearchWord.thing_id, descending=False, further=further
+    )
 
 
 def in_order(

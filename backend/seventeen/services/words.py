@@ -8,11 +8,13 @@ that pages continue from, and an owner pays for their own words only.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, insert, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, insert, select
 from sqlalchemy.orm import Session, aliased
 
+from seventeen.core.table import Words
 from seventeen.core.words import words_of
 from seventeen.models import SearchWord
+from seventeen.services.ownership import OWNER
 
 LAST = "\U0010ffff"
 
@@ -97,24 +99,47 @@ def has_word(owner: str, thing_id: Any, prefix: str) -> ColumnElement[bool]:
     )
 
 
-def best_match(owner: str, kind: str | None, prefixes: Sequence[str]) -> list[ColumnElement[bool]]:
+def best_match(prefixes: int) -> list[ColumnElement[bool]]:
     """Criteria over SearchWord that yield each thing with all the words once.
 
-    Rows come in the key's order: the closest completion of the longest word first.
+    Rows come in the key's order: the closest completion of the first prefix first. For a query
+    that is built once for so many prefixes; `match` gives the values.
     """
-    driver, *others = prefixes
+    low, high = _range(0)
     earlier = aliased(SearchWord)
     criteria: list[ColumnElement[bool]] = [
-        SearchWord.owner_id == owner,
-        begins(SearchWord.word, driver),
+        SearchWord.owner_id == OWNER,
+        SearchWord.kind == bindparam("kind"),
+        SearchWord.word >= low,
+        SearchWord.word < high,
         ~exists().where(
-            earlier.owner_id == owner,
+            earlier.owner_id == OWNER,
             earlier.thing_id == SearchWord.thing_id,
-            earlier.word >= driver,
+            earlier.word >= low,
             earlier.word < SearchWord.word,
         ),
-        *(has_word(owner, SearchWord.thing_id, other) for other in others),
     ]
-    if kind:
-        criteria.append(SearchWord.kind == kind)
+    for number in range(1, prefixes):
+        low, high = _range(number)
+        other = aliased(SearchWord)
+        criteria.append(
+            exists().where(
+                other.owner_id == OWNER,
+                other.thing_id == SearchWord.thing_id,
+                other.word >= low,
+                other.word < high,
+            )
+        )
     return criteria
+
+
+def _range(number: int) -> tuple[Any, Any]:
+    return bindparam(f"low{number}", type_=Words), bindparam(f"high{number}", type_=Words)
+
+
+def match(kind: str, prefixes: Sequence[str]) -> dict[str, str]:
+    """The values for `best_match`."""
+    values = {"kind": kind}
+    for number, prefix in enumerate(prefixes):
+        values |= {f"low{number}": prefix, f"high{number}": prefix + LAST}
+    return values
