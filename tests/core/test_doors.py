@@ -1,245 +1,268 @@
-"""The two doors: what was answered is kept, what failed leaves nothing, and both survive."""
+"""The two doors to the database: what is told is kept, and nobody spoils another one's work."""
 
 import asyncio
-import sqlite3
 import threading
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
-from functools import partial
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, event, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import event, func, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import Database, now, open_database
-from seventeen.core.errors import Conflict, Unavailable
+from seventeen.core.clock import Clock
+from seventeen.core.db import Database, open_database
+from seventeen.core.errors import Unavailable
 from seventeen.models import Attempt
+from seventeen.services import attempts
 from tests.conftest import Place
-from tests.support.clock import MONDAY, ManualClock
+from tests.support.api import User
+from tests.support.clock import ManualClock
+from tests.support.installed import database, installed
+
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def db(place: Place, clock: ManualClock) -> Iterator[Database]:
-    database = open_database(place.url, clock, pool_size=4)
-    yield database
-    database.close()
+def db(place: Place, clock: Clock) -> Iterator[Database]:
+    """Doors that nobody else uses."""
+    db = open_database(place.url, clock, pool_size=4)
+    yield db
+    db.close()
 
 
 @pytest.fixture
-def sqlite_file(tmp_path: Path, sqlite_template: Path) -> Path:
-    file = tmp_path / "seventeen.db"
-    file.write_bytes(sqlite_template.read_bytes())
-    return file
+def lite(sqlite_template: Path, tmp_path: Path, clock: Clock) -> Iterator[Database]:
+    """The same, for what speaks of SQLite's one writer."""
+    with database("sqlite", sqlite_template, tmp_path, "doors") as url:
+        db = open_database(url, clock)
+        yield db
+        db.close()
 
 
-def add(session: Session, key: str, count: int = 1) -> str:
-    session.add(Attempt(key=key, count=count, window_ends_at=MONDAY))
-    session.flush()
-    return key
+def put(session: Session, who: str) -> str:
+    """A small row."""
+    attempts.count(session, "test", who, HOUR)
+    return who
 
 
-def keys(session: Session) -> list[str]:
-    return list(session.scalars(select(Attempt.key).order_by(Attempt.key)))
+def put_and_fail(session: Session, who: str) -> None:
+    put(session, who)
+    raise LookupError(who)
 
 
-def forget(session: Session) -> None:
-    session.execute(text("DELETE FROM attempts"))
+def rows(session: Session) -> int:
+    return session.execute(select(func.count()).select_from(Attempt)).scalar_one()
 
 
-class RefusedError(Exception):
-    """Somebody changed their mind."""
+class Gate:
+    """Holds a unit of work inside of its transaction until the test lets it go."""
 
+    def __init__(self) -> None:
+        self.inside, self.open = threading.Event(), threading.Event()
 
-def add_then_refuse(session: Session, key: str) -> None:
-    add(session, key)
-    raise RefusedError(key)
+    def hold(self, session: Session) -> None:
+        put(session, "held")
+        self.inside.set()
+        self.open.wait(20)
+
+    @asynccontextmanager
+    async def held(self, db: Database) -> AsyncIterator[None]:
+        """While the writer is busy with `hold`."""
+        task = asyncio.create_task(db.write(self.hold))
+        await asyncio.to_thread(self.inside.wait, 20)
+        try:
+            yield
+        finally:
+            self.open.set()
+            await task
 
 
 class TestWrite:
-    def test_is_seen_by_the_next_read(self, db: Database) -> None:
-        async def run() -> list[str]:
-            assert await db.write(add, "a") == "a"
-            return await db.read(keys)
+    def test_is_there_when_it_returns(self, db: Database) -> None:
+        async def story() -> None:
+            for count in range(1, 11):
+                await db.write(put, f"row {count}")
+                assert await db.read(rows) == count
+                assert await db.read_long(rows) == count
 
-        assert asyncio.run(run()) == ["a"]
+        asyncio.run(story())
 
-    def test_that_fails_leaves_nothing_and_hurts_nobody_beside_it(self, db: Database) -> None:
-        async def run() -> list[str]:
-            outcomes = await asyncio.gather(
-                *(db.write(add if n % 3 else add_then_refuse, f"{n:02d}") for n in range(30)),
-                return_exceptions=True,
-            )
-            for n, outcome in enumerate(outcomes):
-                assert outcome == f"{n:02d}" if n % 3 else isinstance(outcome, RefusedError)
-            return await db.read(keys)
+    def test_what_fails_is_not_there(self, db: Database) -> None:
+        async def story() -> None:
+            with pytest.raises(LookupError, match="mine"):
+                await db.write(put_and_fail, "mine")
+            assert await db.read(rows) == 0
+            await db.write(put, "next")
+            assert await db.read(rows) == 1
 
-        assert asyncio.run(run()) == [f"{n:02d}" for n in range(30) if n % 3]
+        asyncio.run(story())
 
-    def test_against_a_constraint_is_a_conflict(self, db: Database) -> None:
-        db.write_now(add, "a")
-        with pytest.raises(Conflict):
-            db.write_now(add, "a")
-        assert db.write_now(keys) == ["a"]
+    def test_is_done_also_when_nobody_waits_for_it_any_more(self, db: Database) -> None:
+        async def story() -> None:
+            gate = Gate()
+            async with gate.held(db):
+                waiting = asyncio.create_task(db.write(put, "given up"))
+                await asyncio.sleep(0)
+                waiting.cancel()
+                with suppress(asyncio.CancelledError):
+                    await waiting
+            await db.write(put, "next")
 
-    def test_has_one_time_for_all_that_it_writes(self, db: Database, clock: ManualClock) -> None:
-        def twice(session: Session) -> tuple[datetime, datetime]:
-            first = now(session)
-            clock.move(hours=1)
-            return first, now(session)
+        asyncio.run(story())
+        db.close()
+        assert open_and_count(db) == 3
 
-        first, second = db.write_now(twice)
-        assert first == second == MONDAY
-        assert db.write_now(now) == MONDAY.replace(hour=10)
+    def test_many_threads_lose_nothing(self, db: Database) -> None:
+        def several(number: int) -> None:
+            for turn in range(10):
+                db.write_now(put, f"{number} {turn}")
 
-    def test_whose_client_goes_away_is_still_whole(self, db: Database) -> None:
-        async def run() -> list[str]:
-            going = asyncio.create_task(db.write(add, "a"))
+        threads = [threading.Thread(target=several, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert db.write_now(rows) == 80
+
+    def test_closing_finishes_what_waits(self, db: Database) -> None:
+        async def story() -> list[Any]:
+            tasks = [asyncio.create_task(db.write(put, f"row {number}")) for number in range(20)]
             await asyncio.sleep(0)
-            going.cancel()
-            await asyncio.gather(going, return_exceptions=True)
-            await db.write(add, "b")
-            return await db.read(keys)
+            await asyncio.to_thread(db.close)
+            return await asyncio.gather(*tasks)
 
-        assert asyncio.run(run()) in (["a", "b"], ["b"])
-
-
-class TestSqlite:
-    def test_the_reading_door_cannot_write(self, sqlite_file: Path) -> None:
-        db = open_database(f"sqlite:///{sqlite_file}", ManualClock())
-
-        async def run() -> None:
-            for door in (db.read, db.read_long):
-                with pytest.raises(OperationalError, match="readonly"):
-                    await door(add, "a")
-            assert await db.read(keys) == []
-
-        asyncio.run(run())
-        db.close()
-
-    def test_a_file_that_somebody_else_locks_is_unavailable_and_comes_back(
-        self, sqlite_file: Path
-    ) -> None:
-        db = open_database(f"sqlite:///{sqlite_file}", ManualClock())
-
-        @event.listens_for(db.engine, "connect")
-        def impatient(connection: sqlite3.Connection, _record: object) -> None:
-            connection.execute("PRAGMA busy_timeout=50")
-
-        other = sqlite3.connect(sqlite_file, isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(Unavailable):
-            db.write_now(add, "a")
-        other.execute("ROLLBACK")
-        other.close()
-        assert db.write_now(add, "b") == "b"
-        assert db.write_now(keys) == ["b"]
-        db.close()
-
-    def test_a_full_disk_takes_the_whole_batch_back_and_says_so(self, sqlite_file: Path) -> None:
-        db = open_database(f"sqlite:///{sqlite_file}", ManualClock())
-
-        def fill_the_disk(session: Session) -> None:
-            # No page more than there are: what an overfull disk does to a write.
-            pages = session.execute(text("PRAGMA page_count")).scalar_one()
-            session.execute(text(f"PRAGMA max_page_count={pages}"))
-
-        def add_much(session: Session) -> str:
-            for n in range(500):
-                add(session, f"{n:05d}" + "x" * 500)
-            return "much"
-
-        async def run() -> None:
-            await db.write(fill_the_disk)
-            held = threading.Event()
-            # The others wait behind the first, so that they share a transaction with each other.
-            together = [
-                asyncio.ensure_future(db.write(lambda _: str(held.wait(20)))),
-                asyncio.ensure_future(db.write(add, "before")),
-                asyncio.ensure_future(db.write(add_much)),
-                asyncio.ensure_future(db.write(add, "after")),
-            ]
-            await asyncio.sleep(0)
-            held.set()
-            _, *outcomes = await asyncio.gather(*together, return_exceptions=True)
-            assert isinstance(outcomes[1], Unavailable)
-            told = {outcome for outcome in outcomes if isinstance(outcome, str)}
-            assert set(await db.read(keys)) == told
-
-        asyncio.run(run())
-        db.close()
-
-    def test_closing_finishes_what_waits(self, sqlite_file: Path) -> None:
-        db = open_database(f"sqlite:///{sqlite_file}", ManualClock())
-        with ThreadPoolExecutor(8) as threads:
-            added = [threads.submit(db.write_now, add, f"{n:03d}") for n in range(100)]
-            assert sorted(one.result() for one in added) == [f"{n:03d}" for n in range(100)]
-        db.close()
-        assert len(sqlite3.connect(sqlite_file).execute("SELECT * FROM attempts").fetchall()) == 100
+        assert len(asyncio.run(story())) == 20
+        assert open_and_count(db) == 20
 
 
-@pytest.fixture
-def postgres(postgres_template: str, clock: ManualClock) -> Iterator[Database]:
-    database = open_database(postgres_template, clock, pool_size=4)
-    database.write_now(forget)
-    yield database
-    database.close()
+def open_and_count(db: Database) -> int:
+    """How many rows lie there, seen by other doors."""
+    again = open_database(db.engine.url.render_as_string(hide_password=False), ManualClock())
+    try:
+        return again.write_now(rows)
+    finally:
+        again.close()
 
 
-class TestPostgres:
-    def test_a_deadlock_is_tried_again(self, postgres: Database) -> None:
-        for key in ("a", "b"):
-            postgres.write_now(add, key)
-        met = threading.Barrier(2)
-        runs: list[str] = []
+class TestRead:
+    def test_changes_nothing(self, lite: Database) -> None:
+        async def story() -> None:
+            for door in (lite.read, lite.read_long):
+                with pytest.raises(DBAPIError, match="readonly"):
+                    await door(put, "by the wrong door")
+            assert await lite.read(rows) == 0
 
-        def cross(session: Session, first: str, second: str) -> None:
-            runs.append(first)
-            update = text("UPDATE attempts SET count = count + 1 WHERE key = :key")
-            session.execute(update, {"key": first})
-            if len(runs) <= 2:
-                met.wait(timeout=20)
-            session.execute(update, {"key": second})
+        asyncio.run(story())
 
-        with ThreadPoolExecutor(2) as threads:
-            both = [
-                threads.submit(partial(postgres.write_now, cross, "a", "b")),
-                threads.submit(partial(postgres.write_now, cross, "b", "a")),
-            ]
-            for one in both:
-                one.result(timeout=60)
-        assert len(runs) == 3
-        counts = postgres.write_now(lambda session: list(session.scalars(select(Attempt.count))))
-        assert counts == [3, 3]
+    def test_does_not_wait_for_the_writer(self, db: Database) -> None:
+        async def story() -> None:
+            gate = Gate()
+            await db.write(put, "before")
+            async with gate.held(db):
+                assert await db.read(rows) == 1
+            assert await db.read(rows) == 2
 
-    def test_a_lost_connection_is_unavailable_and_comes_back(
-        self, postgres: Database, postgres_template: str
-    ) -> None:
-        def die(session: Session) -> None:
-            add(session, "a")
-            mine = session.execute(text("SELECT pg_backend_pid()")).scalar_one()
-            engine = create_engine(postgres_template)
-            with engine.begin() as other:
-                other.execute(text("SELECT pg_terminate_backend(:mine)"), {"mine": mine})
-            engine.dispose()
-            add(session, "b")
+        asyncio.run(story())
 
-        with pytest.raises(Unavailable):
-            postgres.write_now(die)
-        assert postgres.write_now(add, "c") == "c"
-        assert postgres.write_now(keys) == ["c"]
 
-    def test_times_come_back_in_utc(self, postgres: Database) -> None:
-        postgres.write_now(add, "a")
-        ends = postgres.write_now(
-            lambda session: session.scalars(select(Attempt.window_ends_at)).one()
+class TestGroup:
+    """SQLite: whoever waits together is committed together."""
+
+    def together(self, db: Database, *works: Callable[[Session], Any]) -> list[Any]:
+        """Hand these in while the writer is busy; returns what came of each."""
+
+        async def story() -> list[Any]:
+            gate = Gate()
+            async with gate.held(db):
+                tasks = [asyncio.create_task(db.write(work)) for work in works]
+                await asyncio.sleep(0)
+            return await asyncio.gather(*tasks, return_exceptions=True)
+
+        return asyncio.run(story())
+
+    def test_shares_one_commit(self, lite: Database) -> None:
+        commits: list[None] = []
+        event.listen(lite.engine, "commit", lambda _: commits.append(None))
+        answers = self.together(
+            lite, *(lambda session, number=number: put(session, str(number)) for number in range(8))
         )
-        assert ends == MONDAY
-        assert ends.utcoffset() == datetime.now(UTC).utcoffset()
+        assert answers == [str(number) for number in range(8)]
+        assert len(commits) == 2  # the one that held the writer up, and all the others
+
+    def test_one_that_fails_takes_nobody_along(self, lite: Database) -> None:
+        answers = self.together(
+            lite,
+            lambda session: put(session, "first"),
+            lambda session: put_and_fail(session, "second"),
+            lambda session: session.execute(text("SELECT nonsense FROM nowhere")),
+            lambda session: put(session, "fourth"),
+        )
+        assert (answers[0], answers[3]) == ("first", "fourth")
+        assert isinstance(answers[1], LookupError)
+        assert isinstance(answers[2], DBAPIError)
+        assert lite.write_now(rows) == 3
+
+    def test_nobody_is_told_of_success_before_the_commit(self, lite: Database) -> None:
+        def breaks_the_commit(session: Session) -> None:
+            # Checked at the commit only, which then fails.
+            session.execute(text("PRAGMA defer_foreign_keys=ON"))
+            session.execute(
+                text("INSERT INTO logins (address, owner_id) VALUES ('a@example.com', 'nobody')")
+            )
+
+        answers = self.together(lite, lambda session: put(session, "kept?"), breaks_the_commit)
+        assert [type(one) for one in answers] == [Unavailable, Unavailable]
+        assert lite.write_now(rows) == 1
+        assert lite.write_now(put, "next") == "next"
+
+    def test_when_sqlite_gives_the_transaction_up_nothing_of_it_is_there(
+        self, lite: Database
+    ) -> None:
+        def rolls_all_back(session: Session) -> None:
+            put(session, "third")
+            session.execute(text("INSERT OR ROLLBACK INTO attempts SELECT * FROM attempts"))
+
+        answers = self.together(
+            lite,
+            lambda session: put(session, "first"),
+            rolls_all_back,
+            lambda session: put(session, "last"),
+        )
+        assert [type(one) for one in answers] == [Unavailable] * 3
+        assert lite.write_now(rows) == 1
+        assert lite.write_now(put, "next") == "next"
 
 
-def test_another_kind_of_database_is_refused_in_words() -> None:
-    with pytest.raises(ValueError, match="mysql is not supported"):
-        open_database("mysql://localhost/seventeen", ManualClock())
+class TestLocked:
+    def test_a_file_that_somebody_else_holds_is_unavailable_until_they_let_go(
+        self, lite: Database
+    ) -> None:
+        event.listen(lite.engine, "connect", lambda raw, _: raw.execute("PRAGMA busy_timeout=1"))
+        lite.write_now(put, "before")
+        with lite.engine.connect() as other:
+            other.begin()
+            for _ in range(3):
+                with pytest.raises(Unavailable):
+                    lite.write_now(put, "too early")
+            other.rollback()
+        assert lite.write_now(put, "after") == "after"
+        assert lite.write_now(rows) == 2
+
+    def test_is_a_503_with_a_time_to_come_back(self, sqlite_template: Path, tmp_path: Path) -> None:
+        with installed("sqlite", sqlite_template, tmp_path, "doors") as place:
+            user = User(place.client, "ana@example.com")
+            inside: Database = place.app.installation.db
+            inside.write_now(lambda session: session.execute(text("PRAGMA busy_timeout=1")).all())
+            with inside.engine.connect() as other:
+                other.begin()
+                answer = user.request("POST", "/contacts", json={"name": "Bo"})
+                assert user.items("/contacts") == []
+                other.rollback()
+            assert answer.status_code == 503
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert int(answer.headers["Retry-After"]) > 0
+            assert user.contact()["name"] == "Ana Example"

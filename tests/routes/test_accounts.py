@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
 from http.cookies import SimpleCookie
@@ -107,6 +108,18 @@ class TestRegister:
         assert "seventeen user create" in second.json()["detail"]
         assert log_in(client).status_code == 200
         assert log_in(client, email="bo@example.com").status_code == 401
+
+    def test_of_many_at_once_one_is_the_first(self, start: Start) -> None:
+        client = start(registration="first")
+
+        def attempt(name: str) -> int:
+            body = {**ANA, "email": f"{name}@example.com"}
+            status: int = client.post(f"{HERE}/auth/register", json=body).status_code
+            return status
+
+        with ThreadPoolExecutor(4) as threads:
+            statuses = list(threads.map(attempt, ("ana", "bo", "cleo", "dan")))
+        assert sorted(statuses) == [201, 403, 403, 403]
 
     def test_is_open_or_closed_as_the_operator_decided(self, start: Start) -> None:
         assert register(start(registration="closed")).status_code == 403

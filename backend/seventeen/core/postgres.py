@@ -19,8 +19,12 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TRIES = 4
-TRY_AGAIN = {"40001", "40P01"}
-"""SQLSTATE of serialization failure and deadlock: safe to run again from the start."""
+TRY_AGAIN = {"40001", "40P01", "23505"}
+"""SQLSTATE of what is safe to run again from the start.
+
+Serialization failure, deadlock, and a row that somebody else inserted at the same moment: the next
+try finds it.
+"""
 
 
 class PostgresDatabase:

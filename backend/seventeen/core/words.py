@@ -13,10 +13,11 @@ _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "
 
 def fold(text: str) -> str:
     """Lower case without accents: what search and alphabetical order go by."""
-    folded = text.casefold()
-    if folded.isascii():
-        return folded
-    plain = unicodedata.normalize("NFKD", folded).translate(_LETTERS)
+    if text.isascii():
+        return text.lower()
+    # Letters and signs fall apart before they get lower case, since some hide capitals: ™ is TM.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = plain.translate(_LETTERS)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 

@@ -18,6 +18,7 @@ from seventeen.core.settings import Settings
 from seventeen.routes.limits import Limiter
 from seventeen.services import credentials, idempotency
 from seventeen.services.idempotency import Answer
+from seventeen.services.owners import take_turn
 from seventeen.services.things import Preconditions
 
 P = ParamSpec("P")
@@ -57,6 +58,17 @@ def _as_owner(
     return work(session, caller.owner, *args, **kwargs)
 
 
+def _in_turn(
+    session: Session,
+    caller: "Caller",
+    work: Callable[..., T],
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+) -> T:
+    take_turn(session, caller.owner)
+    return _as_owner(session, caller, work, args, kwargs)
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A signed-in user, and what this request may do in their name."""
@@ -84,7 +96,7 @@ class Caller:
         **kwargs: P.kwargs,
     ) -> T:
         """Write as this owner; committed when it returns."""
-        return await self.here.db.write(_as_owner, self, work, args, kwargs)
+        return await self.here.db.write(_in_turn, self, work, args, kwargs)
 
     async def answer(
         self,
@@ -102,7 +114,7 @@ class Caller:
             self.owner,
             key,
             fingerprint,
-            lambda session: _as_owner(session, self, work, args, kwargs),
+            lambda session: _in_turn(session, self, work, args, kwargs),
         )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from seventeen.core.db import is_postgres
 from seventeen.core.errors import Unauthorized
 from seventeen.models import User
 from seventeen.rules.calendar import WorkingHours
@@ -30,6 +31,18 @@ def user_row(session: Session, owner: str) -> User:
     if row is None:
         raise Unauthorized()
     return row
+
+
+def take_turn(session: Session, owner: str) -> None:
+    """One owner's writes go one after the other, from their first look at the data on.
+
+    Else two steps that exclude each other would both find the state that allows them. SQLite has
+    a single writer anyway. Raises Unauthorized when the account has gone.
+    """
+    if is_postgres(session):
+        turn = select(User.owner_id).where(User.owner_id == owner).with_for_update()
+        if session.execute(turn).first() is None:
+            raise Unauthorized()
 
 
 def defaults_of(session: Session, owner: str) -> OwnerDefaults:
