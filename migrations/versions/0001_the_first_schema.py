@@ -14,6 +14,7 @@ depends_on: str | Sequence[str] | None = None
 
 
 def upgrade() -> None:
+
     op.create_table(
         "attempts",
         sa.Column("key", sa.String(), nullable=False),
@@ -179,6 +180,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
+    op.create_index(
+        "ix_organizations_in_bin",
+        "organizations",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.create_table(
         "questions",
         sa.Column("text", sa.String(), nullable=False),
@@ -210,6 +219,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_questions_in_bin",
+        "questions",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.create_table(
         "search_words",
@@ -311,6 +328,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
+        "ix_contacts_in_bin",
+        "contacts",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_contacts_introduced_by", "contacts", ["owner_id", "introduced_by_id"], unique=False
     )
     op.create_index(
@@ -351,6 +376,12 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("owner_id", "import_id", "number", name=op.f("pk_import_rows")),
         sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_import_rows_by_result",
+        "import_rows",
+        ["owner_id", "import_id", "result", "number"],
+        unique=False,
     )
     op.create_table(
         "secrets",
@@ -467,6 +498,14 @@ def upgrade() -> None:
         "ix_outreach_contact", "outreach", ["owner_id", "contact_id", "created_at"], unique=False
     )
     op.create_index(
+        "ix_outreach_in_bin",
+        "outreach",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_outreach_waiting",
         "outreach",
         ["owner_id", "wait_until", "id"],
@@ -506,6 +545,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_research_in_bin",
+        "research",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.create_table(
         "interviews",
@@ -585,6 +632,14 @@ def upgrade() -> None:
         "ix_interviews_contact", "interviews", ["owner_id", "contact_id", "starts_at"], unique=False
     )
     op.create_index(
+        "ix_interviews_in_bin",
+        "interviews",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_interviews_outreach", "interviews", ["owner_id", "outreach_id"], unique=False
     )
     op.create_table(
@@ -622,6 +677,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_interview_questions_in_bin",
+        "interview_questions",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.create_table(
         "promises",
@@ -663,6 +726,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index("ix_promises_contact", "promises", ["owner_id", "contact_id"], unique=False)
+    op.create_index(
+        "ix_promises_in_bin",
+        "promises",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.create_index("ix_promises_interview", "promises", ["owner_id", "interview_id"], unique=False)
     op.create_table(
         "follow_ups",
@@ -747,6 +818,14 @@ def upgrade() -> None:
         "ix_follow_ups_contact", "follow_ups", ["owner_id", "contact_id", "due_at"], unique=False
     )
     op.create_index(
+        "ix_follow_ups_in_bin",
+        "follow_ups",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_follow_ups_interview", "follow_ups", ["owner_id", "interview_id"], unique=False
     )
     op.create_index(
@@ -808,11 +887,26 @@ def upgrade() -> None:
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
+    op.create_index(
+        "ix_notes_in_bin",
+        "notes",
+        ["owner_id", "deleted_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.create_index("ix_notes_question", "notes", ["owner_id", "question_id"], unique=False)
 
 
 def downgrade() -> None:
+
     op.drop_index("ix_notes_question", table_name="notes")
+    op.drop_index(
+        "ix_notes_in_bin",
+        table_name="notes",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.drop_index(
         "ix_notes_by_interview_id_created_at",
         table_name="notes",
@@ -837,6 +931,12 @@ def downgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL AND status = 'pending'"),
     )
     op.drop_index("ix_follow_ups_interview", table_name="follow_ups")
+    op.drop_index(
+        "ix_follow_ups_in_bin",
+        table_name="follow_ups",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.drop_index("ix_follow_ups_contact", table_name="follow_ups")
     op.drop_index(
         "ix_follow_ups_by_updated_at",
@@ -858,6 +958,12 @@ def downgrade() -> None:
     )
     op.drop_table("follow_ups")
     op.drop_index("ix_promises_interview", table_name="promises")
+    op.drop_index(
+        "ix_promises_in_bin",
+        table_name="promises",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.drop_index("ix_promises_contact", table_name="promises")
     op.drop_index(
         "ix_promises_by_created_at",
@@ -867,6 +973,12 @@ def downgrade() -> None:
     )
     op.drop_table("promises")
     op.drop_index(
+        "ix_interview_questions_in_bin",
+        table_name="interview_questions",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.drop_index(
         "ix_interview_questions_by_interview_id_position",
         table_name="interview_questions",
         sqlite_where=sa.text("deleted_at IS NULL"),
@@ -874,6 +986,12 @@ def downgrade() -> None:
     )
     op.drop_table("interview_questions")
     op.drop_index("ix_interviews_outreach", table_name="interviews")
+    op.drop_index(
+        "ix_interviews_in_bin",
+        table_name="interviews",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.drop_index("ix_interviews_contact", table_name="interviews")
     op.drop_index(
         "ix_interviews_by_updated_at",
@@ -901,6 +1019,12 @@ def downgrade() -> None:
     )
     op.drop_table("interviews")
     op.drop_index(
+        "ix_research_in_bin",
+        table_name="research",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.drop_index(
         "ix_research_by_contact_id_created_at",
         table_name="research",
         sqlite_where=sa.text("deleted_at IS NULL"),
@@ -912,6 +1036,12 @@ def downgrade() -> None:
         table_name="outreach",
         sqlite_where=sa.text("deleted_at IS NULL AND status = 'sent'"),
         postgresql_where=sa.text("deleted_at IS NULL AND status = 'sent'"),
+    )
+    op.drop_index(
+        "ix_outreach_in_bin",
+        table_name="outreach",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.drop_index("ix_outreach_contact", table_name="outreach")
     op.drop_index(
@@ -939,10 +1069,17 @@ def downgrade() -> None:
     op.drop_table("contact_keys")
     op.drop_index("ix_secrets_owner_id_credential_id", table_name="secrets")
     op.drop_table("secrets")
+    op.drop_index("ix_import_rows_by_result", table_name="import_rows")
     op.drop_table("import_rows")
     op.drop_table("import_parts")
     op.drop_index("ix_contacts_organization", table_name="contacts")
     op.drop_index("ix_contacts_introduced_by", table_name="contacts")
+    op.drop_index(
+        "ix_contacts_in_bin",
+        table_name="contacts",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.drop_index(
         "ix_contacts_by_updated_at",
         table_name="contacts",
@@ -971,6 +1108,12 @@ def downgrade() -> None:
     op.drop_index("ix_search_words_thing", table_name="search_words")
     op.drop_table("search_words")
     op.drop_index(
+        "ix_questions_in_bin",
+        table_name="questions",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
+    op.drop_index(
         "ix_questions_by_updated_at",
         table_name="questions",
         sqlite_where=sa.text("deleted_at IS NULL"),
@@ -983,6 +1126,12 @@ def downgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_table("questions")
+    op.drop_index(
+        "ix_organizations_in_bin",
+        table_name="organizations",
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.drop_index(
         "ix_organizations_by_updated_at",
         table_name="organizations",

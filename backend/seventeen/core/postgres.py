@@ -37,6 +37,8 @@ class PostgresDatabase:
         self.engine: Engine = create_engine(
             url,
             json_serializer=dump_json,
+            # An error in the log must not show what people wrote.
+            hide_parameters=True,
             pool_size=pool_size,
             max_overflow=0,
             pool_pre_ping=True,

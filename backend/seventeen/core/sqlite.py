@@ -228,6 +228,8 @@ def make_engine(url: URL, begin: str | None, *, query_only: bool = False, **opti
     engine = create_engine(
         url,
         json_serializer=dump_json,
+        # An error in the log must not show what people wrote.
+        hide_parameters=True,
         connect_args={"check_same_thread": False, "isolation_level": None},
         **options,
     )

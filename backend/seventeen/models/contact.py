@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Base, Binnable, Doc, Id, UtcTime, Words
-from seventeen.models.keys import alive, belongs_to, hangs_from, points_to
+from seventeen.models.keys import alive, belongs_to, hangs_from, in_bin, points_to
 
 
 class Contact(Binnable):
@@ -28,6 +28,7 @@ class Contact(Binnable):
         alive("contacts", "stage", "name_key"),
         Index("ix_contacts_organization", "owner_id", "organization_id"),
         Index("ix_contacts_introduced_by", "owner_id", "introduced_by_id"),
+        in_bin("contacts"),
         WITHOUT_ROWID,
     )
 
@@ -97,6 +98,7 @@ class Research(Binnable):
         belongs_to(),
         hangs_from("contacts", "contact_id"),
         alive("research", "contact_id", "created_at"),
+        in_bin("research"),
         WITHOUT_ROWID,
     )
 

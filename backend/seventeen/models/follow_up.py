@@ -6,7 +6,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Id, UtcTime
-from seventeen.models.keys import alive, belongs_to, hangs_from
+from seventeen.models.keys import alive, belongs_to, hangs_from, in_bin
 
 OPEN = "status = 'pending'"
 
@@ -38,6 +38,7 @@ class FollowUp(Binnable):
         Index("ix_follow_ups_outreach", "owner_id", "outreach_id"),
         Index("ix_follow_ups_interview", "owner_id", "interview_id"),
         Index("ix_follow_ups_promise", "owner_id", "promise_id"),
+        in_bin("follow_ups"),
         WITHOUT_ROWID,
     )
 

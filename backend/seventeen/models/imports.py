@@ -1,5 +1,6 @@
 """Imports: files on their way in, and what became of each of their rows."""
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Base, Id, Owned
@@ -42,7 +43,11 @@ class ImportRow(Base):
     """What became of one row of the file."""
 
     __tablename__ = "import_rows"
-    __table_args__ = (hangs_from("imports", "import_id"), WITHOUT_ROWID)
+    __table_args__ = (
+        hangs_from("imports", "import_id"),
+        Index("ix_import_rows_by_result", "owner_id", "import_id", "result", "number"),
+        WITHOUT_ROWID,
+    )
 
     owner_id: Mapped[str] = mapped_column(Id, primary_key=True)
     import_id: Mapped[str] = mapped_column(Id, primary_key=True)

@@ -6,7 +6,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Id, UtcTime
-from seventeen.models.keys import alive, belongs_to, hangs_from, points_to
+from seventeen.models.keys import alive, belongs_to, hangs_from, in_bin, points_to
 
 
 class Interview(Binnable):
@@ -23,6 +23,7 @@ class Interview(Binnable):
         alive("interviews", "status", "starts_at"),
         Index("ix_interviews_contact", "owner_id", "contact_id", "starts_at"),
         Index("ix_interviews_outreach", "owner_id", "outreach_id"),
+        in_bin("interviews"),
         WITHOUT_ROWID,
     )
 
@@ -50,6 +51,7 @@ class InterviewQuestion(Binnable):
         belongs_to(),
         hangs_from("interviews", "interview_id"),
         alive("interview_questions", "interview_id", "position"),
+        in_bin("interview_questions"),
         WITHOUT_ROWID,
     )
 
@@ -70,6 +72,7 @@ class Note(Binnable):
         points_to("interview_questions", "question_id"),
         alive("notes", "interview_id", "created_at"),
         Index("ix_notes_question", "owner_id", "question_id"),
+        in_bin("notes"),
         WITHOUT_ROWID,
     )
 
@@ -90,6 +93,7 @@ class Promise(Binnable):
         alive("promises", "created_at"),
         Index("ix_promises_interview", "owner_id", "interview_id"),
         Index("ix_promises_contact", "owner_id", "contact_id"),
+        in_bin("promises"),
         WITHOUT_ROWID,
     )
 

@@ -35,3 +35,16 @@ def alive(table: str, *columns: str, where: str | None = None, **options: Any) -
         postgresql_where=condition,
         **options,
     )
+
+
+def in_bin(table: str) -> Index:
+    """An index of what lies in the bin, by when it was deleted."""
+    condition = text("deleted_at IS NOT NULL")
+    return Index(
+        f"ix_{table}_in_bin",
+        "owner_id",
+        "deleted_at",
+        "id",
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Doc, Words
-from seventeen.models.keys import alive, belongs_to
+from seventeen.models.keys import alive, belongs_to, in_bin
 
 
 class Organization(Binnable):
@@ -17,6 +17,7 @@ class Organization(Binnable):
         alive("organizations", "name_key"),
         alive("organizations", "created_at"),
         alive("organizations", "updated_at"),
+        in_bin("organizations"),
         WITHOUT_ROWID,
     )
 

@@ -6,7 +6,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Id, UtcTime
-from seventeen.models.keys import alive, belongs_to, hangs_from
+from seventeen.models.keys import alive, belongs_to, hangs_from, in_bin
 
 
 class Outreach(Binnable):
@@ -24,6 +24,7 @@ class Outreach(Binnable):
         alive("outreach", "status", "created_at"),
         Index("ix_outreach_contact", "owner_id", "contact_id", "created_at"),
         alive("outreach", "wait_until", where="status = 'sent'", name="ix_outreach_waiting"),
+        in_bin("outreach"),
         WITHOUT_ROWID,
     )
 

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Mapped
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable
-from seventeen.models.keys import alive, belongs_to
+from seventeen.models.keys import alive, belongs_to, in_bin
 
 
 class Question(Binnable):
@@ -14,6 +14,7 @@ class Question(Binnable):
         belongs_to(),
         alive("questions", "created_at"),
         alive("questions", "updated_at"),
+        in_bin("questions"),
         WITHOUT_ROWID,
     )
 
