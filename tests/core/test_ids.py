@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seventeen.core.ids import NIL, is_id, new_id
+from tests.support.clock import MONDAY
 
 moments = st.datetimes(
     datetime(1971, 1, 1),  # noqa: DTZ001 -- Hypothesis wants naive bounds and adds the zone itself
@@ -47,3 +48,9 @@ class TestIsId:
         assert not is_id("{0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d}")
         assert not is_id("٠199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d")
         assert not is_id("")
+
+
+def test_ids_of_one_instant_sort_in_the_order_in_which_they_were_made() -> None:
+    made = [new_id(MONDAY) for _ in range(1000)]
+    assert made == sorted(made)
+    assert len(set(made)) == 1000
