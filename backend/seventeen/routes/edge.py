@@ -7,6 +7,7 @@ security headers and its request id, and whatever fails becomes problem+json.
 import ipaddress
 import json
 import logging
+import re
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
 from functools import lru_cache
@@ -30,6 +31,8 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 JSON_BYTES = 1_000_000
 IMPORT_BYTES = 64_000_000
+AUTHORITY = re.compile(r"(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?", re.ASCII)
+LENGTH = re.compile("[0-9]{1,20}")
 SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
 
 CONTENT_POLICY = (
@@ -78,10 +81,8 @@ def header(scope: Scope, name: bytes) -> str | None:
 
 def host_name(authority: str) -> str:
     """The host of `host:port`, lower case; empty when it is none."""
-    try:
-        return (urlsplit(f"//{authority}").hostname or "").lower()
-    except ValueError:
-        return ""
+    match = AUTHORITY.fullmatch(authority.lower())
+    return (match[1] or match[2]) if match else ""
 
 
 def is_loopback_name(name: str) -> bool:
@@ -137,13 +138,13 @@ class Edge:
             return
         request_id = secrets.token_hex(8)
         scope.setdefault("state", {})["request_id"] = request_id
-        started = False
+        started = complete = False
         head = scope["method"] == "HEAD"
         if head:
             scope["method"] = "GET"
 
         async def answer(message: Message) -> None:
-            nonlocal started
+            nonlocal started, complete
             if message["type"] == "http.response.start":
                 started = True
                 message["headers"] = [
@@ -157,8 +158,9 @@ class Edge:
                         else []
                     ),
                 ]
-            elif head:
-                message = {**message, "body": b""}
+            else:
+                complete = not message.get("more_body", False)
+                message = {**message, "body": b""} if head else message
             await send(message)
 
         try:
@@ -171,8 +173,11 @@ class Edge:
                 raise
             await self._fail(problem, request_id, answer)
         except Exception:
-            log.exception("request %s failed: %s %s", request_id, scope["method"], scope["path"])
+            log.exception("request %s failed: %s %r", request_id, scope["method"], scope["path"])
+            if complete:
+                return
             if started:
+                # Half an answer must not look like a whole one: the server cuts the connection.
                 raise
             await self._fail(Problem("Something failed. Nothing was changed."), request_id, answer)
 
@@ -224,7 +229,7 @@ class Edge:
             return
         origin, site = header(scope, b"origin"), header(scope, b"sec-fetch-site")
         own = f"{scope['scheme']}://{header(scope, b'host')}".lower()
-        if origin is not None and origin.lower() not in (own, self._base_origin):
+        if origin is not None and (not origin or origin.lower() not in (own, self._base_origin)):
             raise Forbidden("This request comes from a page of another site.")
         if origin is None and site not in (None, "same-origin", "none"):
             raise Forbidden("This request comes from a page of another site.")
@@ -233,7 +238,9 @@ class Edge:
         """Raises TooLarge as soon as a body is announced or grows over its limit."""
         limit = IMPORT_BYTES if scope["path"] == "/api/v1/imports" else JSON_BYTES
         announced = header(scope, b"content-length")
-        if announced is not None and announced.isdigit() and int(announced[:15]) > limit:
+        if announced is not None and not LENGTH.fullmatch(announced):
+            raise BadRequest("The header Content-Length is not a number of bytes.")
+        if announced is not None and int(announced) > limit:
             raise too_large(limit)
         received = 0
 

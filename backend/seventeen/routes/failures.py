@@ -56,9 +56,13 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def on_invalid(request: Request, error: RequestValidationError) -> Response:
         findings = error.errors()
-        if any(one["loc"][0] == "path" for one in findings):
-            return render(request, in_path(app, request, findings))
+        if in_path := [one for one in findings if one["loc"][0] == "path"]:
+            return render(request, from_path(app, request, in_path))
         return render(request, without_input(app, from_validation(findings)))
+
+    @app.exception_handler(Exception)
+    async def on_anything(request: Request, _error: Exception) -> Response:
+        return render(request, Problem("Something failed. Nothing was changed."))
 
     @app.exception_handler(HTTPException)
     async def on_http(request: Request, error: HTTPException) -> Response:
@@ -88,7 +92,7 @@ def from_validation(errors: Any) -> Invalid:
     return Invalid("Some fields need another value.", errors=fields)
 
 
-def in_path(app: FastAPI, request: Request, errors: Any) -> Problem:
+def from_path(app: FastAPI, request: Request, errors: Any) -> Problem:
     """A path that can't be an id is simply not there; only a new id has to be of version 7."""
     if request.method == "PUT" and all(is_id(str(error["input"])) for error in errors):
         return invalid("id", "not-a-uuid7", "An id of your own has to be a UUID of version 7.")
@@ -138,9 +142,9 @@ def _form_schemas(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def not_here(app: FastAPI, request: Request) -> Problem:
     """405 with every method that the address has; 404 when it has none."""
-    path = request.url.path
+    path: str = request.scope["path"]
     methods = methods_of(app.openapi()["paths"], path)
-    if not methods and not path.startswith(("/api/", "/health/")):
+    if not methods and path.split("/")[1] not in ("api", "health"):
         methods = {"GET"}
     if not methods or request.method in methods:
         return NotFound()
@@ -159,8 +163,15 @@ def methods_of(paths: dict[str, Any], path: str) -> set[str]:
 
 
 def _fits(template: str, path: str) -> bool:
-    pattern = re.sub(r"\{\w*id\}", "[0-9a-f-]{36}", template)
-    return re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", pattern), path) is not None
+    """Whether a path is one of the template's. An id is a UUID, anything else a word."""
+    asked, parts = path.split("/"), template.split("/")
+    return len(asked) == len(parts) and all(
+        (is_id(one) if part.endswith("id}") else _WORD.fullmatch(one))
+        if "{" in part
+        else one == part
+        for one, part in zip(asked, parts, strict=True)
+    )
 
 
+_WORD = re.compile("[a-z-]{1,50}")
 METHODS = {"get", "put", "post", "patch", "delete"}

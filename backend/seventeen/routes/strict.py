@@ -1,9 +1,11 @@
 """The part of the edge that needs to know the route: parameters, media types, JSON."""
 
 import json
+import re
 from collections.abc import Callable
 from math import isinf
 from typing import Any, NoReturn
+from urllib.parse import unquote_to_bytes
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
@@ -16,6 +18,7 @@ from seventeen.routes.arguments import Arguments, coroutine
 
 JSON_TYPES = {"application/json", "application/merge-patch+json"}
 EXACT = 2**53
+_BAD_PERCENT = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 
 
 class StrictRequest(Request):
@@ -114,10 +117,21 @@ def query_names(dependant: Dependant) -> set[str]:
     return names.union(*(query_names(inner) for inner in dependant.dependencies))
 
 
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeError:
+        return False
+    return True
+
+
 def check_query(request: Request, known: set[str]) -> None:
     """Raises BadRequest for unknown, repeated, or unreadable parameters."""
-    if b"%00" in request.scope["query_string"]:
+    text: bytes = request.scope["query_string"]
+    if b"%00" in text:
         raise BadRequest("The character NUL can't be part of a parameter.")
+    if _BAD_PERCENT.search(text) or not _is_utf8(unquote_to_bytes(text)):
+        raise BadRequest("The parameters are not UTF-8 with its percent-encoding.")
     seen: set[str] = set()
     for name, _ in request.query_params.multi_items():
         if name not in known:
