@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "frontend"
+SPECTRAL = ROOT / "tests" / "contract" / "spectral"
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
@@ -34,9 +35,9 @@ def python(name: str, *command: str, quick: bool = False) -> Part:
     return Part(name, (sys.executable, "-m", *command), quick=quick)
 
 
-def npm(name: str, script: str, *, quick: bool = False) -> Part:
-    """Return a part that runs a script of frontend/package.json."""
-    return Part(name, ("npm", "run", "--silent", script), WEB, quick=quick)
+def npm(name: str, script: str, folder: Path = WEB, *, quick: bool = False) -> Part:
+    """Return a part that runs a script of the package.json in `folder`."""
+    return Part(name, ("npm", "run", "--silent", script), folder, quick=quick)
 
 
 PARTS = (
@@ -45,6 +46,7 @@ PARTS = (
     python("types", "mypy", quick=True),
     Part("imports", (str(Path(sys.executable).parent / "lint-imports"),), quick=True),
     npm("web checks", "check", quick=True),
+    npm("contract lint", "lint", SPECTRAL, quick=True),
     npm("web size", "size"),
     npm("web tests", "test"),
     python("tests", "pytest", "-n", "2"),
