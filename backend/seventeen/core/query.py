@@ -23,14 +23,17 @@ class Query:
         self.statement = statement
         self._prepared: dict[str, Prepared] = {}
 
-    def rows(self, session: Session, **values: Any) -> list[Any]:
-        """All rows as tuples, with these values for the parameters."""
-        session.flush()
-        dialect = session.get_bind().dialect
+    def prepared(self, dialect: Dialect) -> "Prepared":
+        """The query as this database takes it."""
         prepared = self._prepared.get(dialect.name)
         if prepared is None:
             prepared = self._prepared[dialect.name] = Prepared(self.statement, dialect)
-        return prepared.rows(driver(session), values)
+        return prepared
+
+    def rows(self, session: Session, **values: Any) -> list[Any]:
+        """All rows as tuples, with these values for the parameters."""
+        session.flush()
+        return self.prepared(session.get_bind().dialect).rows(driver(session), values)
 
     def first(self, session: Session, **values: Any) -> Any:
         """The first row as a tuple, or None."""
@@ -58,13 +61,16 @@ class Prepared:
             if convert is not None:
                 self._results.append((at, convert))
 
-    def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
-        """Run it on the driver's connection."""
+    def spelled(self, values: dict[str, Any]) -> tuple[str, Any]:
+        """SQL and parameters for the driver."""
         values = {**self._values, **values}
         for name, convert in self._bind.items():
             values[name] = convert(values[name])
-        parameters = values if self._order is None else [values[name] for name in self._order]
-        rows: list[Any] = connection.execute(self._sql, parameters).fetchall()
+        return self._sql, values if self._order is None else [values[name] for name in self._order]
+
+    def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
+        """Run it on the driver's connection."""
+        rows: list[Any] = connection.execute(*self.spelled(values)).fetchall()
         return [self._converted(row) for row in rows] if self._results else rows
 
     def _converted(self, row: Any) -> tuple[Any, ...]:

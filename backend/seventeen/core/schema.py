@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from seventeen.core.resources import migrations_dir
+from seventeen.core.statistics import put_statistics
 from seventeen.core.table import Base
 
 LOCK = 17_001
@@ -30,6 +31,8 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         command.upgrade(alembic_config(connection), revision)
+        if connection.dialect.name == "sqlite" and is_current(connection):
+            put_statistics(connection)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
