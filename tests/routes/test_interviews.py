@@ -76,8 +76,11 @@ class TestSchedule:
 
     def test_a_new_time_by_patch_moves_the_sending_of_questions(self, user: User) -> None:
         interview = user.interview(starts_at="2026-03-10T14:00:00Z")
+        before = user.get("/changes", since="latest")["next"]
         user.patch(f"/interviews/{interview['id']}", starts_at="2026-03-19T14:00:00Z")
         assert pending(user, interview) == {"send_questions": "2026-03-17T08:00:00.000Z"}
+        told = [one["id"] for one in user.get("/changes", since=before)["items"]]
+        assert interview["id"] in told
 
     def test_another_place_moves_nothing(self, user: User) -> None:
         interview = user.interview()

@@ -41,6 +41,8 @@ class TestOrganizations:
         assert user.items("/contacts", q="acme") == []
         told = {one["id"]: one["thing"] for one in user.get("/changes", since=before)["items"]}
         assert told[contact["id"]]["organization"]["name"] == "Zenith Example"
+        assert told[acme["id"]]["name"] == "Zenith Example"
+        assert [one["id"] for one in user.items("/organizations", q="zenith")] == [acme["id"]]
 
     def test_another_field_says_nothing_new_of_its_people(self, user: User) -> None:
         acme = user.organization()

@@ -313,8 +313,9 @@ def put(
         return True
     child(session, owner, noun, parent_id or "", thing_id)
     conditions.check(show(session, owner, noun, thing_id))
+    before = current(noun, row)
     noun.fill(session, owner, row, body)
-    if session.is_modified(row):
+    if current(noun, row) != before:
         if conditions.if_none_match is not None:
             raise PreconditionFailed("There is something else under this id already.")
         saved(session, owner, noun, row)
@@ -356,9 +357,9 @@ def apply_patch(
     session: Session, owner: str, noun: Noun, row: Any, changes: Mapping[str, Any]
 ) -> None:
     """Merge the changes into what is there, check the result as a whole, and save it."""
-    body = validated(noun.stored, merged(current(noun, row), changes))
-    noun.fill(session, owner, row, body)
-    if session.is_modified(row):
+    before = current(noun, row)
+    noun.fill(session, owner, row, validated(noun.stored, merged(before, changes)))
+    if current(noun, row) != before:
         saved(session, owner, noun, row, data={"fields": sorted(changes)})
 
 

@@ -1,0 +1,161 @@
+"""A plain model of the whole pipeline: what there is, in which state, and what it is found by.
+
+It knows the life of each thing as the domain tells it, and nothing of how the application works.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+ANSWERS = {"accepted": "accepted", "declined": "declined", "later": "sent"}
+ANSWERED_FROM = {"sent", "accepted", "declined", "unanswered"}
+PLANNED_BY = {"declined": {"reply_to_no", "check_in"}, "later": {"nudge"}, "accepted": set[str]()}
+
+INTERVIEW_STEPS = {
+    "scheduled": {"start", "finish", "reschedule", "cancel", "miss"},
+    "under_way": {"finish", "reschedule", "miss"},
+    "cancelled": {"start", "finish", "reschedule"},
+    "missed": {"start", "finish", "reschedule"},
+    "held": set[str](),
+}
+AFTER_STEP = {
+    "start": "under_way",
+    "finish": "held",
+    "reschedule": "scheduled",
+    "cancel": "cancelled",
+    "miss": "missed",
+}
+BIN_KEEPS = timedelta(days=30)
+
+
+@dataclass
+class Thing:
+    """Anything with an id. `parents` are what it hangs from, `points` what it only mentions."""
+
+    kind: str
+    id: str
+    path: str
+    parents: set[str] = field(default_factory=set)
+    points: dict[str, str | None] = field(default_factory=dict)
+    status: str | None = None
+    words: set[str] = field(default_factory=set)
+    answer: str | None = None
+    waits_until: datetime | None = None
+    what: str = ""
+    deleted_with: str | None = None
+    deleted_at: datetime | None = None
+
+    @property
+    def alive(self) -> bool:
+        return self.deleted_with is None
+
+
+class Pipeline:
+    """All things of one user."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, Thing] = {}
+        self.words: set[str] = set()
+
+    def word(self) -> str:
+        """A word that no other thing has."""
+        word = f"w{len(self.words)}q"
+        self.words.add(word)
+        return word
+
+    def add(self, thing: Thing) -> Thing:
+        self.things[thing.id] = thing
+        return thing
+
+    def alive(self, *kinds: str) -> list[Thing]:
+        """What is there of these kinds, oldest first."""
+        return [one for one in self.things.values() if one.alive and one.kind in kinds]
+
+    def pending(self, *kinds: str, **parents: str) -> list[Thing]:
+        """Follow-ups that are open."""
+        return [
+            one
+            for one in self.alive("follow_up")
+            if one.status == "pending"
+            and (not kinds or one.what in kinds)
+            and all(parent in one.parents for parent in parents.values())
+        ]
+
+    def close(self, found: Iterable[Thing]) -> None:
+        """The system's doing."""
+        for one in found:
+            one.status = "closed"
+
+    def below(self, top: Thing, *, alive: bool) -> list[Thing]:
+        """What hangs from a thing, however deep."""
+        reached, found = {top.id}, list[Thing]()
+        more = True
+        while more:
+            more = False
+            for one in self.things.values():
+                inside = one.id not in reached and reached & one.parents
+                if inside and (one.alive or not alive):
+                    reached.add(one.id)
+                    found.append(one)
+                    more = True
+        return found
+
+    def delete(self, top: Thing, now: datetime) -> None:
+        for one in (top, *self.below(top, alive=True)):
+            one.deleted_with, one.deleted_at = top.id, now
+
+    def can_come_back(self, top: Thing) -> bool:
+        return all(self.things[parent].alive for parent in top.parents)
+
+    def restore(self, top: Thing) -> None:
+        for one in self.things.values():
+            if one.deleted_with == top.id:
+                one.deleted_with = one.deleted_at = None
+
+    def erase(self, top: Thing) -> None:
+        gone = {top.id, *(one.id for one in self.below(top, alive=False))}
+        self.things = {key: one for key, one in self.things.items() if key not in gone}
+        for one in self.things.values():
+            one.points = {
+                name: None if target in gone else target for name, target in one.points.items()
+            }
+
+    def binned(self) -> list[Thing]:
+        """What was deleted itself."""
+        return [one for one in self.things.values() if one.deleted_with == one.id]
+
+    def let_time_pass(self, now: datetime) -> None:
+        """What the sweep does."""
+        for one in self.alive("outreach"):
+            if one.status == "sent" and one.waits_until is not None and one.waits_until <= now:
+                one.status, one.waits_until = "unanswered", None
+                self.close(self.pending("nudge", outreach=one.id))
+        for one in self.binned():
+            if one.id in self.things and one.deleted_at and one.deleted_at < now - BIN_KEEPS:
+                self.erase(one)
+
+    def merge(self, into: Thing, source: Thing, now: datetime) -> None:
+        for one in self.things.values():
+            if one.alive and source.id in one.parents:
+                one.parents = (one.parents - {source.id}) | {into.id}
+            if one.alive and one.points.get("introduced_by") == source.id and one is not into:
+                one.points["introduced_by"] = into.id
+        if into.points["introduced_by"] == source.id:
+            into.points["introduced_by"] = None
+        for name, target in source.points.items():
+            if into.points[name] is None and target != into.id:
+                into.points[name] = target
+        self.delete(source, now)
+
+    def found_by(self, word: str) -> set[str]:
+        """The ids of what a word finds."""
+        return {one.id for one in self.things.values() if one.alive and word in self.words_of(one)}
+
+    def words_of(self, thing: Thing) -> set[str]:
+        organization = self.things.get(thing.points.get("organization") or "")
+        if organization is not None and organization.alive:
+            return thing.words | organization.words
+        return thing.words
+
+    def __iter__(self) -> Iterator[Thing]:
+        return iter(self.things.values())
