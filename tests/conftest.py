@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from sqlalchemy import create_engine, text
 from starlette.testclient import TestClient
 
@@ -24,6 +25,10 @@ from seventeen.routes.deps import Installation
 from tests.support.api import User
 from tests.support.clock import ManualClock
 from tests.support.postgres import create_database, required_postgres_url, worker_name
+
+# How long an example takes depends on the machine, and says nothing about the code.
+hypothesis_settings.register_profile("seventeen", deadline=None)
+hypothesis_settings.load_profile("seventeen")
 
 
 @dataclass(frozen=True)

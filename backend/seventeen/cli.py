@@ -22,6 +22,8 @@ database = typer.Typer(help="Look after the database's tables.", no_args_is_help
 app.add_typer(users, name="user")
 app.add_typer(tokens, name="token")
 app.add_typer(database, name="db")
+coaches = typer.Typer(help="Have texts reviewed before they go out.", no_args_is_help=True)
+app.add_typer(coaches, name="coach")
 
 
 class Scope(StrEnum):
@@ -242,6 +244,23 @@ def create_token(
     from seventeen.commands.accounts import create_token as run
 
     run(user, name, [one.value for one in scope], expires_days)
+
+
+@coaches.command("review")
+def review_texts(
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl",
+            help='Read {"id", "kind", "text", "facts"?} lines, write {"id", "signals", '
+            '"findings"} lines.',
+        ),
+    ] = False,
+) -> None:
+    """Review texts from standard input: one JSON object a line, or one message as plain text."""
+    from seventeen.commands.coach import review as run
+
+    run(jsonl=jsonl)
 
 
 @app.command(short_help="Do what time demands, once.")

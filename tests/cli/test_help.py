@@ -38,6 +38,7 @@ def test_all_commands_are_there() -> None:
         "openapi",
         "db upgrade",
         "db check",
+        "coach review",
         "doctor",
     }
 

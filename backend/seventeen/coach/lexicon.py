@@ -1,0 +1,211 @@
+"""Word lists: what opens and closes a message, and the classes that phrases refer to."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seventeen.coach.words import Word
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GREETINGS = _set(
+    "hi hello hey hiya dear greetings good morning afternoon evening salaam salam namaste ciao"
+    " bonjour ahoj hola respected howdy hallo aloha attn heya yo hullo shalom hej assalamu omg"
+    " namaskar vanakkam to salut buongiorno moin g'day"
+)
+GREETING_REST = _set(
+    "there all everyone everybody team folks sir sirs madam ma'am maam man mate friend again day"
+    " alumni member members network of the and auntie uncle aunty neighbour neighbor fellow alum"
+    " alumnus alumna colleague hiring manager committee or to whom it may concern ji dearest"
+    " afternoon morning evening brother sister chef coach both"
+)
+TITLES = _set(
+    "mr mrs ms miss mx dr prof professor sir madam madame monsieur sister father rev reverend judge"
+    " chief captain officer coach chef eng engr dame lady lord pastor aunt auntie uncle senor senora"
+    " herr frau ing don dona alhaji hon"
+)
+NOT_A_NAME = _set(
+    "i my we our the a an it this that these those just quick hope hoping trust you your if in on at"
+    " as for from with would could can may might what how who when where why which is are do did"
+    " have has thank thanks many much so and but or not no yes please kindly sorry update following"
+    " circling second both lastly finally last first recently yesterday today tomorrow hopefully"
+    " greetings great good myself there here looking requesting would're saw read heard since"
+    " after before while two three one another also any let tell describe name list explain"
+    " congratulations congrats go big quickly honestly anyway anyone whose whom were was am will"
+    " does should he she they its their his her me us him them got still happy really very such"
+    " best warm kind about per monday tuesday wednesday thursday friday saturday sunday"
+    " january february march april june july august september october november december"
+    " gratefully three four five six seven eight nine ten"
+)
+ABBREVIATIONS = _set(
+    "mr mrs ms dr prof st sr jr vs approx dept inc ltd eg ie mt ft rev hon gov capt lt sgt messrs"
+    " cert eng engr assoc asst cf al viz tel ext"
+)
+CLOSINGS = (
+    "best", "kind regards", "best regards", "warm regards", "regards", "sincerely", "yours",
+    "thanks", "thank you", "many thanks", "cheers", "warmly", "best wishes", "yours sincerely",
+    "yours faithfully", "yours truly", "very truly yours", "with thanks", "thanks and regards",
+    "respectfully", "cordially", "cordialement", "gratefully", "all the best", "kindly",
+    "with appreciation", "take care", "with friendly greetings", "warmest regards", "kindest",
+    "with kind regards", "with best wishes", "with gratitude", "thanks so much", "thanks again",
+    "thank you again", "with warm regards", "with renewed thanks", "sincerely yours", "thanking you",
+    "thank you in advance", "thanks in advance", "in gratitude", "appreciatively", "faithfully",
+)  # fmt: skip
+
+NUMBERS: dict[str, float] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+}  # fmt: skip
+
+CLASSES: dict[str, frozenset[str]] = {
+    "@modal": _set("can could would will may might shall"),
+    "@be": _set("am is are was were be been being"),
+    "@have": _set("have has had got"),
+    "@det": _set("a an the my your our his her their any some this that these those its no each"),
+    "@cv": _set("resume resumes cv cvs credentials biodata vitae"),
+    "@job": _set(
+        "job jobs position positions role roles vacancy vacancies opening openings internship"
+        " internships employment post posts traineeship traineeships apprenticeship apprenticeships"
+        " placement placements gig gigs backfill backfills work opportunity opportunities seat"
+    ),
+    "@opening": _set(
+        "vacancy vacancies opening openings internship internships position positions role roles"
+        " job jobs opportunity opportunities placement placements traineeship apprenticeships spot"
+        " spots work employment post posts traineeships apprenticeship intern interns"
+    ),
+    "@vacancy": _set(
+        "vacancy vacancies opening openings internship internships backfill backfills placement"
+        " placements traineeship traineeships apprenticeship apprenticeships headcount jobs"
+    ),
+    "@trainee": _set(
+        "intern interns apprentice apprentices trainee trainees freshers fresher juniors newcomers"
+        " beginners graduates undergraduates"
+    ),
+    "@firm": _set(
+        "team company firm organization organizations group lab department unit office hospital"
+        " clinic agency studio school family depot startup practice crew ward bank site side staff"
+        " institution business newsroom kitchen organisation trust place here there shop charity"
+    ),
+    "@trait": _set(
+        "perfect great strong ideal good right best excellent amazing valuable natural exact"
+        " incredible fantastic suitable qualified solid outstanding tremendous immediate real big"
+    ),
+    "@talk": _set("talk speak chat meet connect call interview listen hear learn"),
+    "@contact": _set(
+        "talk speak chat meet connect contact call reach approach interview ask see visit hear know"
+        " follow write listen message email consult ring learn network touch bother"
+    ),
+    "@talking": _set("talking speaking chatting meeting connecting calling"),
+    "@meet": _set(
+        "call chat conversation talk coffee meeting interview meetup catch discussion phone zoom"
+        " lunch cuppa catchup videocall"
+    ),
+    "@artefact": _set(
+        "talk paper article post book podcast episode lecture interview essay thesis blog column"
+        " video newsletter presentation webinar report study piece keynote dissertation seminar"
+        " thread posts papers articles books speech panel letter guide chapter documentary film"
+        " map exhibition photographs note quote campaign album recipe workshop"
+        " answer comment comments remarks slides poster patent tutorial series show story"
+        " migration decision demonstration writeup redesign translation teardown quote manual"
+    ),
+    "@met": _set("met sat spoke talked chatted studied worked trained lived served rowed played"),
+    "@saw": _set(
+        "saw read heard watched attended enjoyed loved followed reread rewatched"
+        " seen listened noticed found discovered ate used cited"
+    ),
+    "@said": _set(
+        "said told mentioned suggested recommended advised explained described showed pointed"
+        " shared wrote warned called described taught insisted promised admitted remarked gave"
+        " brought proposed lent asked offered"
+    ),
+    "@says": _set(
+        "says said tells told mentioned mentions suggested suggests recommended recommends"
+        " thought thinks pointed introduced gave passed sent referred advised insisted swears"
+        " reckons promised urged encouraged"
+    ),
+    "@kin": _set(
+        "professor prof uncle aunt auntie aunty mother father mum mom dad boss manager colleague"
+        " friend coach teacher advisor adviser cousin sister brother neighbour neighbor supervisor"
+        " mentor roommate wife husband tutor lecturer dentist judge captain chef foreman lecturer"
+        " grandmother grandfather son daughter partner flatmate director instructor dean principal"
+        " landlady landlord barber pastor foreperson lead client counselor counsellor"
+    ),
+    "@time": _set(
+        "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight morning"
+        " afternoon evening week weeks month months weekend today january february march april"
+        " june july august september october november december"
+    ),
+    "@small": _set("quick brief short little tiny fast speedy quickly briefly"),
+    "@helped": _set("useful helpful interesting relevant handy fun worth good enjoyable"),
+    "@more": _set("more anything something everything lot bit"),
+    "@wh": _set("what how why which who whom whose where when"),
+    "@aux": _set(
+        "do does did is are was were can could would will have has had should may might am shall"
+    ),
+    "@person": _set(
+        "person persons people someone somebody anyone anybody colleague colleagues contact contacts friend"
+        " friends others folks anyones professional professionals individual individuals expert"
+        " experts member members name names veteran veterans peers peer teammate teammates one ones"
+        " boss mentor counterpart graduate graduates parent user customer owner owners"
+    ),
+}
+
+IRREGULAR_PAST = _set(
+    "went left made took ran built wrote taught began came became did gave grew held kept knew led"
+    " met moved paid put read rose said sat saw sold sent set spent spoke started stood swapped"
+    " switched thought told took turned won wore chose drew drove fought found got lost quit rebuilt"
+    " rode brought bought caught dealt fell flew forgot heard hid hit learned learnt let meant"
+    " overcame rang redid sang shot showed shut slept sought split stole struck stuck swam swore"
+    " tore threw understood woke rewrote broke cut dug had"
+)
+PARTICIPLES = IRREGULAR_PAST | _set(
+    "gone taken written begun come become done given grown known spoken chosen drawn driven seen"
+    " rung sung shown stolen sworn thrown woken rewritten broken been booked redone run"
+)
+_TRADE_ENDS = ("er", "or", "ist", "ian", "ant", "eer", "ers", "ors", "ists", "ians", "ants", "eers")
+_NO_TRADE = _set(
+    "another rather whether either neither number numbers career careers summer winter answer"
+    " answers matter matters paper papers letter letters further father mother brother sister"
+    " weather centre center computer computers quarter together however october november december"
+    " september important relevant constant significant former better longer newsletter order"
+    " orders offer offers master masters chapter chapters error errors mirror favor dinner border"
+    " consider discover remember differ cancer counter shoulder restaurant restaurants distant"
+    " instant consultant_ grant grants plant plants covers cover power tower lawyer_ tender"
+)
+_SUFFIX_PAST = frozenset({"need", "indeed", "speed", "feed", "seed", "bed", "red", "exceed"})
+
+
+@lru_cache(maxsize=8192)
+def classes_of(norm: str) -> tuple[str, ...]:
+    """The word itself and every class that it belongs to."""
+    found = [name for name, words in CLASSES.items() if norm in words]
+    if norm in IRREGULAR_PAST or (norm.endswith("ed") and norm not in _SUFFIX_PAST):
+        found.append("@past")
+    if norm in PARTICIPLES or (norm.endswith("ed") and norm not in _SUFFIX_PAST):
+        found.append("@done")
+    if norm.endswith("ing") and len(norm) > 4:
+        found.append("@ing")
+    if norm[0].isdigit() or norm in NUMBERS or norm == "dozen":
+        found.append("#")
+    if norm.endswith(_TRADE_ENDS) and len(norm) > 5 and norm not in _NO_TRADE:
+        found.append("@trade")
+    if norm.startswith("slot:"):
+        found.append("@slot")
+        if any(hint in norm for hint in ("number", "xx", "minutes", "#")):
+            found.append("#")
+    return (norm, *found)
+
+
+def symbols(word: Word) -> tuple[str, ...]:
+    """All that a phrase may ask of this word."""
+    found = classes_of(word.norm)
+    if word.slot or (word.capital and not (word.first and word.norm in NOT_A_NAME)):
+        return (*found, "@name")
+    return found

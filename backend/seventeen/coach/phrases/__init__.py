@@ -1,0 +1,1 @@
+"""The phrases that the coach knows, one to a line, in the writing that `patterns` explains."""

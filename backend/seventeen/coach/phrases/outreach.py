@@ -1,0 +1,231 @@
+"""Phrases: what an outreach says beyond its reason."""
+
+from seventeen.coach.patterns import parse
+
+PHRASES = parse(
+    """
+[ask.talk]
+(would|could|can|might|may|are|will|do) (you|i|we) ~8 (@talk|spare|time|minutes|coffee|
+    phone|ring|zoom|chat|answer|conversation|buy|join|hop|jump)
+(love|like|appreciate|grateful|hoping|hope|wondering|wondered|glad|thankful|happy|honoured|
+    honored|delighted|value|possible|welcome) ~8 (@talk|spare|time|minutes|coffee|phone|
+    ring|zoom|chat|conversation|hearing|learning|speaking|talking)
+(spare|give|have|got|asking for|ask for|ask you for|need|take|enough|plenty|steal|borrow|
+    grab) (me)? ~5 (minutes|hours|of your time)
+of your time
+(quick|short|brief) (chat|call|talk|conversation|coffee|zoom)
+(open|up|available|free|willing|game) (to|for) ~4 @meet
+requesting ~6 (interview|meeting|call|conversation)
+
+[ask.cue]
+(would|could|can|may|might) (you|i|we)
+(i will|i promise|i would) ~3 (stop|keep|need|take|hang|plan)
+(is|are|would be) (enough|plenty|all i need|all i ask)
+
+[quick]
+@small ~2 (call|chat|talk|conversation|coffee|meeting|zoom|word|catch|interview|phone|video|
+    time|exchange|meet|discussion|virtual)
+(coffee|cuppa|cup of tea|tea together|brew|espresso|chai)
+(few|couple of|couple|some|handful of|a) (minutes|moments)
+(chat|talk|speak|call|connect|meet|hop on|jump on|catch up) ~2 (briefly|quickly)
+(moment|minutes) (of your time|to (talk|chat|speak))
+
+[medium]
+(phone|telephone|zoom|skype|facetime|whatsapp|webex|videocall|teams|meet|hangouts|signal) ~1
+    (call|chat|conversation|interview|meeting|talk)
+(by|over|on|via|through|per|or) ~1 (phone|telephone|zoom|skype|video|teams|facetime|
+    videocall|webex|whatsapp)
+(zoom|skype|facetime|phone|video|teams) (or|and) (phone|zoom|video|skype|teams|coffee|call|
+    in person)
+(video|voice|virtual|online) (call|chat|coffee|meeting|conversation|conference)
+(zoom|skype|facetime)
+(coffee|coffees|cuppa|cup of tea|espresso|chai|brew|pint|tea)
+in person
+face to face
+(come|drop|stop|swing|pop|pass|go) (to|by|into|in at|round to|over to) your (office|shop|
+    studio|site|lab|place|workshop|clinic|desk)
+(a|an|the|your|quick|short|brief|minutes|hours|for|intro|this|another|one|exploratory|
+    discovery) ~1 call
+(could|may|can|might|shall|would it be all right if|if) i ~2 (call|ring|phone|telephone)
+    (you)?
+(call|ring|phone|telephone) you (for|on|some|at|any|one|when|whenever|this|next|sometime|up)
+i (wondered|could|can|would) ~4 (telephone|ring|phone|call)
+(telephone|phone|telephoning) (you|for|and ask|conversation|interview|is|works|suits|or)
+(get|jump|hop|talk|speak|chat|come) (on|onto) (a|the|to a) (call|phone)
+(take|treat|invite) you (to|out|for) ~2 (lunch|coffee|dinner|breakfast|tea|drink|beer)
+(buy|get|treat) you (a|an)? (coffee|lunch|breakfast|drink|beer|tea)
+(meet|sit down|drive|come) ~4 (for lunch|over lunch|at your office|up to see|in your office)
+call ~3 (minutes|hours|tomorrow|this week|next week)
+(on|over) the (phone|telephone|line|blower)
+telephonic
+(can|could|may) ~1 (telephone|phone|ring) (at|you|any|on|in|before|after|when)
+(telephonic|telephone|phone) (chat|talk|conversation|discussion|call)
+(come|pop|call) (round|over) ~2
+(call|ring|phone|called|rang|phoned) you (some|one|any|for|at|on|after|before|when|in|this|
+    next|about)
+could (call|ring|phone) you
+
+[easy.out]
+no (worries|problem|problems|pressure|obligation|hard feelings|stress|biggie|offence|
+    offense|rush and no|bother|harm|drama|expectations|expectation)
+(not a|no) (problem|big deal|issue) ~2 (if|either)
+if not ~3 (good|fine|worries|problem|ok|okay|understand|thanks|thank|cool|well|matter|harm)
+(good|fine|ok|okay|cool|well) if (not|you (can|do|would|are|prefer|have))
+(all good|totally fine|perfectly fine|completely fine|quite all right|just fine|that is
+    fine|that is ok|that is okay|fine by me|that is fair|fair enough)
+(understand|understandable|get it) ~2 (if|should|why) ~2 (you|this|it|the|that|now|not)
+quite see why
+not ~1 be ~1 (hurt|offended|upset|cross|disappointed|bothered|put out|insulted|sad|
+    surprised)
+(will|shall|would) not ~1 (mind|sulk|complain|take offence|take offense|bite|pester|chase|
+    ask twice|take it)
+(take|taking|hear|accept) (a|your)? no (for|as|gracefully|well|cheerfully|in good|happily)
+if (it|the answer|that) (is|be|should be) (a)? no
+silence (will|is|would|works)
+(none|not at all|never) (of them)? (as|if) you (please|like|prefer|wish)
+(one word|word|single word|short) (answer|no|reply) (is|will|would) ~1 (enough|do|fine|
+    plenty|suffice)
+(please|so|and|do|then) not (worry|trouble|bother|fret|hesitate to say no)
+(forget|scrap) (it|i asked|this) ~2
+(i) ~3 understand (a no|that too|too|perfectly|completely|totally|entirely|either way)
+shall (understand|quite)
+(will|would|do|can|could|shall) ~2 understand $
+i (will|would|shall|do|can) ~2 understand (if|why|that too)
+(understand|accept|take|respect|fine with|happy with|ok with|comfortable with) (a|any|your)
+    (no|decline)
+(feel|be) (free|welcome) to (ignore|say|decline|pass|skip|disregard|delete|refuse|tell me
+    no|not)
+(ignore|disregard|delete|bin) (me|this|freely|it|my)
+no need (to|for) ~2 (reply|answer|respond|explain|write|a reply|an answer|apologise|
+    apologize)
+no (answer|reply|response|explanation) ~1 (is)? (needed|necessary|required|expected)
+(not|never) ~2 (second thought|another thought|obligated|obliged|take it personally|
+    offended|be offended|mind at all|mind if you|mind a no|hold it against|bother you
+    (again|further))
+not feel ~2 (obligated|obliged|pressure|pressured|guilty|bad|have to|need to (reply|answer|
+    say))
+just (say so|say no|tell me|let me know|ignore|say the word|tell|delete)
+(a|the) (simple|quick|plain|polite|short|one word)? ~1 no (is|would be|will be|works|
+    suffices)
+(say|saying|said|says) no (is|to me|to this|at all|if|$)
+(free|welcome|okay|ok|fine|easy) ~2 say no
+(will|would) (think none|not think|not hold|not be offended|not take|leave you|not mind|
+    still be)
+leave you (in peace|alone|be)
+(is|be) no tragedy
+no is (fine|ok|okay|a|an|perfectly|totally|also|good|all|welcome)
+if (this|it|now|that|the timing|the time) (is|does|does not|is not|would not|are|just) ~4
+    (not|fit|suit|work|bad|wrong|too|right|time|much)
+(not|bad) ~1 (possible|good time|right time|convenient|the right moment) ~6 (understand|
+    fine|worry|worries|reply|ok|okay|problem)
+(either|whichever) way ~3 (thank|thanks|good|fine|grateful|wish|appreciate|all|best)
+not (worry|worries|stress) ~2 if
+(decline|pass|refuse) (if|is|at)
+(feel|you are) (free|welcome) to (say|decline)
+if you (would|had) ~1 (rather|sooner) ~6
+if you (would)? prefer not ~3
+if you (can|do|are|have|would|could) ~1 not ~6
+or (nothing|not) at all
+or none at all
+take the hint
+not for you ~2 (just|ignore|fine|no|that)
+no means no
+(happy|content|glad) to (be told no|hear no|take no)
+
+[resume.with]
+(attach|attached|attaching|enclose|enclosed|enclosing|append|appended) ~8 @cv
+@cv ~7 (attached|attach|enclosed|enclose|appended|herewith|below|annexed)
+(find|see) ~5 @cv
+put in ~4 @cv
+(put|join|joined|added|adding|add|annex|annexed|leave) (you|also|here)? ~1 @cv
+@cv ~9 (attached|enclosed|herewith|annexed)
+@cv (comes|goes|follows|travels) with
+(here is|here are|this is|sending you|i send you|i am sending|i send|sending|included|
+    including|pasted|linked|i have sent|pfa|pasting) ~3 @cv
+@cv (here|in the attachment|is in|in attachment|link|linked|included)
+(pfa|attachment) ~4 @cv
+
+[resume.word]
+@cv
+
+[resume.mine]
+(attached|enclosed|attaching|pasted|attach|enclose) (it|a copy|one|mine)
+(mine|it|one|copy|that|background|profile) ~1 (is)? (attached|enclosed|here)
+
+[follow.up]
+(bumping|bump) (this|my|the|up)
+(circling|circle|looping|loop) (back|round|around)
+following up (on|with|about|here|after|again|in|to|regarding|$)
+^(just|hi|hello|quick|quickly|a|gentle|only|simply|i am|i just|wanted)? ~3 (follow up|
+    following up) (on|with|to|about)? (my|the|this|our|below|you)
+(wanted|want|writing|like) to (follow up|check back|check in|circle back|resurface|nudge)
+(gentle|friendly|little|quick|small|polite|soft) (nudge|reminder|bump|ping|follow up|prod)
+(my|the) (earlier|last|previous|original|prior|recent|initial) ~1 (message|email|note|
+    letter|mail|request|inmail|dm|text|invitation|messages)
+my (message|email|note|letter|mail|request|inmail|dm|text) (of|from|on|below|last|to you|
+    did|two|a|reached|reach|got|get|may|might|must|has|was|probably|slipped|sent|about|in|
+    asking|dated)
+(get|got|had|have|find|found) (a|the|any) (chance|moment|time|opportunity) to (see|read|
+    look|review|go through|consider) ~2 (my|at|the|it|this)
+(did|if|whether|in case|not sure|that|hope) ~2 (my|the) (message|email|note|letter|mail|dm|
+    text|invite) ~6 (reach|reached|get|got|see|arrive|arrived|lost|buried|missed|through|
+    slipped|landed|spam)
+(did|have) you (see|seen|get|got|receive|received|read) my
+(have|had|has) not ~1 (heard|received|got|gotten|had|seen) ~2 (back|anything|reply|answer|
+    from you|response|word)
+(did|do) not (hear|get|receive) ~2 (back|anything|reply|response|answer|from you)
+(second|third|last|one more|another|final|2nd) (try|attempt|message|note|email|nudge|time
+    writing|go)
+(trying|try|writing|write|asking|reaching|messaging|emailing) (again|once more|one more
+    time|out again)
+(i) ~1 (wrote|written|emailed|messaged|reached out|contacted|sent you|pinged|texted|asked
+    you|dropped you|mailed) ~3 (you|ago|last|earlier|on|in|a|two|three|before|back|to) ~4
+    (ago|week|month|monday|tuesday|wednesday|thursday|friday|earlier|last|@time|before|note|
+    message|already)
+(i) ~1 (wrote|written) (to you|you) ~4
+i (emailed|messaged|contacted) you
+(i|we) (wrote|emailed|messaged|rang|called|reached out|asked) (on|in|last|a|about|back in|
+    earlier|two|three|some) ~1 (#|@time|week|weeks|month|while|few|days|ago|slot|days|th)
+(ago|last week|last month|earlier|on @time) i ~1 (asked|wrote|sent|emailed|messaged|called|
+    rang|left|dropped)
+i wrote ~5 (ago|last|earlier|before)
+(my|the) first (message|email|note|letter) (of|from|on|about|may|might|reached|got|did|last|
+    went)
+(resending|resend|re sending|forwarding again|reposting)
+(top of|back to the top|up in|up your) ~2 inbox
+(slipped|fallen|fell|got lost|get lost|gotten lost|buried|missed) ~4 (cracks|inbox|pile|
+    mail|email|net)
+(any|no) (news|update|luck|thoughts|word|chance|reply|response|answer) ~2 (on|yet|about|
+    from|so far|to) ~2 (my|this|yet|below|far|it|you)
+(still) (hoping|keen|interested|would love|love|waiting|would like|very much)
+(as|like) (i )?(mentioned|wrote|said) in my (last|previous|earlier|first)
+(sorry|apologies|forgive|excuse) ~4 (twice|again|second|chasing|nudging|bothering you again)
+(weeks|days|month) ~2 no (answer|reply|response|word)
+no (answer|reply|response) (so|yet|from|after|and)
+(my|the) first (message|email|note|letter) ~2 (landed|arrived|came|fell|went|must|probably|
+    vanished)
+(reminder|ping|bump|nudge) $
+^(checking|check|just checking|i am checking) (in|back) ~2 (on|to|about|again|regarding|see)
+since (my (last|first|note|email|message|letter)|i wrote|i last wrote|i emailed)
+(know|sure|realise|realize|guess|assume|imagine) ~6 (my|this) (note|message|email|last)
+
+[will.back]
+(i|we) (will|shall|am going to|plan to|intend to|hope to|aim to|would like to|might|am
+    planning to|propose to) ~4 (follow up|reach out|check in|check back|touch base|circle
+    back|get back|come back|try again|try once|try one|try just|be in touch|get in touch|be
+    back in|nudge you|ping you|be back|look in again|remind you|try you|try your)
+(otherwise|then) ~1 i (will|shall) ~2 (try|write|ring|call|phone|drop|send|reach|check)
+(follow up|reach out|check in|check back|touch base|circle back|try again) (with you)? ~2
+    (next|in a|in two|in one|in about|on @time|early|by|later this|@time|at the end|after)
+
+[will.call]
+(i|we) (will|shall|am going to|plan to|intend to|would like to|propose to|and will|and
+    shall) ~4 (call|ring|phone|telephone|email|write|drop|knock|stop|message|text|pop|swing|
+    send you|come by|look for you|look out for|give you|try|contact|send a|send|ping|voice|
+    dm|seek you|come and|look in|find you|catch you|see you|circle|follow)
+(and|then) (will|shall) ~1 (knock|look in|come|find you|see you|stop|pop|ask|ping|call|ring|
+    phone|telephone|email|write|drop|message|contact|try)
+(i|we) (will|shall|am going to) ~2 ask
+let me (call|ring|phone|drop|write|come) ~4 (@time|next)
+"""
+)

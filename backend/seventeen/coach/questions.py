@@ -1,0 +1,166 @@
+"""Questions: worth a person's time only when nothing but that person can answer them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seventeen.coach.referrals import in_sentence
+from seventeen.coach.units import LEAD_IN, Unit, units
+
+if TYPE_CHECKING:
+    from seventeen.coach.sentences import Document
+
+
+_SEEN = frozenset(
+    "read saw heard noticed see understand know love like want found talked spoke met watched would"
+    " applied".split()
+)
+_PLACE = frozenset(
+    "work hours job culture team atmosphere people boss place commute pay manager days".split()
+)
+_PARTICULAR = frozenset(
+    "they them she he her him you your yours i me my mine we us our this that these those".split()
+)
+
+
+def _is_closed(unit: Unit, job: list[tuple[int, int]]) -> bool:
+    if unit.form != "yes_no":
+        return False
+    if unit.has("invite") and not unit.has("invite.not"):
+        return False
+    if _touches(unit, job):
+        return True
+    return in_sentence(unit.sentence, unit.first, unit.last) is None
+
+
+def _is_searchable(unit: Unit) -> bool:
+    norms = set(unit.norms())
+    about_you = bool(norms & {"you", "your", "yours", "yourself"}) and not unit.has("generic.you")
+    if unit.has("profile.fact") and not unit.has("asker"):
+        return True
+    if unit.has("fact"):
+        hard = unit.has("opinion") and "you" in norms and not unit.has("generic.you")
+        return not hard
+    begins = [norm for norm in unit.norms() if norm not in LEAD_IN][:3]
+    if begins[:2] in (["how", "many"], ["how", "much"]) and not about_you:
+        return True
+    if about_you or unit.has("opinion") or unit.has("asker") or unit.has("job.ask"):
+        return False
+    if begins[:1] == ["when"] or begins[:2] in (["how", "many"], ["how", "much"], ["how", "long"]):
+        return True
+    if (
+        unit.form == "yes_no"
+        and not norms & (_PARTICULAR | set(begins[2:3]) & _PLACE)
+        and "it" not in begins[:2]
+    ):
+        return begins[1:2] != ["there"]
+    plain = unit.form == "wh" and any(
+        begins[:2] == [wh, be]
+        for wh in ("what", "who", "where", "which")
+        for be in ("is", "are", "does", "do")
+    )
+    return plain and not {"it", "that", "this"} & set(begins[2:3])
+
+
+def _own_case(document: Document) -> list[tuple[int, int]]:
+    """The asker's own case told first, and then a question with no `you` in it."""
+    told: tuple[int, int] | None = None
+    for sentence in document.body:
+        for unit in units(sentence):
+            norms = unit.norms()
+            if unit.form == "statement":
+                if norms[0] == "i" and not set(norms[:4]) & _SEEN and "you" not in norms:
+                    told = unit.span
+                continue
+            of_them = bool({"you", "your"} & set(norms)) or norms[0] == "who"
+            if told and not of_them and not in_sentence(sentence, unit.first, unit.last):
+                return [told]
+    return []
+
+
+def _about_asker(document: Document, job: bool) -> list[tuple[int, int]]:
+    found = []
+    for sentence in document.body:
+        barred = [hit.first for hit in sentence.hits.get("asker.not", ())]
+        for unit in units(sentence):
+            if in_sentence(sentence, unit.first, unit.last) is not None:
+                continue
+            found += [
+                sentence.span(hit)
+                for hit in sentence.hits.get("asker", ())
+                if unit.first <= hit.first <= unit.last
+                and not any(abs(hit.first - other) <= 2 for other in barred)
+            ]
+    if not job:
+        return found or _own_case(document)
+    # A plain request ("could you refer me") is about the favour; a candidacy is about the asker.
+    return [
+        sentence.span(hit)
+        for sentence in document.body
+        for tag in ("candidacy", "asker")
+        for hit in sentence.hits.get(tag, ())
+        if not sentence.has("asker.not")
+        and not any(
+            other.first <= hit.last and hit.first <= other.last
+            for other in sentence.hits.get("asker.request", ())
+        )
+    ]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a question turned out to be, with the spans that say so."""
+
+    searchable: list[tuple[int, int]]
+    closed: list[tuple[int, int]]
+    about_asker: list[tuple[int, int]]
+    referral: list[tuple[int, int]]
+    specific_open: list[tuple[int, int]]
+
+
+def read_question(document: Document, job: list[tuple[int, int]]) -> Reading:
+    """Sort a question row; `job` holds the spans in which a job is asked for."""
+    all_units = [unit for sentence in document.body for unit in units(sentence)]
+    questions = [unit for unit in all_units if unit.form != "statement"]
+    about = _about_asker(document, bool(job))
+    referral = [
+        span
+        for unit in all_units
+        if (span := in_sentence(unit.sentence, unit.first, unit.last)) is not None
+    ]
+    if job and not document.has("referral.strong"):
+        referral = [span for span in referral if not _inside(span, job)]
+    closed = [unit.span for unit in questions if _is_closed(unit, job)]
+    if any(unit.form == "wh" for unit in questions):
+        closed = []
+    searchable = [
+        unit.span
+        for unit in questions
+        if _is_searchable(unit)
+        and not _touches(unit, referral)
+        and (not _touches(unit, job) or unit.has("fact.posted"))
+    ]
+    flagged = referral + about + job
+    opened = [
+        unit.span
+        for unit in questions
+        if (unit.form in {"wh", "tell"} or unit.has("invite"))
+        and unit.span not in searchable
+        and not _is_closed(unit, job)
+        and not (searchable and "you" not in unit.norms())
+        and not (referral and unit.norms()[0] in {"who", "whom", "which", "whose"})
+        and not _touches(unit, flagged)
+        and not unit.has("small.talk")
+    ]
+    if (about and not referral and not job) or (about and len(questions) == 1):
+        opened = []
+    return Reading(searchable, closed, about, referral, opened)
+
+
+def _inside(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def _touches(unit: Unit, others: list[tuple[int, int]]) -> bool:
+    return _inside(unit.span, others)

@@ -1,0 +1,148 @@
+"""Why this person: a reason that would fit nobody else, and what the two share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seventeen.coach.jobs import negated
+from seventeen.coach.words import fold
+
+if TYPE_CHECKING:
+    from seventeen.coach.model import Facts
+    from seventeen.coach.sentences import Document, Sentence
+
+Span = tuple[int, int]
+EARLY_SENTENCES = 2
+
+_MOVED = (
+    "(moved|went|left|made|switched|jumped|swapped|traded|changed|transitioned|pivoted|founded|built|"
+    "started|set|led|ran|run|wrote|published|taught|studied|trained|worked|opened|quit|retired|spent|survived|"
+    "served|designed|turned|told|said|answered|rowed|grew|came|gave|explained|described|won|created|"
+    "done|written|built|moved|worked|gone|refused|sat|asked|spoke|talked|presented|argued|mentioned|"
+    "coached|helped|launched|invented|restored|translated|rescued|saved|joined|stayed|figured|took on|"
+    "went back|began|crossed|broke|tested|fought|closed|drew|mapped|cut|grown|become|became|took over|"
+    "rebuilt|organized|organised|recorded|raised|picked|chose|returned|planted|shot|covered|developed|led|"
+    "put|use|used|showed|posted|tweeted|shared|led|organise|walked|carried|solved|kept|nursed|sailed)"
+)
+
+_ASKING = frozenset(
+    "how what where when why if whether which path paths steps who did have everything route".split()
+)
+_IDLE = frozenset(
+    "needed wanted liked preferred received got had interested posted missed decided agreed required"
+    " enjoyed be advertised listed hired willing open busy changed tired swamped slammed overwhelmed snowed booked stretched"
+    " pressed inundated based located pleased lost"
+    " not done".split()
+)
+_BARE_WORK = frozenset(
+    "series with company companies firm organization team website linkedin profile job career careers next"
+    " earliest hiring help convenience time brand industry clients current availability office designee"
+    " consideration interest life".split()
+)
+
+
+def _reason(sentence: Sentence) -> Span | None:
+    for tag in ("why.sent", "why.rare", "ground.met"):
+        for hit in sentence.hits.get(tag, ()):
+            if tag != "why.rare" and negated(sentence, hit.first, hit.first):
+                continue
+            return sentence.span(hit)
+    for hit in sentence.hits.get("why.work", ()):
+        ends = hit.last == len(sentence.words) - 1
+        if ends and sentence.words[hit.last].norm in {"post", "posts", "role", "job"}:
+            continue
+        inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
+        last = sentence.words[hit.last].norm
+        asked = sentence.mark == "?" and sentence.words[0].norm in {"would", "could", "can"}
+        if not inner & (_BARE_WORK | {"experience", "years", "role", "the interview"}) and not (
+            asked and last in {"answer", "story", "session"}
+        ):
+            return sentence.span(hit)
+    for hit in sentence.hits.get("why.path", ()):
+        before = {word.norm for word in sentence.words[max(0, hit.first - 2) : hit.first]}
+        said = [word.norm for word in sentence.words[hit.first : hit.last + 1]]
+        after = said[::-1].index("you") if "you" in said else len(said)
+        idle = any(verb in _IDLE for verb in said[len(said) - after :]) or "if" in said
+        modal = {
+            "hope",
+            "hoping",
+            "trust",
+            "case",
+            "could",
+            "would",
+            "can",
+            "once",
+            "wish",
+            "until",
+            "thank",
+        } & before
+        if not before & _ASKING and not modal and not idle:
+            return sentence.span(hit)
+    return None
+
+
+def why_you(document: Document) -> list[tuple[Span, int]]:
+    """Each reason for this very person, with the number of its sentence (0 for the greeting)."""
+    found = []
+    for sentence in document.sentences:
+        if sentence.role == "closing":
+            continue
+        span = _reason(sentence)
+        if span is None and sentence.role == "body" and _shared(sentence):
+            span = _shared(sentence)
+        if span is not None:
+            found.append((span, sentence.number))
+    return found
+
+
+def _shared(sentence: Sentence) -> Span | None:
+    for hit in sentence.hits.get("ground.share", ()):
+        words = [word.norm for word in sentence.words]
+        alumni = any(word.startswith("alum") for word in words[hit.first : hit.last + 1])
+        if alumni and sentence.role == "greeting" and "fellow" not in words:
+            continue
+        return sentence.span(hit)
+    return None
+
+
+def common_ground(document: Document, facts: Facts) -> list[Span]:
+    """What the two share, as far as the text says so."""
+    found: list[Span] = []
+    names = proper_names(facts.common_ground + facts.mutual_contacts)
+    names -= proper_names(tuple(part for part in (facts.name, facts.organization) if part))
+    for sentence in document.sentences:
+        if sentence.role == "closing":
+            continue
+        span = _shared(sentence)
+        if span is not None:
+            found.append(span)
+        for tag in ("ground.met", "why.sent"):
+            found += [
+                sentence.span(hit)
+                for hit in sentence.hits.get(tag, ())
+                if not negated(sentence, hit.first, hit.first)
+            ]
+        found += _from_facts(sentence, names)
+    return found
+
+
+def proper_names(lines: tuple[str, ...]) -> set[str]:
+    """The capitalised words of these facts, folded, their first words aside when common."""
+    names = set()
+    for line in lines:
+        for word in line.replace("'s", " ").replace("’s", " ").replace(":", " ").split():
+            plain = fold(word.strip('.,;()"“”'))
+            if word[:1].isupper() and len(plain) > 2 and plain not in _TITLE_WORDS:
+                names.add(plain)
+    return names
+
+
+_TITLE_WORDS = frozenset(
+    "state university college school both mutual contact the they she old professor coach judge doctor same her his shared group".split()
+)
+
+
+def _from_facts(sentence: Sentence, names: set[str]) -> list[Span]:
+    return [
+        (word.start, word.end) for word in sentence.words if word.norm in names and word.capital
+    ]

@@ -1,0 +1,75 @@
+"""The rules for questions, with their examples."""
+
+from __future__ import annotations
+
+from seventeen.coach.model import Facts, Kind, Rule, Severity, fires, passes
+
+_Q = (Kind.QUESTION,)
+
+
+def _rule(
+    name: str, severity: Severity, reason: str, playbook: str, yes: list[str], no: list[str]
+) -> Rule:
+    examples = [fires(text) for text in yes] + [passes(text) for text in no]
+    return Rule(name, _Q, severity, reason, playbook, tuple(examples))
+
+
+QUESTION_RULES: tuple[Rule, ...] = (
+    _rule(
+        "searchable",
+        Severity.FIX,
+        "A search engine answers this; use their minutes for what only they know.",
+        "preparing#searchable-questions",
+        ["When was the shipyard founded?", "What does a naval architect earn on average?"],
+        ["What surprised you most in your first year at the yard?"],
+    ),
+    _rule(
+        "closed",
+        Severity.CONSIDER,
+        "Yes or no is all that this invites; begin with how, what or why.",
+        "preparing#open-questions",
+        ["Do you like your work?", "Is your team happy?"],
+        ["How do you like your work?", "Could you tell me about your team?"],
+    ),
+    _rule(
+        "about_asker",
+        Severity.CONSIDER,
+        "This is about you; ask about their road, and yours will show itself.",
+        "preparing#not-about-me",
+        ["Should I take a second degree?", "What are my chances with poor grades?"],
+        ["What did you do in your first month at the yard?"],
+    ),
+    _rule(
+        "referral_question",
+        Severity.PRAISE,
+        "This question opens the next conversation; never leave without it.",
+        "preparing#who-else",
+        ["Who else would be good for me to talk to?", "Whom would you ask about keels?"],
+        ["How do you choose a keel?"],
+    ),
+    _rule(
+        "specific_open",
+        Severity.PRAISE,
+        "Open, and only this person can answer it.",
+        "preparing#specific-questions",
+        ["How did you decide to leave the navy?", "What surprised you most about the job?"],
+        ["Where are your offices?", "Do you like your work?"],
+    ),
+    Rule(
+        "already_researched",
+        _Q,
+        Severity.FIX,
+        "Your own research answers this already; ask what lies behind it.",
+        "preparing#searchable-questions",
+        (
+            fires(
+                "Which ferries did you design in Bergen?",
+                facts=Facts(research=("Designed four ferries in Bergen, 2015 to 2019",)),
+            ),
+            passes(
+                "What made you leave the navy?",
+                facts=Facts(research=("Designed four ferries in Bergen, 2015 to 2019",)),
+            ),
+        ),
+    ),
+)

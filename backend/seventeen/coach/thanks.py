@@ -1,0 +1,158 @@
+"""Thank-yous: for the time, for something that was said, with something given back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seventeen.coach.jobs import negated
+from seventeen.coach.lexicon import NOT_A_NAME, classes_of
+
+if TYPE_CHECKING:
+    from seventeen.coach.model import Facts
+    from seventeen.coach.sentences import Document, Sentence
+
+Span = tuple[int, int]
+
+_IDLE_WILL = frozenset(
+    "laughing smiling remembering still describe quote waiting looking writing reaching hoping wondering feeling working being not interested excited grateful confident glad happy sure eager learning thinking available provide bring contribute report informed posted touch trying ready be never always remember forget definitely keep stay let be cherish treasure think miss need love"
+    " appreciate continue carry hear try".split()
+)
+_IDLE_DONE = frozenset(
+    "enclosed attached showed shown promised put worried wondered brought enjoyed loved learned learnt appreciated thought had was were been felt found wanted got liked"
+    " needed hoped heard understood realized realised believed wished interested excited honored"
+    " honoured pleased delighted inspired impressed struck grateful thrilled said told knew meant"
+    " met spoke talked attended expected tired graduated discussed considered left saw forgot did"
+    " came gained valued led impacted supposed used afraid born named called shared mentioned"
+    " hoped made spent confused convinced touched moved fascinated surprised encouraged worked laughed"
+    " dared managed served".split()
+)
+
+
+def thanks_time(document: Document) -> list[Span]:
+    """Thanks for the time, or for the talk as such."""
+    found = []
+    for sentence in document.sentences:
+        if sentence.role == "greeting":
+            continue
+        for hit in sentence.hits.get("thanks.time", ()):
+            barred = any(
+                other.first <= hit.last and hit.first <= other.last
+                for other in sentence.hits.get("thanks.not", ())
+                if not _time_word(sentence, hit.first, hit.last)
+            )
+            ahead = any(
+                other.first <= hit.last and hit.first <= other.last
+                for other in sentence.hits.get("thanks.not", ())
+                if sentence.words[other.first].norm in {"in", "forward"}
+            )
+            if not barred and not ahead:
+                found.append(sentence.span(hit))
+    return found
+
+
+def _time_word(sentence: Sentence, first: int, last: int) -> bool:
+    return any(
+        word.norm
+        in {
+            "time",
+            "call",
+            "chat",
+            "conversation",
+            "minutes",
+            "talking",
+            "speaking",
+            "coffee",
+            "meeting",
+        }
+        for word in sentence.words[first : last + 1]
+    )
+
+
+def mentions_specific(document: Document, facts: Facts) -> list[Span]:
+    """Something that was said or shown in that conversation."""
+    found: list[Span] = []
+    wanted = _noted(facts)
+    for sentence in document.body:
+        for hit in sentence.hits.get("specific", ()):
+            vague = any(
+                other.first <= hit.last and hit.first <= other.last
+                for other in sentence.hits.get("specific.not", ())
+            )
+            if not vague:
+                found.append(sentence.span(hit))
+        quoted = [word for word in sentence.words if word.quoted]
+        if len(quoted) >= 3:
+            found.append((quoted[0].start, quoted[-1].end))
+        found += _from_notes(sentence, wanted)
+    return found
+
+
+def _noted(facts: Facts) -> set[str]:
+    return {
+        _stem(part)
+        for note in facts.notes
+        for part in note.lower().replace("'s", "").replace("-", " ").split()
+        if len(part) > 4 and part not in NOT_A_NAME
+    }
+
+
+def _from_notes(sentence: Sentence, wanted: set[str]) -> list[Span]:
+    if not wanted:
+        return []
+    same = [
+        word
+        for word in sentence.words
+        if len(word.norm) > 4 and _stem(word.norm) in wanted and word.norm not in _COMMON
+    ]
+    return [(same[0].start, same[-1].end)] if len(same) >= 2 else []
+
+
+_COMMON = frozenset(
+    "about there their would could should really thing things where which other after before".split()
+)
+
+
+def _stem(word: str) -> str:
+    return word.strip(".,;:()").removesuffix("s").removesuffix("ing").removesuffix("ed")[:7]
+
+
+def adds_value(document: Document) -> list[Span]:
+    """Something the contact gets: an article, a figure, a contact, a hand."""
+    found = []
+    for sentence in document.body:
+        barred = sentence.has("gives.not")
+        if barred or sentence.mark == "?":
+            continue
+        found += [
+            sentence.span(hit)
+            for hit in sentence.hits.get("gives", ())
+            if not negated(sentence, hit.first, hit.last)
+        ]
+    return found
+
+
+_RELATIVE = frozenset(
+    {"how", "what", "when", "why", "that", "way", "which", "where", "glad", "hope"}
+)
+
+
+def next_step(document: Document) -> list[Span]:
+    """What the writer has done since, or says they will do."""
+    found = []
+    for sentence in document.body:
+        for hit in sentence.hits.get("step.done", ()):
+            inner = [word.norm for word in sentence.words[hit.first : hit.last + 1]]
+            verbs = [
+                word for word in inner if "@done" in classes_of(word) or "@past" in classes_of(word)
+            ]
+            verbs = [word for word in verbs if word not in {"just", "have", "had", "put"}]
+            before = sentence.words[hit.first - 1].norm if hit.first else ""
+            if before in _RELATIVE:
+                continue
+            if verbs and verbs[0] not in _IDLE_DONE and not negated(sentence, hit.first, hit.last):
+                found.append(sentence.span(hit))
+        for hit in sentence.hits.get("step.will", ()):
+            inner_words = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
+            if not inner_words & _IDLE_WILL and not negated(sentence, hit.first, hit.last):
+                found.append(sentence.span(hit))
+    return found

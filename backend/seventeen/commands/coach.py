@@ -1,0 +1,34 @@
+"""`seventeen coach`: reviews without a server and without a database."""
+
+import io
+import sys
+
+from seventeen.coach.jsonl import LineError, review_lines
+from seventeen.coach.model import Kind
+from seventeen.coach.review import review as review_one
+from seventeen.commands.common import say
+from seventeen.core.trouble import Trouble
+
+
+def review(*, jsonl: bool) -> None:
+    """Review what comes on standard input. Raises Trouble for a line that is no request."""
+    source = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="strict")
+    try:
+        if jsonl:
+            for answer in review_lines(source):
+                say(answer)
+        else:
+            _tell(source.read())
+    except LineError as error:
+        raise Trouble(f"Line {error.number} can't be reviewed: {error.reason}.") from error
+    except UnicodeDecodeError as error:
+        raise Trouble("The text is not UTF-8.") from error
+
+
+def _tell(text: str) -> None:
+    """The review of one outreach message, for a person to read."""
+    done = review_one(Kind.OUTREACH, text)
+    say(done.summary)
+    for finding in done.findings:
+        words = text[finding.start : finding.end]
+        say(f"- {finding.severity.value}: {finding.reason}" + (f' "{words}"' if words else ""))

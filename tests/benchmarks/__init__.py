@@ -1,0 +1,1 @@
+"""What Seventeen takes, measured against what the machine could do: `make bench`."""

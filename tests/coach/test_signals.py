@@ -1,0 +1,109 @@
+"""How the coach reads: people, not strings."""
+
+import pytest
+
+from seventeen.coach.model import Facts, Kind
+from seventeen.coach.review import review
+
+
+def signals(kind: Kind, text: str, facts: Facts | None = None) -> set[str]:
+    return {name for name, true in review(kind, text, facts=facts).signals.items() if true}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is your kitchen taking on apprentices?",
+        "Could you put in a good word with the foreman?",
+        "Do you have any openings for the summer?",
+        "Would you hire me?",
+        "pls refer me for the crane operator role",
+        "Could you pass my résumé along to whoever does the hiring?",
+        "Can you get me an interview at the yard?",
+    ],
+)
+def test_a_job_is_asked_for_in_many_words(text: str) -> None:
+    assert "asks_for_job" in signals(Kind.QUESTION, text)
+    assert "asks_for_job" in signals(Kind.OUTREACH, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am not looking for a job, I would only like to hear how you chose yours.",
+        "I applied there last month; what is it like to work in that team?",
+        "How did you get your first job at sea?",
+        "What do you look for when you hire a deckhand?",
+        "“Hire me”, he said to you once; what did you answer?",
+        "How has your role changed since the merger?",
+    ],
+)
+def test_speaking_of_jobs_is_not_asking_for_one(text: str) -> None:
+    assert "asks_for_job" not in signals(Kind.QUESTION, text)
+    assert "asks_for_job" not in signals(Kind.OUTREACH, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"),
+    [
+        ("Could we talk for 17 minutes?", True),
+        ("Could we talk for seventeen minutes?", True),
+        ("Could I have 12-15 min of your time?", True),
+        ("Could we talk for 15 to 20 minutes?", False),
+        ("Would half an hour suit?", False),
+        ("A 25-minute call?", False),
+        ("Could we have a twenty-three minute call?", True),
+    ],
+)
+def test_minutes_are_read_in_figures_words_and_ranges(text: str, odd: bool) -> None:
+    found = signals(Kind.OUTREACH, text)
+
+    assert "time_box" in found
+    assert ("odd_time_box" in found) is odd
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live 17 minutes from the yard.",
+        "Your ferry was 40 minutes late.",
+        "Could we talk for a few minutes?",
+    ],
+)
+def test_other_minutes_are_no_time_box(text: str) -> None:
+    assert "time_box" not in signals(Kind.OUTREACH, text)
+
+
+def test_the_greeting_is_no_sentence() -> None:
+    late = "Hi Dan, hope you're well. I live in Leith. You moved from nursing to ship design."
+    early = "Hi Dan, hope you're well. You moved from nursing to ship design."
+
+    assert "why_you_early" in signals(Kind.OUTREACH, early)
+    assert "why_you_early" not in signals(Kind.OUTREACH, late)
+    assert "why_you" in signals(Kind.OUTREACH, late)
+
+
+def test_common_ground_counts_when_the_message_names_it() -> None:
+    facts = Facts(common_ground=("both sailed out of Tarbert",))
+
+    assert "common_ground" in signals(Kind.OUTREACH, "Hi Ola, Tarbert sends its rain.", facts)
+    assert "common_ground" not in signals(Kind.OUTREACH, "Hi Ola, I like boats.", facts)
+
+
+def test_a_thank_you_may_cite_the_notes_in_other_words() -> None:
+    facts = Facts(notes=("the crane sank in the harbour mouth",))
+
+    cited = signals(Kind.THANK_YOU, "I laughed all day about cranes in harbours.", facts)
+
+    assert "mentions_specific" in cited
+
+
+def test_one_open_half_saves_a_closed_question() -> None:
+    assert "closed" in signals(Kind.QUESTION, "Do you enjoy it?")
+    assert "closed" not in signals(Kind.QUESTION, "Do you enjoy it, and what would you change?")
+
+
+def test_a_message_may_be_empty() -> None:
+    for kind in Kind:
+        assert not signals(kind, "")
+        assert not signals(kind, " \n ")
