@@ -1,6 +1,5 @@
 """The contract's operations: ids with names, who may do it, and every answer there can be."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -70,9 +69,8 @@ def _complete_parameter(parameter: Json) -> None:
         # A parameter is there or it is not: it can't be null.
         schema = {**kinds[0], **schema}
     if "const" in schema:
-        # Client generators know patterns of headers, but not constants.
-        only = schema.pop("const")
-        schema |= {"pattern": f"^{re.escape(only)}$", "maxLength": len(only)}
+        # Client generators know a choice of one, but not constants.
+        schema["enum"] = [schema.pop("const")]
     text = schema.pop("description", None)
     if text is not None:
         parameter["description"] = text
