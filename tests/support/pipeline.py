@@ -138,6 +138,7 @@ class Pipeline:
         for one in self.things.values():
             if one.alive and source.id in one.parents:
                 one.parents = (one.parents - {source.id}) | {into.id}
+                one.path = one.path.replace(source.id, into.id)
             if one.alive and one.points.get("introduced_by") == source.id and one is not into:
                 one.points["introduced_by"] = into.id
         if into.points["introduced_by"] == source.id:
