@@ -283,7 +283,9 @@ def addresses() -> list[tuple[str, set[str]]]:
     return sorted(found.items())
 
 
-@pytest.mark.parametrize(("path", "methods"), addresses(), ids=str)
+@pytest.mark.parametrize(
+    ("path", "methods"), [pytest.param(path, methods, id=path) for path, methods in addresses()]
+)
 def test_another_method_is_told_all_that_are_possible(
     wire: Wire, path: str, methods: set[str]
 ) -> None:
