@@ -167,7 +167,11 @@ def lived_in(url: str, folder: Path) -> None:
         app.installation.db.write_now(unfinished_upload)
 
 
-SQLITE_SAYS = ["SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"]
+# The tables that SQLite makes for itself, of statistics say, are none of ours.
+SQLITE_SAYS = [
+    """SELECT sql FROM sqlite_master
+    WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite%'"""
+]
 POSTGRES_SAYS = [
     """SELECT indexdef FROM pg_indexes
     WHERE schemaname = 'public' AND tablename NOT LIKE 'alembic%'""",
