@@ -30,6 +30,7 @@ from seventeen.routes import (
     overview,
     questions,
     spa,
+    talk_files,
 )
 from seventeen.routes.deps import Installation
 from seventeen.routes.directory import Directory
@@ -42,6 +43,7 @@ ROUTERS = (
     contacts.router,
     organizations.router,
     outreach.router,
+    talk_files.router,
     interviews.router,
     follow_ups.router,
     questions.router,

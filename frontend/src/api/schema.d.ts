@@ -899,6 +899,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{id}/invite.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The talk as a file for calendars
+         * @description An iCalendar file (RFC 5545) to send to the contact: names, times, medium and place, nothing else.
+         *
+         *     The same talk has the same `UID` always, and a higher `SEQUENCE` after each change, so that a
+         *     calendar that has it moves it instead of adding another. When both addresses are known it asks
+         *     for an answer (`METHOD:REQUEST`); a cancelled talk says so.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews": {
         parameters: {
             query?: never;
@@ -5596,6 +5622,45 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_invitation: {
+        parameters: {
+            query?: {
+                /** @description The language of what stands around the names. */
+                language?: "en" | "de";
+                /** @description `true` is the user's own copy: it reminds them 5 minutes before the start and 3 minutes before the end. */
+                alarm?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the interview. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
