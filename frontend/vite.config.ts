@@ -3,17 +3,44 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Where `npm run dev` finds the API. */
 const api = process.env['SEVENTEEN_API'] ?? 'http://127.0.0.1:8017'
 
 /** The libraries and our own parts that all screens share. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api|lib|i18n\/(translate|app|describe|en\/app)|ui\/(icon|mark|heading|button|skeleton|toast))/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api|lib|i18n\/[\w-]+\.ts|ui\/(icon|mark|heading|button|skeleton|toast))/
+
+/** A part of the catalogue, which is a file of its own: nobody fetches another language's. */
+const WORDS = /\/src\/i18n\/(en|de)\/(\w+)\.ts$/
+
+/**
+ * Tells public/before.js which files hold the words of each language, the first screen's first. The
+ * browser can then ask for them as early as for the scripts.
+ */
+function namesWords(): Plugin {
+  return {
+    name: 'names-words',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const files: Record<string, string[]> = { en: [], de: [] }
+        for (const file of Object.values(bundle ?? {})) {
+          const [, language = '', part] =
+            (file.type === 'chunk' && WORDS.exec(file.facadeModuleId ?? '')) || []
+          files[language]?.[part === 'app' ? 'unshift' : 'push'](`/${file.fileName}`)
+        }
+        const data = Object.entries(files).map(([name, all]) => `data-${name}="${all.join(' ')}"`)
+        return html.replace('src="/before.js"', `src="/before.js" ${data.join(' ')}`)
+      },
+    },
+  }
+}
 
 export default defineConfig({
   plugins: [
+    namesWords(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -42,6 +69,15 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}', '**/figtree-latin-wght*.woff2'],
+        // Words come in the language that is spoken here; main.tsx keeps that one for offline.
+        globIgnores: ['assets/words-*'],
+        runtimeCaching: [
+          {
+            urlPattern: /\/assets\/words-/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'words' },
+          },
+        ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|health|metrics|calendar|docs)(\/|$)/],
         cleanupOutdatedCaches: true,
@@ -56,6 +92,11 @@ export default defineConfig({
     target: 'baseline-widely-available',
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, part] = WORDS.exec(facadeModuleId ?? '') ?? []
+          const name = language === undefined ? '[name]' : `words-${language}-${part}`
+          return `assets/${name}-[hash].js`
+        },
         codeSplitting: {
           // One file for what every screen needs, instead of a dozen small ones.
           groups: [{ name: 'base', test: BASE }],

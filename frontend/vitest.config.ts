@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], maxWorkers: 2 },
+  test: {
+    setupFiles: './vitest.setup.ts',
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    maxWorkers: 2,
+  },
 })

@@ -4,6 +4,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Problem } from '@/api/problem'
 import { Broken } from '@/features/shell/broken'
+import { words } from '@/i18n/app'
+import { keepWords } from '@/offline/words'
 import { makeClient } from './query-client'
 import { routeTree } from './routeTree.gen'
 import './styles/app.css'
@@ -28,7 +30,9 @@ declare module '@tanstack/react-router' {
 }
 
 const root = document.getElementById('root')
-if (root !== null) {
+if (root !== null) void words().then(() => render(root))
+
+function render(root: HTMLElement) {
   createRoot(root, {
     // What the API or the network said is on the screen already; the console is for our own mistakes.
     onCaughtError: (error) => error instanceof Problem || reportError(error),
@@ -53,5 +57,6 @@ addEventListener('vite:preloadError', (event) => {
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     void navigator.serviceWorker.register('/sw.js')
+    void keepWords()
   })
 }

@@ -12,9 +12,14 @@ describe('a problem from the API', () => {
   })
 
   it('says which field is wrong, lists included', () => {
-    expect(problem.field('email')).toBe('This address has an account.')
-    expect(problem.field('emails')).toBe('This is no e-mail address.')
+    expect(problem.field('email')?.detail).toBe('This address has an account.')
+    expect(problem.field('emails')?.code).toBe('format')
     expect(problem.field('name')).toBeUndefined()
+  })
+
+  it('keeps the codes that other languages go by', () => {
+    const taken = new Problem(409, { type: '/api/v1/problems/conflict', state: 'taken' })
+    expect([taken.code, taken.state]).toEqual(['conflict', 'taken'])
   })
 
   it('speaks in the words of its detail', () => {

@@ -5,12 +5,16 @@ import { isRecord } from '@/lib/shape'
 export interface FieldError {
   /** A JSON pointer to the field, such as `/email`. */
   pointer: string
+  /** Stable, so that it can be said in another language; `detail` says it in English. */
   code: string
   detail: string
 }
 
 export class Problem extends Error {
   readonly status: number
+  /** Stable: the kind of problem and, where the state of a thing stands in the way, that state. */
+  readonly code: string
+  readonly state: string
   readonly title: string
   readonly detail: string
   readonly errors: readonly FieldError[]
@@ -22,6 +26,8 @@ export class Problem extends Error {
     super(told.detail === '' ? told.title : told.detail)
     this.name = 'Problem'
     this.status = status
+    this.code = told.code
+    this.state = told.state
     this.title = told.title
     this.detail = told.detail
     this.errors = told.errors
@@ -39,25 +45,40 @@ export class Problem extends Error {
   }
 
   /** What is wrong with one field, by its name in the API. */
-  field(name: string): string | undefined {
+  field(name: string): FieldError | undefined {
     return this.errors.find(
       (error) => error.pointer === `/${name}` || error.pointer.startsWith(`/${name}/`),
-    )?.detail
+    )
   }
 }
 
-function readable(body: unknown): { title: string; detail: string; errors: FieldError[] } {
-  if (!isRecord(body)) return { title: '', detail: '', errors: [] }
-  const { title, detail, errors } = body
+interface Told {
+  code: string
+  state: string
+  title: string
+  detail: string
+  errors: FieldError[]
+}
+
+function readable(body: unknown): Told {
+  const told: Record<string, unknown> = isRecord(body) ? body : {}
+  const text = (name: string) => (typeof told[name] === 'string' ? told[name] : '')
+  const { errors } = told
   return {
-    title: typeof title === 'string' ? title : '',
-    detail: typeof detail === 'string' ? detail : '',
+    // The type is the address of a page about this kind of problem.
+    code: text('type').split('/').at(-1) ?? '',
+    state: text('state'),
+    title: text('title'),
+    detail: text('detail'),
     errors: Array.isArray(errors) ? errors.filter(isFieldError) : [],
   }
 }
 
 function isFieldError(error: unknown): error is FieldError {
   return (
-    isRecord(error) && typeof error['pointer'] === 'string' && typeof error['detail'] === 'string'
+    isRecord(error) &&
+    typeof error['pointer'] === 'string' &&
+    typeof error['code'] === 'string' &&
+    typeof error['detail'] === 'string'
   )
 }

@@ -1,4 +1,8 @@
-import { app } from './en/app'
+import type { app } from './en/app'
 import { speak } from './translate'
 
-export const { t, sayCode } = speak(app)
+export const voice = speak<typeof app>({
+  en: async () => (await import('./en/app')).app,
+  de: async () => (await import('./de/app')).app,
+})
+export const { t, sayCode, words } = voice

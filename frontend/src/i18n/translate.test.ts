@@ -4,13 +4,22 @@ import { app } from './en/app'
 import { messages } from './en/messages'
 import { people } from './en/people'
 import { talks } from './en/talks'
+import { account as accountDe } from './de/account'
+import { app as appDe } from './de/app'
+import { messages as messagesDe } from './de/messages'
+import { people as peopleDe } from './de/people'
+import { talks as talksDe } from './de/talks'
 import { speak } from './translate'
 
-const { t, sayCode } = speak({
+const some = {
   hello: 'Hello {name}',
   found: { one: '{count} person', other: '{count} people' },
   'reason.late': 'It is late',
-} as const)
+} as const
+
+const voice = speak<typeof some>({ en: async () => some, de: async () => some })
+await voice.words()
+const { t, sayCode } = voice
 
 describe('messages', () => {
   it('fill their slots', () => {
@@ -29,7 +38,69 @@ describe('messages', () => {
   })
 })
 
+describe('words that come late', () => {
+  it('make whoever asks wait for them, as React understands it', async () => {
+    const late = speak<typeof some>({ en: async () => some, de: async () => some })
+    let waiting: unknown
+    try {
+      late.t('hello', { name: 'Ana' })
+    } catch (thrown) {
+      waiting = thrown
+    }
+    await waiting
+    expect(late.t('hello', { name: 'Ana' })).toBe('Hello Ana')
+  })
+
+  it('say once that they did not come, and are asked for again', async () => {
+    let online = false
+    const load = async () => {
+      if (!online) throw new Error('offline')
+      return some
+    }
+    const late = speak<typeof some>({ en: load, de: load })
+    await expect(late.words()).rejects.toThrow('offline')
+    expect(() => late.t('hello', { name: 'Ana' })).toThrow('offline')
+    online = true
+    await late.words()
+    expect(late.t('hello', { name: 'Ana' })).toBe('Hello Ana')
+  })
+
+  it('fall back on what every screen knows', async () => {
+    const more = { bye: 'Goodbye' } as const
+    const part = speak<typeof some & typeof more>(
+      { en: async () => more, de: async () => more },
+      voice,
+    )
+    await part.words()
+    expect([part.t('bye'), part.t('hello', { name: 'Ana' })]).toEqual(['Goodbye', 'Hello Ana'])
+  })
+})
+
+const ENGLISH = { ...app, ...people, ...messages, ...talks, ...account }
+const GERMAN = { ...appDe, ...peopleDe, ...messagesDe, ...talksDe, ...accountDe }
+
+/** The slots of a text, in no order. */
+const slots = (message: unknown) =>
+  new Set([...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+
 it('no part of the catalogue says the same key twice', () => {
   const keys = [app, people, messages, talks, account].flatMap((part) => Object.keys(part))
   expect(keys.length).toBe(new Set(keys).size)
+})
+
+it.each(Object.entries(ENGLISH))('German fills the same slots in %s', (key, english) => {
+  expect(slots(Object.entries(GERMAN).find(([one]) => one === key)?.[1])).toEqual(slots(english))
+})
+
+/** The same in both languages: names, and words that German took over. */
+const SHARED =
+  /^(app\.(name|title)|text\.colon|language\.(en|de)|(contact|settings)\.(name|linkHint)|contact\.linkHint|channel\.(email|phone)|medium\.video|interview\.(at|place\.video)|next\.due|today\.(talkAt|greeting)|message\.mailShort|interest\.technology)$/
+
+it('leaves nothing in English', () => {
+  const same = Object.entries(GERMAN).filter(
+    ([key, german]) =>
+      typeof german === 'string' &&
+      Object.entries(ENGLISH).some(([one, english]) => one === key && english === german),
+  )
+  expect(same.map(([key]) => key).filter((key) => !SHARED.test(key))).toEqual([])
 })

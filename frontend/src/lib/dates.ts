@@ -1,9 +1,8 @@
 /** Dates and times as people say them, in the time zone they live in. Pure; no React. */
 
-const DAY = 86_400_000
+import { locale } from './language'
 
-/** English as this device writes it (day before month, 24 hours), plain English elsewhere. */
-const locale = globalThis.navigator?.language?.startsWith('en') ? navigator.language : 'en'
+const DAY = 86_400_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

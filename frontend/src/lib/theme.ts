@@ -8,7 +8,7 @@ export function theme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
 }
 
-/** Changes it at once, and for the next time (public/theme.js reads it before the first paint). */
+/** Changes it at once, and for the next time (public/before.js reads it before the first paint). */
 export function setTheme(chosen: Theme): void {
   if (chosen === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = chosen

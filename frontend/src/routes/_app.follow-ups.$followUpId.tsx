@@ -1,10 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { followUpQuery } from '@/api/reads/follow-ups'
 import { FollowUpScreen } from '@/features/follow-up/components/follow-up'
+import { words } from '@/i18n/messages'
 
 export const Route = createFileRoute('/_app/follow-ups/$followUpId')({
   loader: ({ context: { client }, params: { followUpId } }) => {
     void client.prefetchQuery(followUpQuery(followUpId))
+    return words()
   },
   component: FollowUpRoute,
 })

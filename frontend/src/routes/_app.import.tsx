@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ImportScreen } from '@/features/import/components/import'
+import { words } from '@/i18n/account'
 
-export const Route = createFileRoute('/_app/import')({ component: ImportScreen })
+export const Route = createFileRoute('/_app/import')({ loader: words, component: ImportScreen })

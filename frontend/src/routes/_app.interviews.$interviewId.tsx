@@ -1,12 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
 import { InterviewScreen } from '@/features/interview/components/interview'
+import { words } from '@/i18n/talks'
 
 export const Route = createFileRoute('/_app/interviews/$interviewId')({
   loader: ({ context: { client }, params: { interviewId } }) => {
     void client.prefetchQuery(interviewQuery(interviewId))
     void client.prefetchQuery(questionsQuery(interviewId))
     void client.prefetchQuery(notesQuery(interviewId))
+    return words()
   },
   component: InterviewRoute,
 })

@@ -8,6 +8,7 @@ import {
   timelineQuery,
 } from '@/api/reads/contacts'
 import { Person } from '@/features/contacts/components/person'
+import { words } from '@/i18n/people'
 
 export const Route = createFileRoute('/_app/people/$contactId')({
   validateSearch: (search: Record<string, unknown>): { plan?: string } =>
@@ -19,6 +20,7 @@ export const Route = createFileRoute('/_app/people/$contactId')({
     void client.prefetchQuery(interviewsOfQuery(contactId))
     void client.prefetchQuery(timelineQuery(contactId))
     void client.prefetchQuery(researchQuery(contactId))
+    return words()
   },
   component: PersonRoute,
 })

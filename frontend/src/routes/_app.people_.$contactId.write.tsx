@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { contactQuery, outreachOfQuery } from '@/api/reads/contacts'
 import { Compose } from '@/features/composer/components/compose'
+import { words } from '@/i18n/messages'
 
 export const Route = createFileRoute('/_app/people_/$contactId/write')({
   validateSearch: (search: Record<string, unknown>): { outreach?: string } =>
@@ -8,6 +9,7 @@ export const Route = createFileRoute('/_app/people_/$contactId/write')({
   loader: ({ context: { client }, params: { contactId } }) => {
     void client.prefetchQuery(contactQuery(contactId))
     void client.prefetchQuery(outreachOfQuery(contactId))
+    return words()
   },
   component: ComposeRoute,
 })

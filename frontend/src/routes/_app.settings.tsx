@@ -1,11 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { sessionsQuery, tokensQuery } from '@/api/reads/account'
 import { Settings } from '@/features/settings/components/settings'
+import { words } from '@/i18n/account'
 
 export const Route = createFileRoute('/_app/settings')({
   loader: ({ context: { client } }) => {
     void client.prefetchQuery(sessionsQuery)
     void client.prefetchQuery(tokensQuery)
+    return words()
   },
   component: Settings,
 })

@@ -2,8 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { FirstPerson } from '@/features/contacts/components/first-person'
 import { Welcome } from '@/features/welcome/welcome'
 import { signedIn } from '@/features/shell/signed-in'
+import { words } from '@/i18n/people'
 
 export const Route = createFileRoute('/welcome')({
   beforeLoad: ({ context: { client }, location }) => signedIn(client, location.href),
+  loader: words,
   component: () => <Welcome firstPerson={<FirstPerson />} />,
 })

@@ -1,12 +1,25 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
-import { t } from '@/i18n/app'
+import { sayCode, t } from '@/i18n/app'
+
+/** In words, or as the API tells it. */
+type Wrong = string | { code: string; detail: string } | undefined
 
 interface FieldProps {
   label: ReactNode
   hint?: ReactNode
-  error?: string | undefined
+  error?: Wrong
   optional?: boolean
   hideLabel?: boolean
+}
+
+/** What is wrong with a field, in the user's language; nothing when nothing is. */
+export function FieldError({ id, error }: { id?: string; error: Wrong }) {
+  if (error === undefined) return null
+  return (
+    <p id={id} className="mt-1.5 font-medium text-late">
+      {typeof error === 'string' ? error : sayCode('invalid', error.code, {}, error.detail)}
+    </p>
+  )
 }
 
 function Frame({
@@ -30,11 +43,7 @@ function Frame({
           {hint}
         </p>
       )}
-      {error !== undefined && (
-        <p id={`${id}-error`} className="mt-1.5 font-medium text-late">
-          {error}
-        </p>
-      )}
+      <FieldError id={`${id}-error`} error={error} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { api, ask } from '@/api/client'
+import { Problem } from '@/api/problem'
 import { t } from '@/i18n/app'
 import { setBeenHere } from '@/lib/been-here'
 import { rawTextOf, textOf } from '@/lib/forms'
@@ -29,6 +30,7 @@ export function Login({ next }: { next: string }) {
       router.history.push(next)
     },
   })
+  const wrong = login.error instanceof Problem && login.error.status === 401
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     login.mutate(new FormData(event.currentTarget))
@@ -51,7 +53,7 @@ export function Login({ next }: { next: string }) {
           autoComplete="current-password"
           required
         />
-        <FormError error={login.error} fields={[]} />
+        <FormError error={login.error} fields={[]} told={wrong ? t('login.wrong') : undefined} />
         <Button type="submit" look="main" busy={login.isPending} className="mt-1">
           {t('login.go')}
         </Button>

@@ -52,7 +52,7 @@ function Rail() {
             className="flex min-h-11 items-center gap-3 rounded-small px-3 font-medium text-ink-soft hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
           >
             <Icon name={place.icon} className="size-[1.375rem]" />
-            {place.label}
+            {t(place.label)}
           </Link>
         ))}
       </nav>
@@ -88,7 +88,7 @@ function Tabs() {
         <span className="grid h-8 w-12 place-items-center rounded-full bg-accent text-on-accent">
           <Icon name="plus" />
         </span>
-        {t('nav.add')}
+        <span className="max-w-full truncate">{t('nav.add')}</span>
       </button>
       {TABS_AFTER_ADD.map((place) => (
         <Tab key={place.to} place={place} />
@@ -101,7 +101,7 @@ function Tab({ place }: { place: (typeof RAIL)[number] }) {
   return (
     <Link to={place.to} activeOptions={{ exact: place.to === '/' }} className={TAB}>
       <Icon name={place.icon} />
-      {place.label}
+      <span className="max-w-full truncate">{t(place.label)}</span>
     </Link>
   )
 }

@@ -24,7 +24,7 @@ export function usePlaces(): void {
       () => [
         ...RAIL.map(({ to, label, keys }) => ({
           id: `go ${to}`,
-          label,
+          label: t(label),
           ...(keys === undefined ? {} : { keys }),
           run: () => void navigate({ to }),
         })),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { whereTo, type AgendaEntry } from '@/api/reads/agenda'
-import { sayCode, t } from '@/i18n/app'
+import { t } from '@/i18n/app'
+import { sayReason } from '@/i18n/say-reason'
 import { clockTime, daysAway, relativeDay, shortDay, weekday } from '@/lib/dates'
 import { ButtonLink } from '@/ui/button'
 import { Icon, type IconName } from '@/ui/icon'
@@ -32,13 +33,9 @@ const ICONS: Record<AgendaEntry['kind'], IconName> = {
   first_message: 'send',
 }
 
-function reasonOf(entry: AgendaEntry): string {
-  return sayCode('reason', entry.reason_code, {}, entry.reason)
-}
-
 /** Why it is there, with the name standing out: that is what one looks for in a list. */
 function Reason({ entry }: { entry: AgendaEntry }) {
-  const reason = reasonOf(entry)
+  const reason = sayReason(entry)
   const name = entry.contact?.name ?? ''
   const at = name === '' ? -1 : reason.indexOf(name)
   if (at < 0) return reason
@@ -105,7 +102,7 @@ export function FirstEntry(props: Props) {
         id="first-entry"
         className="mt-2 mb-6 max-w-[26rem] text-[clamp(1.5rem,1.2rem+1.2vw,2rem)] leading-[1.2]"
       >
-        {reasonOf(entry)}
+        {sayReason(entry)}
       </h2>
       <div className="flex flex-wrap items-center gap-3">
         <ButtonLink look="main" {...whereTo(entry)}>

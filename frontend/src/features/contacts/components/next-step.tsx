@@ -3,7 +3,8 @@ import type { Schema } from '@/api/client'
 import { personAgendaQuery, whereTo, type AgendaEntry } from '@/api/reads/agenda'
 import { useMe } from '@/api/reads/me'
 import type { Contact } from '@/api/reads/contacts'
-import { sayCode, t } from '@/i18n/people'
+import { t } from '@/i18n/people'
+import { sayReason } from '@/i18n/say-reason'
 import { clockTime, relativeDay } from '@/lib/dates'
 import { useNow } from '@/lib/use-now'
 import { Button, ButtonLink } from '@/ui/button'
@@ -68,7 +69,7 @@ function Reason({ entry, small }: { entry: AgendaEntry; small: boolean }) {
   const due = entry.due_at === null ? undefined : new Date(entry.due_at)
   return (
     <p className={small ? 'mt-1 text-ink-soft' : 'mt-1 text-lead'}>
-      {sayCode('reason', entry.reason_code, {}, entry.reason)}
+      {sayReason(entry)}
       {due !== undefined && due > now && !small && (
         <span className="block text-small text-ink-soft">
           {t('next.due', { day: relativeDay(due, now, zone), time: clockTime(due, zone) })}

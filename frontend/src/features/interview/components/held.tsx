@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { personAgendaQuery, whereTo } from '@/api/reads/agenda'
 import { promisesQuery, questionsQuery } from '@/api/reads/interviews'
 import { nameOf } from '@/api/reads/contacts'
-import { sayCode, t } from '@/i18n/talks'
+import { sayReason } from '@/i18n/say-reason'
+import { t } from '@/i18n/talks'
 import { ButtonLink } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Labelled } from '@/ui/labelled'
@@ -23,7 +24,7 @@ export function Held({ talk, contact }: TalkProps) {
         {next !== undefined && (
           <section aria-labelledby="next" className="mb-10 rounded-card bg-accent-wash p-6 sm:p-8">
             <h2 id="next" className="mb-4">
-              {sayCode('reason', next.reason_code, {}, next.reason)}
+              {sayReason(next)}
             </h2>
             <ButtonLink look="main" {...whereTo(next)}>
               {t(`act.${next.kind}`)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { setSingleKeys, singleKeysOn } from '@/commands/preference'
 import { t } from '@/i18n/account'
+import { chosenLanguage, chooseLanguage, type Language } from '@/lib/language'
 import { setTheme, theme, type Theme } from '@/lib/theme'
 import { Choice } from '@/ui/choice'
 import { Toggle } from '@/ui/toggle'
@@ -13,6 +14,17 @@ export function Appearance() {
   return (
     <Section id="appearance" title={t('settings.device')} intro={t('settings.deviceIntro')}>
       <div className="flex flex-col gap-6">
+        <Choice<Language | 'system'>
+          label={t('settings.language')}
+          value={chosenLanguage()}
+          onChange={chooseLanguage}
+          inline
+          options={[
+            { value: 'system', label: t('language.system') },
+            { value: 'en', label: t('language.en') },
+            { value: 'de', label: t('language.de') },
+          ]}
+        />
         <Choice<Theme>
           label={t('settings.theme')}
           value={chosen}

@@ -6,7 +6,7 @@ import { t } from '@/i18n/account'
 import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
-import { SelectField, TextField } from '@/ui/field'
+import { FieldError, SelectField, TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
 import { say } from '@/ui/toast-store'
 
@@ -65,9 +65,7 @@ export default function NewToken({ onClose }: { onClose: () => void }) {
               {t(`scope.${scope}`)}
             </label>
           ))}
-          {problem?.field('scopes') !== undefined && (
-            <p className="font-medium text-late">{problem.field('scopes')}</p>
-          )}
+          <FieldError error={problem?.field('scopes')} />
         </fieldset>
         <SelectField name="days" label={t('tokens.lasts')} defaultValue={90}>
           {DAYS.map((days) => (

@@ -1,0 +1,206 @@
+import { type Page } from '@playwright/test'
+import { account } from '../src/i18n/en/account'
+import { app as english } from '../src/i18n/en/app'
+import { messages } from '../src/i18n/en/messages'
+import { people } from '../src/i18n/en/people'
+import { talks } from '../src/i18n/en/talks'
+import { account as accountDe } from '../src/i18n/de/account'
+import { app as german } from '../src/i18n/de/app'
+import { messages as messagesDe } from '../src/i18n/de/messages'
+import { people as peopleDe } from '../src/i18n/de/people'
+import { talks as talksDe } from '../src/i18n/de/talks'
+import { expect, test, type App } from './app'
+
+type Message = string | { one: string; other: string }
+const ENGLISH: Record<string, Message> = {
+  ...english,
+  ...people,
+  ...messages,
+  ...talks,
+  ...account,
+}
+const GERMAN: Record<string, Message> = {
+  ...german,
+  ...peopleDe,
+  ...messagesDe,
+  ...talksDe,
+  ...accountDe,
+}
+
+const texts = (message: Message | undefined) =>
+  message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message)
+
+/** A text with anything in its slots. */
+const pattern = (text: string) =>
+  new RegExp(
+    `^${text.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{\w+\}/g, '.+')}$`,
+    's',
+  )
+
+const inGerman = new Set(Object.values(GERMAN).flatMap(texts))
+const onlyEnglish = Object.values(ENGLISH)
+  .flatMap(texts)
+  .filter((text) => !inGerman.has(text) && /[a-z]{2}/i.test(text.replaceAll(/\{\w+\}/g, '')))
+  .map(pattern)
+
+/** All that is said on the page, to eyes and to screen readers. */
+async function said(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode() !== null) {
+      const { parentElement, textContent } = walker.currentNode
+      if (parentElement?.closest('script, noscript, .skip-link') === null)
+        found.push(textContent ?? '')
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      for (const name of ['aria-label', 'placeholder', 'title'])
+        found.push(element.getAttribute(name) ?? '')
+    }
+    return [...found.map((text) => text.trim()).filter((text) => text !== ''), document.title]
+  })
+}
+
+/** What reaches beyond the right edge, or is wider than the box that holds it. */
+async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide: string[] = []
+    if ((document.scrollingElement?.scrollWidth ?? 0) > innerWidth) wide.push('the page')
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'button, a, label, legend, h1, h2, h3, p, dt, dd, li, input, select, textarea',
+    )) {
+      const { left, right, width } = element.getBoundingClientRect()
+      if (width < 2 || element.closest('.skip-link, .sr-only, [data-scrolls]') !== null) continue
+      const style = getComputedStyle(element)
+      const spills =
+        style.overflowX === 'visible' &&
+        style.display !== 'inline' &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0
+      if (right > innerWidth + 1 || left < -1 || spills) {
+        wide.push(`${element.tagName} ${element.textContent.trim().slice(0, 60)}`)
+      }
+    }
+    return wide
+  })
+}
+
+type Visit = (name: string) => Promise<void>
+
+/** Every main screen of the sample data, and the layers over them. */
+async function walk(app: App, page: Page, visit: Visit) {
+  const settled = async () => {
+    await expect(page.locator('h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
+  for (const path of ['/login', '/signup']) {
+    await page.goto(path)
+    await settled()
+    await visit(path)
+  }
+  await page.locator('main button').last().click()
+  await page.waitForURL('**/')
+  const ids = async (path: string) =>
+    (await app.call<{ items: { id: string }[] }>('GET', path)).items.map(({ id }) => id)
+  const [person] = await ids('/contacts?stage=interviewed&limit=1')
+  const [asked] = await ids('/contacts?stage=contacted&limit=1')
+  const [planned] = await ids('/interviews?status=scheduled&limit=1')
+  const [held] = await ids('/interviews?status=held&limit=1')
+  const [owed] = await ids('/follow-ups?status=pending&limit=1')
+  const paths = [
+    '/',
+    '/welcome',
+    '/people',
+    `/people/${person}`,
+    `/people/${asked}`,
+    `/people/${asked}/write`,
+    '/interviews',
+    `/interviews/${planned}`,
+    `/interviews/${held}`,
+    `/follow-ups/${owed}`,
+    '/import',
+    '/settings',
+    '/more',
+    '/no-such-place',
+  ]
+  for (const path of paths) {
+    await page.goto(path)
+    await settled()
+    await visit(path)
+  }
+  await page.goto('/')
+  await settled()
+  for (const key of ['Control+k', '?', 'n']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await visit(key)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('every main screen speaks German, and nothing runs over', async ({ app, page }) => {
+    if (app.phone) await page.setViewportSize({ width: 320, height: 720 })
+    const files: string[] = []
+    page.on('request', (request) => files.push(new URL(request.url()).pathname))
+    await walk(app, page, async (name) => {
+      const left = (await said(page)).filter((text) => onlyEnglish.some((one) => one.test(text)))
+      expect.soft(left, `${name} says in English`).toEqual([])
+      expect.soft(await overflowing(page), `${name} runs over`).toEqual([])
+    })
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    expect(files.filter((path) => path.includes('words-en'))).toEqual([])
+  })
+})
+
+test('words half as long again still fit', async ({ app, page }) => {
+  test.skip(!app.phone, 'the narrow screen is the hard one')
+  await page.setViewportSize({ width: 320, height: 720 })
+  await page.route('**/assets/words-en-*.js', async (route) => {
+    const answer = await route.fetch()
+    // Only what is said grows: keys and slots stay.
+    const longer = (await answer.text()).replaceAll(
+      /:(`|"|')((?:\\.|(?!\1).)*)\1/gs,
+      (_all, quote: string, text: string) => {
+        const words = text.split(' ')
+        const extra = Math.ceil(text.replaceAll(/\{\w+\}/g, '').length * 0.4)
+        const padded = words.map((word, at) =>
+          at === 0 && !word.includes('{') && !word.includes('\\')
+            ? `${word}${'ñ'.repeat(Math.min(extra, 6))}`
+            : word,
+        )
+        return `:${quote}${padded.join(' ')}${' lång'.repeat(Math.max(0, Math.round((extra - 6) / 5)))}${quote}`
+      },
+    )
+    await route.fulfill({ response: answer, body: longer })
+  })
+  await walk(app, page, async (name) => {
+    expect.soft(await overflowing(page), `${name} runs over`).toEqual([])
+  })
+})
+
+test('the language is chosen in the settings, and stays chosen', async ({ app, page }) => {
+  await app.signIn()
+  await page.goto('/settings')
+  await page.getByLabel('Deutsch').check()
+  await expect(app.heading('Einstellungen')).toBeVisible()
+  await app.isAccessible()
+  await page.goto('/people')
+  await expect(app.heading('Menschen')).toBeVisible()
+  await page.goto('/settings')
+  await page.getByLabel('English').check()
+  await expect(app.heading('Settings')).toBeVisible()
+})
+
+test('a refusal by the server is told in German', async ({ app, page }) => {
+  app.expected.push(/401/)
+  await page.addInitScript(() => localStorage.setItem('seventeen.language', 'de'))
+  await page.goto('/login')
+  await page.getByLabel('E-Mail').fill('nobody@example.com')
+  await page.getByLabel('Passwort').fill('not the right one')
+  await app.button('Anmelden').click()
+  await expect(page.getByRole('alert')).toHaveText('E-Mail-Adresse oder Passwort stimmt nicht.')
+})
