@@ -20,6 +20,10 @@ def signals(kind: Kind, text: str, facts: Facts | None = None) -> set[str]:
         "pls refer me for the crane operator role",
         "Could you pass my résumé along to whoever does the hiring?",
         "Can you get me an interview at the yard?",
+        "If I send you my CV, could you get it to the right person?",
+        "I would love to work with you; can you let me know when something opens up?",
+        "Would it be possible for you to share my details with HR?",
+        "Do you need any help at the bakery on Saturdays?",
     ],
 )
 def test_a_job_is_asked_for_in_many_words(text: str) -> None:
@@ -36,6 +40,9 @@ def test_a_job_is_asked_for_in_many_words(text: str) -> None:
         "What do you look for when you hire a deckhand?",
         "“Hire me”, he said to you once; what did you answer?",
         "How has your role changed since the merger?",
+        "What is it like to work at Brightwater?",
+        "Which jobs and experiences have led you to the one that you have now?",
+        "I am hoping to work in Canada one day; how did you get there?",
     ],
 )
 def test_speaking_of_jobs_is_not_asking_for_one(text: str) -> None:
@@ -60,6 +67,20 @@ def test_minutes_are_read_in_figures_words_and_ranges(text: str, odd: bool) -> N
 
     assert "time_box" in found
     assert ("odd_time_box" in found) is odd
+
+
+def test_hr_is_a_department_unless_a_number_goes_before() -> None:
+    assert "time_box" in signals(Kind.OUTREACH, "Could we talk for 1 hr?")
+    assert "time_box" not in signals(Kind.OUTREACH, "I work in HR; could we talk?")
+
+
+def test_a_reason_is_not_what_the_person_said_themselves() -> None:
+    sent = "Hi Ola, Lena said you would know about keels."
+
+    assert "common_ground" in signals(Kind.OUTREACH, sent)
+    assert "common_ground" not in signals(
+        Kind.OUTREACH, "Ola, you said at the fair that your keels are too thin."
+    )
 
 
 @pytest.mark.parametrize(

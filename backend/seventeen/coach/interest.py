@@ -5,12 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seventeen.coach.jobs import negated
+from seventeen.coach.units import LEAD_IN, Unit, units
 
 if TYPE_CHECKING:
     from seventeen.coach.sentences import Document
 
-_LEAD_IN = frozenset({"please", "so", "and", "but", "also"})
-_OPEN = frozenset({"how", "what", "why", "which", "where", "when"})
+_OPEN = frozenset({"how", "what", "why", "which", "where"})
+# What is asked when a talk is arranged, and what is asked of anybody.
+_ARRANGING = frozenset(
+    "time times day days date works suits suit convenient available availability free schedule"
+    " calendar slot best meet call".split()
+)
+_IDLE = frozenset({("how", "are"), ("how", "about"), ("what", "about"), ("what", "say")})
+
+
+def _asks_them(unit: Unit) -> bool:
+    """Whether this is an open question about the person's work and not about when to talk."""
+    norms = [norm for norm in unit.norms() if norm not in LEAD_IN]
+    if unit.form != "wh" or not norms or norms[0] not in _OPEN:
+        return False
+    asks_to_talk = unit.has("ask.talk") and not {"you", "your"} & set(norms[:5])
+    return not (set(norms[1:5]) & _ARRANGING or (*norms[:2],) in _IDLE or asks_to_talk)
 
 
 def few_questions(document: Document) -> list[tuple[int, int]]:
@@ -25,11 +40,6 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
                 continue
             if not negated(sentence, hit.first, hit.first) and not inner & hire:
                 found.append(sentence.span(hit))
-        norms = sentence.norms()
-        if norms and norms[0] in _LEAD_IN:
-            norms = norms[1:]
-        you = "you" in norms[:5] or "your" in norms[:5]
-        direct = sentence.mark == "?" and bool(norms) and norms[0] in _OPEN and you
-        if direct and not sentence.has("job.ask"):
-            found.append((sentence.start, sentence.end))
+        if sentence.mark == "?" and not sentence.has("job.ask"):
+            found += [unit.span for unit in units(sentence) if _asks_them(unit)]
     return found

@@ -80,6 +80,17 @@ CLASSES: dict[str, frozenset[str]] = {
         " job jobs opportunity opportunities placement placements traineeship apprenticeships spot"
         " spots work employment post posts traineeships apprenticeship intern interns"
     ),
+    "@papers": _set(
+        "resume resumes cv cvs portfolio profile application details name info information"
+        " credentials biodata candidacy candidature documents certificates transcript reel"
+        " showreel qualifications materials paperwork github"
+    ),
+    "@hirer": _set(
+        "hr recruiter recruiters recruiting recruitment recruiter's hiring manager managers boss"
+        " bosses talent personnel supervisor director directors principal department employer"
+        " employers ceo partner partners head committee panel person people somebody someone"
+        " anyone whoever desk pile inbox editor owner chef matron dean decision team company"
+    ),
     "@vacancy": _set(
         "vacancy vacancies opening openings internship internships backfill backfills placement"
         " placements traineeship traineeships apprenticeship apprenticeships headcount jobs"
@@ -153,7 +164,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "person persons people someone somebody anyone anybody colleague colleagues contact contacts friend"
         " friends others folks anyones professional professionals individual individuals expert"
         " experts member members name names veteran veterans peers peer teammate teammates one ones"
-        " boss mentor counterpart graduate graduates parent user customer owner owners"
+        " boss mentor counterpart graduate graduates parent user customer owner owners alumni alum alums"
+        " alumnus alumna coworker coworkers employees specialist specialists"
     ),
 }
 

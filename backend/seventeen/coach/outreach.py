@@ -22,6 +22,11 @@ _BACK_TIMES = frozenset(
 )
 
 
+_NOT_A_CALL = frozenset(
+    "centre center centres centers sheet log list handler volume volumes".split()
+)
+
+
 def plain(sentence: Sentence, *tags: str) -> list[Hit]:
     """The hits of these tags that no no goes before."""
     return [
@@ -74,7 +79,8 @@ def medium(document: Document) -> list[Span]:
                 for tag in ("will.back", "will.call")
                 for reach in sentence.hits.get(tag, ())
             )
-            if not back and not sentence.words[hit.first].quoted:
+            after = sentence.words[hit.last + 1].norm if hit.last + 1 < len(sentence.words) else ""
+            if not back and not sentence.words[hit.first].quoted and after not in _NOT_A_CALL:
                 found.append(sentence.span(hit))
     return found
 
@@ -101,7 +107,9 @@ def attaches(document: Document) -> list[Span]:
         for tag in tags:
             for hit in sentence.hits.get(tag, ()):
                 begin = clause_start(sentence, hit.first)
+                bracketed = "(" in sentence.words[hit.last].gap
                 before = [word.norm for word in sentence.words[begin : hit.last + 1]]
+                before = before[-1:] if bracketed else before
                 offered = {
                     "can",
                     "could",
@@ -149,7 +157,7 @@ def will_follow_up(document: Document) -> list[Span]:
             continue
         found += [sentence.span(hit) for hit in _promised(sentence, "will.back")]
         for hit in _promised(sentence, "will.call"):
-            rest = sentence.words[hit.first :]
+            rest = sentence.words[clause_start(sentence, max(0, hit.first - 1)) :]
             times = any(
                 word.norm in _BACK_TIMES or word.norm[0].isdigit() or word.norm in DAYS
                 for word in rest

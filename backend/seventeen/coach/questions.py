@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seventeen.coach.referrals import in_sentence
-from seventeen.coach.units import LEAD_IN, Unit, units
+from seventeen.coach.units import AUX, LEAD_IN, Unit, units
 
 if TYPE_CHECKING:
     from seventeen.coach.sentences import Document
@@ -22,6 +22,9 @@ _PLACE = frozenset(
 _PARTICULAR = frozenset(
     "they them she he her him you your yours i me my mine we us our this that these those".split()
 )
+
+
+_LEGAL = frozenset("licence license permit certificate exam registration register visa".split())
 
 
 def _is_closed(unit: Unit, job: list[tuple[int, int]]) -> bool:
@@ -41,7 +44,13 @@ def _is_searchable(unit: Unit) -> bool:
         return True
     if unit.has("fact"):
         hard = unit.has("opinion") and "you" in norms and not unit.has("generic.you")
-        return not hard
+        own_need = unit.norms()[:2] == ["do", "i"] and not norms & _LEGAL
+        advised = (
+            ({"should", "i"} <= norms or own_need)
+            and unit.has("asker")
+            and not unit.has("asker.not")
+        )
+        return not hard and not advised
     begins = [norm for norm in unit.norms() if norm not in LEAD_IN][:3]
     if begins[:2] in (["how", "many"], ["how", "much"]) and not about_you:
         return True
@@ -55,6 +64,11 @@ def _is_searchable(unit: Unit) -> bool:
         and "it" not in begins[:2]
     ):
         return begins[1:2] != ["there"]
+    # `What training does it take`: a noun is asked for, and nobody is spoken to.
+    if begins[:1] in (["what"], ["which"]) and begins[1:2] and begins[1] not in AUX | {"else"}:
+        noun_asked = bool(set(unit.norms()[2:7]) & AUX) and not unit.sentence.has("opinion")
+        if noun_asked and unit.form == "wh":
+            return True
     plain = unit.form == "wh" and any(
         begins[:2] == [wh, be]
         for wh in ("what", "who", "where", "which")
@@ -83,8 +97,11 @@ def _about_asker(document: Document, job: bool) -> list[tuple[int, int]]:
     found = []
     for sentence in document.body:
         barred = [hit.first for hit in sentence.hits.get("asker.not", ())]
+        asked_for_others = in_sentence(sentence) is not None
         for unit in units(sentence):
             if in_sentence(sentence, unit.first, unit.last) is not None:
+                continue
+            if asked_for_others and unit.form == "statement":
                 continue
             found += [
                 sentence.span(hit)
@@ -95,7 +112,12 @@ def _about_asker(document: Document, job: bool) -> list[tuple[int, int]]:
     if not job:
         return found or _own_case(document)
     # A plain request ("could you refer me") is about the favour; a candidacy is about the asker.
-    return [
+    sure = [
+        sentence.span(hit)
+        for sentence in document.body
+        for hit in sentence.hits.get("candidacy.sure", ())
+    ]
+    return sure + [
         sentence.span(hit)
         for sentence in document.body
         for tag in ("candidacy", "asker")
@@ -149,6 +171,7 @@ def read_question(document: Document, job: list[tuple[int, int]]) -> Reading:
         and unit.span not in searchable
         and not _is_closed(unit, job)
         and not (searchable and "you" not in unit.norms())
+        and not (job and unit.norms()[0] in {"who", "whom"})
         and not (referral and unit.norms()[0] in {"who", "whom", "which", "whose"})
         and not _touches(unit, flagged)
         and not unit.has("small.talk")

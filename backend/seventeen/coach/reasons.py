@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seventeen.coach.jobs import negated
+from seventeen.coach.lexicon import classes_of
 from seventeen.coach.words import fold
 
 if TYPE_CHECKING:
     from seventeen.coach.model import Facts
+    from seventeen.coach.patterns import Hit
     from seventeen.coach.sentences import Document, Sentence
 
 Span = tuple[int, int]
@@ -44,10 +46,15 @@ _BARE_WORK = frozenset(
 def _reason(sentence: Sentence) -> Span | None:
     for tag in ("why.sent", "why.rare", "ground.met"):
         for hit in sentence.hits.get(tag, ()):
+            if tag == "why.sent" and not _sent(sentence, hit):
+                continue
+            before = {word.norm for word in sentence.words[max(0, hit.first - 4) : hit.first]}
+            if tag == "why.rare" and before & {"if", "whether"}:
+                continue
             if tag != "why.rare" and negated(sentence, hit.first, hit.first):
                 continue
             return sentence.span(hit)
-    for hit in sentence.hits.get("why.work", ()):
+    for hit in sentence.hits.get("why.work", ()) if not sentence.has("job.ask") else ():
         ends = hit.last == len(sentence.words) - 1
         if ends and sentence.words[hit.last].norm in {"post", "posts", "role", "job"}:
             continue
@@ -75,10 +82,23 @@ def _reason(sentence: Sentence) -> Span | None:
             "wish",
             "until",
             "thank",
+            "if",
+            "whether",
         } & before
-        if not before & _ASKING and not modal and not idle:
+        asking = len(said) - after - 1 > 0 and said[len(said) - after - 2] in _ASKING
+        if not before & _ASKING and not modal and not idle and not asking:
             return sentence.span(hit)
     return None
+
+
+def _sent(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is somebody else who said it, and neither the writer nor the person."""
+    for word in sentence.words[hit.first + 1 : hit.last + 1]:
+        if word.norm in {"you", "i", "we"}:
+            return False
+        if "@says" in classes_of(word.norm):
+            return True
+    return True
 
 
 def why_you(document: Document) -> list[tuple[Span, int]]:
@@ -121,6 +141,7 @@ def common_ground(document: Document, facts: Facts) -> list[Span]:
                 sentence.span(hit)
                 for hit in sentence.hits.get(tag, ())
                 if not negated(sentence, hit.first, hit.first)
+                and (tag != "why.sent" or _sent(sentence, hit))
             ]
         found += _from_facts(sentence, names)
     return found

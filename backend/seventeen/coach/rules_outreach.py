@@ -24,8 +24,15 @@ OUTREACH_RULES: tuple[Rule, ...] = (
         [
             "Hi Ola, I read your article on night trains and could not put it down.",
             "Hi Ola, you moved from nursing to ship design, which I hope to do too.",
+            "Hi Ola, I heard you on the radio talking about tides.",
+            "Hi Ola, my aunt says you were the first pilot from our town.",
         ],
-        ["Hi Ola, I saw that you work at Brightwater.", _CHAT],
+        [
+            "Hi Ola, I saw that you work at Brightwater.",
+            "Hi Ola, I found your name on a list of engineers.",
+            "Hi Ola, I'm not sure if you're the right person to ask about keels.",
+            _CHAT,
+        ],
     ),
     _rule(
         "why_you_missing",
@@ -61,7 +68,10 @@ OUTREACH_RULES: tuple[Rule, ...] = (
         Severity.PRAISE,
         "You say what you want to hear about, so they know that they can answer.",
         "reaching-out#few-questions",
-        ["Hi Ola, I have three questions about your first year at sea."],
+        [
+            "Hi Ola, I have three questions about your first year at sea.",
+            "Hi Ola, what does a quiet week in a dry dock look like?",
+        ],
         ["Hi Ola, I would love to connect."],
     ),
     _rule(
@@ -110,7 +120,7 @@ OUTREACH_RULES: tuple[Rule, ...] = (
         "They know how you would talk, so saying yes takes one word.",
         "reaching-out#medium",
         ["Could we talk on the phone?", "I would buy you a coffee."],
-        ["Could we talk some time?"],
+        ["Could we talk some time?", "I run a call centre, and I have two questions."],
     ),
     _rule(
         "medium_missing",
@@ -125,8 +135,12 @@ OUTREACH_RULES: tuple[Rule, ...] = (
         Severity.PRAISE,
         "You make no an easy answer, so that nobody has to feel bad about giving it.",
         "reaching-out#easy-out",
-        ["If it is a bad month, no worries at all.", "I will understand if you can't."],
-        ["I look forward to your answer."],
+        [
+            "If it is a bad month, no worries at all.",
+            "I will understand if you can't.",
+            "Zero pressure, of course.",
+        ],
+        ["I look forward to your answer.", "I would still be glad of ten minutes."],
     ),
     _rule(
         "easy_out_missing",

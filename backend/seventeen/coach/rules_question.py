@@ -20,8 +20,16 @@ QUESTION_RULES: tuple[Rule, ...] = (
         Severity.FIX,
         "A search engine answers this; use their minutes for what only they know.",
         "preparing#searchable-questions",
-        ["When was the shipyard founded?", "What does a naval architect earn on average?"],
-        ["What surprised you most in your first year at the yard?"],
+        [
+            "When was the shipyard founded?",
+            "What does a naval architect earn on average?",
+            "What training does the trade require?",
+            "Can one become a pilot without going to sea first?",
+        ],
+        [
+            "What surprised you most in your first year at the yard?",
+            "What has changed for you since?",
+        ],
     ),
     _rule(
         "closed",

@@ -47,8 +47,12 @@ THANKS_RULES: tuple[Rule, ...] = (
         Severity.PRAISE,
         "You name something that they said; they will know that you listened.",
         "thanking#name-something-specific",
-        ["Your story about the sunken crane stays with me.", "You told me to begin with the keel."],
-        [_PLAIN],
+        [
+            "Your story about the sunken crane stays with me.",
+            "You told me to begin with the keel.",
+            "Thank you for being honest about the winters on the estuary.",
+        ],
+        [_PLAIN, "I enjoyed our conversation and learning about your career path."],
     ),
     _rule(
         "mentions_specific_missing",
@@ -79,8 +83,12 @@ THANKS_RULES: tuple[Rule, ...] = (
         Severity.PRAISE,
         "You give something back, and they will remember it.",
         "thanking#give-something",
-        ["I thought you might like this article on hulls.", "I can introduce you to a sailmaker."],
-        [_PLAIN, "Let me know if I can ever help."],
+        [
+            "I thought you might like this article on hulls.",
+            "I can introduce you to a sailmaker.",
+            "I have introduced you to the sailmaker by email.",
+        ],
+        [_PLAIN, "Let me know if I can ever help.", "I looked up the course you mentioned."],
     ),
     _rule(
         "nothing_given",
@@ -97,8 +105,8 @@ THANKS_RULES: tuple[Rule, ...] = (
         Severity.PRAISE,
         "You ask who else to talk to; that is how a network grows.",
         "thanking#who-else-in-the-thanks",
-        ["Who else would be good for me to talk to?"],
-        [_PLAIN],
+        ["Who else would be good for me to talk to?", "Would you be willing to introduce me?"],
+        [_PLAIN, "Thank you for introducing me to Ola."],
     ),
     _rule(
         "referral_missing",

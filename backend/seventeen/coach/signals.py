@@ -25,6 +25,7 @@ from seventeen.coach.phrases import interest as interest_phrases
 from seventeen.coach.phrases import jobs as job_phrases
 from seventeen.coach.phrases import jobs_more as more_job_phrases
 from seventeen.coach.phrases import jobs_signs as job_sign_phrases
+from seventeen.coach.phrases import jobs_wide as wide_job_phrases
 from seventeen.coach.phrases import names as name_phrases
 from seventeen.coach.phrases import outreach as outreach_phrases
 from seventeen.coach.phrases import questions as question_phrases
@@ -41,7 +42,12 @@ Spans = list[tuple[int, int]]
 LONG_MESSAGE = 150  # words
 _WORD = re.compile(r"[\w’'\-]+")
 
-_JOB = [*job_phrases.PHRASES, *more_job_phrases.PHRASES, *job_sign_phrases.PHRASES]
+_JOB = [
+    *job_phrases.PHRASES,
+    *more_job_phrases.PHRASES,
+    *wide_job_phrases.PHRASES,
+    *job_sign_phrases.PHRASES,
+]
 _STYLE = [*style_phrases.PHRASES, *name_phrases.PHRASES]
 _MESSAGES = Phrases(
     [

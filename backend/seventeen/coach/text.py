@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seventeen.coach.greeting import mark_closing, split_greeting
-from seventeen.coach.lexicon import ABBREVIATIONS
+from seventeen.coach.lexicon import ABBREVIATIONS, NUMBERS
 from seventeen.coach.sentences import Document, Sentence
 from seventeen.coach.words import Word, parts_of, tokens
 
@@ -79,6 +79,10 @@ class _Reader:
         elif self.sentences and written == "?":
             self.sentences[-1].mark = "?"
 
+    @staticmethod
+    def _counts(word: Word) -> bool:
+        return word.norm[0].isdigit() or word.norm in NUMBERS or word.norm in {"an", "half", "per"}
+
     def _abbreviated(self, rest: str) -> bool:
         if not self.words:
             return False
@@ -94,13 +98,15 @@ class _Reader:
             parts = [(f"slot:{written.strip('[]{}<> _').lower()}", end - start)]
         else:
             parts = parts_of(written)
+            if written == "hr" and self.words and self._counts(self.words[-1]):
+                parts = [("hours", len(written))]
         for index, (norm, length) in enumerate(parts):
             self.words.append(
                 Word(
                     norm,
                     start,
                     start + length,
-                    capital=written[0].isupper() and written != "I" and norm != "i",
+                    capital=index == 0 and written[0].isupper() and norm != "i",
                     slot=group == "slot",
                     quoted=start < self.quote_end,
                     first=not self.words,

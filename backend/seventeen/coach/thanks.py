@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _IDLE_WILL = frozenset(
-    "laughing smiling remembering still describe quote waiting looking writing reaching hoping wondering feeling working being not interested excited grateful confident glad happy sure eager learning thinking available provide bring contribute report informed posted touch trying ready be never always remember forget definitely keep stay let be cherish treasure think miss need love"
+    "laughing smiling remembering still describe quote waiting looking writing reaching hoping wondering feeling working being not interested excited grateful confident glad happy sure eager learning thinking available attaching enclosing dedication best provide bring contribute report informed posted touch trying ready be never always remember forget definitely keep stay let be cherish treasure think miss need love"
     " appreciate continue carry hear try".split()
 )
 _IDLE_DONE = frozenset(
@@ -68,6 +68,49 @@ def _time_word(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+# Words that could stand in any thank-you; a topic needs one that could not.
+_ANYBODY = frozenset(
+    "experience experiences career careers path paths journey company team role roles work working"
+    " job jobs position industry field organization profession professional insights insight"
+    " advice opportunity opportunities background story stories time day today yesterday week"
+    " expertise knowledge guidance feedback perspective program thoughts wisdom success passion"
+    " really very much more great good about with from that this these those your you our their his"
+    " her them they what when where which while have been were would could should will into some"
+    " many everything something anything lot lots also just again well enjoyed loved helpful"
+    " interesting speaking talking meeting conversation chat call interview hear hearing learn"
+    " learning know tell telling share sharing shared discuss discussing discussion thank thanks"
+    " appreciate appreciated grateful happy glad look looking forward touch soon hope future next"
+    " monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night"
+    " busy schedule varied fascinating inspiring amazing valuable useful people person world life"
+    " tips different things thing help helped helping questions question itself myself yourself"
+    " being become became going come came made make takes took give gave given than then there"
+    " currently recent recently hearing truly particularly especially greatly over such because"
+    " bachelor resume application hiring best better need needs want like liked kind kindly years"
+    " ideas gained fully within whole long first last since after before until even still both"
+    " other others most each every here only ever never always mine ours yours candidate skills"
+    " process steps decision offer start services office department students class".split()
+)
+_TOPIC = 14  # words after the lead that may name it
+
+
+def _topics(sentence: Sentence) -> list[Span]:
+    """What was talked about, where it is more than the talk, the work or the path as such."""
+    found: list[Span] = []
+    hits = sentence.hits.get("topic", [])
+    if not hits or sentence.has("job.ask", "job.pressed", "specific.not"):
+        return found
+    for hit in hits:
+        telling = []
+        for word in sentence.words[hit.last + 1 : hit.last + 1 + _TOPIC]:
+            if any(mark in word.gap for mark in "(;:"):
+                break
+            if len(word.norm) > 3 and word.norm not in _ANYBODY and not word.slot:
+                telling.append(word)
+        if len(telling) >= 2 or (telling and telling[0].norm[0].isdigit()):
+            found.append((sentence.words[hit.first].start, telling[-1].end))
+    return found
+
+
 def mentions_specific(document: Document, facts: Facts) -> list[Span]:
     """Something that was said or shown in that conversation."""
     found: list[Span] = []
@@ -80,6 +123,7 @@ def mentions_specific(document: Document, facts: Facts) -> list[Span]:
             )
             if not vague:
                 found.append(sentence.span(hit))
+        found += _topics(sentence)
         quoted = [word for word in sentence.words if word.quoted]
         if len(quoted) >= 3:
             found.append((quoted[0].start, quoted[-1].end))
@@ -132,7 +176,7 @@ def adds_value(document: Document) -> list[Span]:
 
 
 _RELATIVE = frozenset(
-    {"how", "what", "when", "why", "that", "way", "which", "where", "glad", "hope"}
+    "how what when why that way which where hope before until if whether since after as".split()
 )
 
 
@@ -151,6 +195,12 @@ def next_step(document: Document) -> list[Span]:
                 continue
             if verbs and verbs[0] not in _IDLE_DONE and not negated(sentence, hit.first, hit.last):
                 found.append(sentence.span(hit))
+        found += [
+            sentence.span(hit)
+            for hit in sentence.hits.get("step.sure", ())
+            if not negated(sentence, hit.first, hit.last)
+            and (not hit.first or sentence.words[hit.first - 1].norm not in _RELATIVE)
+        ]
         for hit in sentence.hits.get("step.will", ()):
             inner_words = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
             if not inner_words & _IDLE_WILL and not negated(sentence, hit.first, hit.last):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seventeen.coach.sentences import Sentence
 
 _WH = CLASSES["@wh"]
-_AUX = CLASSES["@aux"]
+AUX = CLASSES["@aux"]
 _SUBJECTS = frozenset(
     "you i it there the this that your we they he she someone somebody anyone anybody any a an is my"
     " people most these those one working not all being nurses vets teachers doctors lawyers students"
@@ -24,6 +24,7 @@ LEAD_IN = frozenset(
     " or honestly sir maam madam hey last one more question quick another secondly out of curiosity".split()
 )
 _PREPOSITIONS = frozenset("in at for to on with from of about by under during".split())
+_OPENERS = frozenset("advice tips thoughts suggestions ideas pointers lessons".split())
 _TELL = frozenset(
     "tell describe walk explain list name share talk take give define state outline show compare"
     " think imagine picture paint teach".split()
@@ -58,17 +59,19 @@ def _form(sentence: Sentence, at: int) -> str:
     after = words[at + 1].norm if at + 1 < len(words) else ""
     if norm == "any" and after in {"chance", "way", "possibility", "luck", "hope"}:
         return "yes_no"
-    if norm in {"when", "where"} and at == 0 and after not in _AUX:
+    if norm == "any" and at == 0 and sentence.mark == "?" and after not in _OPENERS:
+        return "yes_no"
+    if norm in {"when", "where"} and at == 0 and after not in AUX:
         return ""
     if norm in _WH or (norm in _PREPOSITIONS and after in _WH):
         return "wh"
-    if norm in _AUX and (
+    if norm in AUX and (
         after in _SUBJECTS
         or (at + 1 < len(words) and words[at + 1].capital)
         or after.startswith("slot:")
     ):
         return "yes_no"
-    if norm in _AUX and at == 0 and sentence.mark == "?":
+    if norm in AUX and at == 0 and sentence.mark == "?":
         return "yes_no"
     if norm in {"i", "would", "curious"} and any(
         hit.first == at for hit in sentence.hits.get("wants", ())

@@ -62,6 +62,13 @@ can i do
 your honest ~1 (opinion|feedback|view|impression) ~1 (of|on|about) (me|my)
 
 [asker.not]
+did i (leave|forget|miss|overlook|not)
+(can|could|may|might) i ~1 (please)? have ~1 (a|one|your|some)
+(what|which|how many|how much) ~4 (do|would|will|must) i ~1 (need|require) (for|and|in|before|
+    if|$|to (work|become|be|qualify|get|practise|practice|teach|have))
+(associations|organizations|journals|publications|magazines|books|conferences|websites|blogs|
+    papers|podcasts) ~2 (should|could|can|would|might) i ~1 (join|read|follow|attend|subscribe|
+    listen|know|visit)
 would i (have)? (see|seen|notice|noticed|hear|heard|find|found|meet|met)
 if i (shadowed|followed|visited|came|asked|were to ask|had|walked|sat)
 (may|can|could) i ~1 (contact|email|write to|call|come back to|reach) you
@@ -75,10 +82,15 @@ if i (shadowed|followed|visited|came|asked|were to ask|had|walked|sat)
     connect|interview|know about|read about|write down|look for in|have asked|be asking)
 (could|can|should|would|do|might) i (talk|speak|get to talk|get to know|meet|contact|reach|
     interview|listen|pick|approach|write down)
-i (should|could|can|might|ought) ~2 (talk|speak|meet|contact|reach|know|call|get|interview|
+i (should|could|can|might|ought) ~2 (talk|speak|meet|contact|reach|know|call|get to|interview|
     listen)
 
 [asker.request]
+(where|how|when|who|whom|what) ~2 (can|should|could|would|do) i ~1 (apply|start|talk|speak|
+    contact|begin|have to do|need to do)
+(how soon|when) (could|can|would|should) i ~1 (start|join|begin|hear)
+i (would|will)? ~1 (love|like|want|be happy|be glad|be keen) to ~3
+(status|outcome|result|progress|news) ~2 my
 (refer|recommend|endorse|vouch for) me
 word for me
 (my @cv|my name|my profile)
@@ -87,7 +99,7 @@ let me know
 (connect|introduce|put) me
 mind $
 (where|who|how|when|which|whom) ~2 (can|should|could|would|do|will|may) i ~1 (find|send|
-    hear|apply|submit|address|get|see|learn|know|upload|need|write)
+    hear|apply|submit|address|get|see|learn|know|upload|need|write) ~3
 (can|could|may) i (count|use|send|give|leave|rely|ask|have)
 i ~1 sent you
 (position|role|openings|vacancy|seat) ~3 i (could|can|might)
@@ -95,6 +107,7 @@ that i (can|could) be considered
 (speed|find|check|put|look|do|get|ask|pull|arrange|name|word|think) ~3 for me
 
 [candidacy]
+i ~2 (get|land|find|have) ~2 (job|position|role|internship|place|offer)
 (hire|consider|take on|try|employ|offer|interview|want|choose|pick|recommend) me
 (hire|take on|consider) (someone|somebody|a person|people) (like|with) (me|my)
 (am|would|could|can|should|do|will|if|did|have|might|must) i
@@ -105,5 +118,9 @@ me (fit|fitting|in|working)
 i (that|who) ~3
 person ~3 take on
 suit my
+
+[candidacy.sure]
+(profile|background|experience|skills|portfolio|degree|cv|resume) be ~3 (interest|relevant|enough|
+    suitable|good|useful|sufficient)
 """
 )

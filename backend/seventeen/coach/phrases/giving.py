@@ -34,12 +34,20 @@ you are (welcome|free) to (it|use|its|borrow|have|take|them|keep|the|any)
 (on the way|on its way|on their way|in the post|in the mail) to
 you ~3 (said|mentioned|wanted|wished|asked|told me|were looking|are looking|were after|need|
     needed|lacked|struggle|could not find|can not find) ~9 (so|here|attached|i (made|built|
-    wrote|found|have|asked|rebuilt|put|looked|dug|checked|drew|know|tracked|called|ran)|my)
+    wrote|found|have|asked|rebuilt|put|looked|dug|checked|drew|know|tracked|called|ran)|my ~3 (@kin|colleague|friend|supplier|contact|flatmate|
+    neighbour|neighbor|team|library|school|bakery|shop|firm))
 (i|we) ~1 (made|built|wrote|found|rebuilt|tracked|dug|put|translated|drew|compiled|
     collected|gathered|fixed|tested|asked|booked|looked|checked|ran|brought|got|scanned|
     recorded|saved|typed|set|counted|dropped|left|mended|sewed) ~6 (for you|for your|you
-    asked|you wanted|you mentioned|you needed|you were (after|looking|missing)|to help|so
+    asked|you wanted|you needed|you were (after|looking|missing)|to help|so
     you)
+(i|we) ~1 (made|built|found|rebuilt|dug|translated|drew|compiled|collected|gathered|fixed|scanned|
+    recorded|brought) ~6 you mentioned
+(say the word|say when|just shout|give me a shout|help yourself|use it or bin it)
+(introduced|introducing|connected|connecting|put) you ~4 (to|with) ~2
+(the|a|its|their) ~2 (number|address|link|site|website|email|hotline|helpline|contact) (is|are) ~3
+(link|file|sheet|template|copy|pdf|photo|photos|scan|scans|details) (is|are)? (below|attached|enclosed|
+    here|above)
 (if|should) ~3 (you|your) ~3 (need|want|like|find|could use|short of|would like|ever need)
     ~4 (hand|help|volunteer|copy|more|it|one|tester|translator|test|loan|lend|extra|them|me
     to|pair)
@@ -121,12 +129,22 @@ postcard
 (i|we) (am|are) ~2 (@ing) ~4 (@time|it|them|this|the|my|on|at|in|a)
 (starting|begin|beginning) (in|on|next) @time
 (i|we) (@verb)? (visit|call|start|begin|meet|present|see) ~6 (@time|th|rd|st|nd|#)
-(i|we) (start|begin|test|meet|present|move|leave|fly|sit|go|have|tell|see|am seeing|am
+(i|we) (start|begin|test|meet|present|move|leave|fly|sit|go|tell|see|am seeing|am
     meeting|am starting|am taking|retake|join) ~6 (@time|soon|next|#|on the)
 ^(presenting|seeing|meeting|starting|going|testing|applying|calling|reading|signing|taking|
     trying|heading|booking|sending|retaking)
 my (next step|plan|first step) is
 (first|next) (one|step|shift|class|session|day|meeting|lesson) is (on|next|tomorrow|@time)
 (next|tomorrow|tonight|on) @time? ~1 i ~4
+
+[step.sure]
+(i|we) ~1 (have|got) (a|an|my|the) ~2 (appointment|interview|class|meeting|session|exam|test|call|
+    shift|visit|trial|lesson|viewing|audition) ~3
+(i|we) (got|was accepted|were accepted|got accepted|am accepted|was offered) (the|a|an|in|into|through|
+    my|accepted|on) ~3
+(i|we) ~1 (decided|chose|picked|settled|resigned|switched|withdrew|declined|enrolled) ~3
+(excited|eager|planning|going|keen|determined|ready|forward) to (research|try|read|apply|explore|
+    look into|start|visit|contact|call|sign|take|practice|practise|implement|use|enrol|enroll|
+    follow|watch|write|reach|put|check) ~3
 """
 )

@@ -40,7 +40,7 @@ your (advice|thoughts|perspective|perspectives|insight|insights|story|opinion|ta
     impression)
 (any|some|little|bit of|word of|piece of|for|seek|seeking|get|ask|asking|need|your|the|few)
     ~1 (advice|tips|guidance|insights|pointers|suggestions|wisdom)
-(about|hear|learn|discuss|share|from) ~1 your (experience|experiences|career|path|
+(about|hear|learn|discuss|share|from|regarding|concerning|on|into|of|around) ~1 your (experience|experiences|career|path|
     journey|work|role|background|story|life|time|transition|move|job|day|career path|route|
     training|decision|research|team|switch|project)
 (talk|speak|chat|connect|conversation|call|talking|speaking|meeting) ~5 about ~3 (how|what|
@@ -48,8 +48,8 @@ your (advice|thoughts|perspective|perspectives|insight|insights|story|opinion|ta
 what (it|life|work|the work|the job|a day|your day|that|being) ~3 (is|was|looks|looked|
     feels|felt|takes) ~1 like
 (tell|teach|show) me ~2 (how|what|about|why|more|which|whether|where|if)
-how (you|one|a person|people|someone) ~2 (@past|do|think|decide|go|goes|make|find|get|
-    handle|came|come|choose|like|are|keep|would|price|manage|run|see)
+how (you|one|a person|people|someone) ~2 (@past|do|think|decide|go|goes|make|find|get|gets|
+    becomes|handle|came|come|choose|like|are|keep|would|price|manage|run|see)
 what you (@past|think|would|wish|look|know|like|love|see|make|miss|learned|have|had)
 whether you (ever|would|regret|miss|still|think)
 (five|ten|two|three|four|six|seven|#) ~1 (things|questions|points|things about)

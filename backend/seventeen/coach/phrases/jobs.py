@@ -10,8 +10,9 @@ recommend me (to|for|as|at|internally)
 be (comfortable|willing|able|happy|open) ~2 (refer|recommend) me
 hire (someone|somebody|a person) like me
 (get|be|been|me|am) (hired|referred) (by|through|with|for|internally) ~1 you
-(a|an|any|for|employee|internal|your|job|get|the) referral (link|code|from you|for|to your|
+(a|an|any|for|employee|internal|job|get|the) referral (link|code|from you|for|to your|
     bonus|at|if|in)
+your referral (link|code|for|would|could|will|at|when)
 (give|get|provide|need|seeking|want|request|requesting|ask for|asking for|appreciate) ~2
     referral
 referral (link|code)

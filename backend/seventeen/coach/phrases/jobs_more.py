@@ -20,8 +20,11 @@ accept (my|me) (application|as)
     opening|openings|position|positions|internship|internships|placement|apprenticeship|job|
     traineeship) ~2 (in|at|with|within|for|under) (your|@name|slot|@slot)
     ~1
-(inquire|enquire|inquiry|enquiry|enquiring|inquiring|ask|asking|writing|reaching out|to apply|
-    i apply|applying|message) ~3 (about|for|after|regarding|whether) ~5 (vacancy|vacancies|opening|
+(ask|asking|writing|reaching out|message) ~3 (about|for|after|regarding|whether) ~5 (vacancy|
+    vacancies|opening|openings|internship|internships|position|positions|placement|opportunities
+    (at|in|with))
+(inquire|enquire|inquiry|enquiry|enquiring|inquiring|to apply|
+    i apply|applying) ~3 (about|for|after|regarding|whether) ~5 (vacancy|vacancies|opening|
     openings|internship|internships|position|positions|placement|apprenticeship|traineeship|
     opportunities (at|in|with))
 (expression of)? my interest (in|for) ~4 (position|role|job|post|internship|vacancy)
@@ -82,10 +85,10 @@ who (should|do|can|could|shall|must|would) i ~1 (send|give|submit|address|email|
 (pull|pulling) (a few|some|any)? strings
 (skip|jump) the (queue|line)
 (fast track|expedite|prioritize|prioritise) (me|my)
-(you|there|firm|company|they|slot|@slot|@name) ~2 (have|has|got|be) ~4 (@vacancy|positions
-    open|roles open)
-(what|which) ~1 (jobs|positions|roles|openings|internships|vacancies) ~6 (have|open|
-    available|offer|going|have going)
+(you|there|firm|company|they|slot|@slot|@name) (guys)? (currently|still|also|might|would|will|
+    may|now)? (have|has|got|be) ~4 (@vacancy|positions open|roles open)
+(what|which) ~1 (jobs|positions|roles|openings|internships|vacancies) ~2 (do|does|are|is|will|
+    might|would) ~6 (have|open|available|offer|going|have going)
 (take|takes|taking|need|needs|accept|accepts|hire|hires|want|wants|seeking) (on)? ~1
     @trainee
 (take|takes|taking) on ~2 (people|anyone|students|staff|new)
@@ -154,7 +157,7 @@ put me forward
 in (contact|touch) with (the|your|a) ~1 (recruiter|recruiters|hiring|hr|talent)
 
 (opportunity|chance|possibility) to (join|intern|contribute|be part|be a part|work (for|with|at|in|under)) ~3
-(in|from) (recruiting|hr|recruitment|talent|human resources) ~4 (i|me)
+(in|from) (recruiting|hr|recruitment|talent|human resources) (that|who|whom|for|whose|to)? (i|me)
 (need|needs|use|room|space|budget) (for|of) (a|an|another|any|some) ~3 (@trade|@trainee)
 (landing|getting|securing|arranging|scoring) (an|a) (interview|offer)
 there ~1 (open|available|vacant|suitable) (roles|positions|jobs|role|position)

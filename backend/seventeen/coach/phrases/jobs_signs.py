@@ -27,7 +27,7 @@ i ~2 applied
 any way you (could|can)
 
 [job.seek]
-(came across|found|saw|seen|noticed|read about) ~2 (position|role|job|vacancy|opening|post|posting|advert|ad) (of|for|at|as|in)
+(came across|found|saw|seen|noticed|read about) (the|a|an|this|that) ~2 (position|role|job|vacancy|opening|post|posting|advert|ad) (of|for|at|as|in)
 (looking|searching|hunting) for ~5 (@opening|work|career)
 (seeking|pursuing|exploring|targeting|applying for|recruiting for) ~5 @opening
 open to ~5 (@opening)
@@ -70,6 +70,7 @@ right person for
 AFTER_INTERVIEW = parse(
     """
 [job.pressed]
+(prepared|prepares|prepare|qualify|qualifies|equipped|equips|suits) me ~2 (for|to)
 (confident|believe|convinced|sure|certain|know) ~3 (do well|succeed|thrive|excel|shine|be happy) ~1 (in|at|with|on) ~3
 forward to (your|the|a) ~1 (decision|offer|verdict|outcome)
 interest in (the|this|your|joining) ~5 (position|role|job|opportunity|internship|vacancy|
@@ -101,7 +102,7 @@ hear (back|from you) (soon|about|on|regarding)
 (waiting|awaiting) (for)? ~2 (feedback|offer|decision|response|reply|result|outcome|
     positive)
 (assure you of|dedication and) ~6
-(appointed|selected|shortlisted|hired|chosen) ~2 (for|as|by)
+(if|once|be|am|were|being) ~2 (appointed|selected|shortlisted|hired|chosen) ~2
 what is the earliest
 (confirmed|strengthened|reinforced|cemented) ~6 (interest|desire|want|enthusiasm|wish)
 the (role|job|position) i want

@@ -27,7 +27,8 @@ requesting ~6 (interview|meeting|call|conversation)
     time|exchange|meet|discussion|virtual)
 (coffee|cuppa|cup of tea|tea together|brew|espresso|chai)
 (few|couple of|couple|some|handful of|a) (minutes|moments)
-(chat|talk|speak|call|connect|meet|hop on|jump on|catch up) ~2 (briefly|quickly)
+(chat|talk|speak|call|connect|meet|hop on|jump on|catch up|ring|phone|telephone|see|visit|interview)
+    ~2 (briefly|quickly)
 (moment|minutes) (of your time|to (talk|chat|speak))
 
 [medium]
@@ -66,6 +67,10 @@ telephonic
 could (call|ring|phone) you
 
 [easy.out]
+(zero|absolutely no|without any|without) (pressure|obligation|obligations|expectation|expectations|
+    worries|hard feelings)
+if you are ~2 (busy|swamped|slammed|tied up|away|overwhelmed|stretched|unavailable) ~5 (fine|ok|okay|
+    understand|problem|worries|wait|no need)
 no (worries|problem|problems|pressure|obligation|hard feelings|stress|biggie|offence|
     offense|rush and no|bother|harm|drama|expectations|expectation)
 (not a|no) (problem|big deal|issue) ~2 (if|either)
@@ -109,8 +114,7 @@ just (say so|say no|tell me|let me know|ignore|say the word|tell|delete)
     suffices)
 (say|saying|said|says) no (is|to me|to this|at all|if|$)
 (free|welcome|okay|ok|fine|easy) ~2 say no
-(will|would) (think none|not think|not hold|not be offended|not take|leave you|not mind|
-    still be)
+(will|would) (think none|not think|not hold|not be offended|not take|leave you|not mind)
 leave you (in peace|alone|be)
 (is|be) no tragedy
 no is (fine|ok|okay|a|an|perfectly|totally|also|good|all|welcome)
@@ -133,7 +137,7 @@ no means no
 (happy|content|glad) to (be told no|hear no|take no)
 
 [resume.with]
-(attach|attached|attaching|enclose|enclosed|enclosing|append|appended) ~8 @cv
+(attach|attached|attaching|enclose|enclosed|enclosing|append|appended) ~8 (@cv|bio data)
 @cv ~7 (attached|attach|enclosed|enclose|appended|herewith|below|annexed)
 (find|see) ~5 @cv
 put in ~4 @cv
@@ -153,6 +157,9 @@ put in ~4 @cv
 (mine|it|one|copy|that|background|profile) ~1 (is)? (attached|enclosed|here)
 
 [follow.up]
+(i|we) ~1 (sent|dropped|left|shot|fired) ~2 (a|an|my|one|some|two) ~1 (note|message|email|line|letter|
+    dm|inmail|voicemail|request|text) ~4 (back|ago|last|earlier|before|on|in|but|and (have|had) not)
+(try|trying|thought|thinking) ~4 (once more|again|one more time|another go)
 (bumping|bump) (this|my|the|up)
 (circling|circle|looping|loop) (back|round|around)
 following up (on|with|about|here|after|again|in|to|regarding|$)
@@ -206,7 +213,7 @@ no (answer|reply|response) (so|yet|from|after|and)
     vanished)
 (reminder|ping|bump|nudge) $
 ^(checking|check|just checking|i am checking) (in|back) ~2 (on|to|about|again|regarding|see)
-since (my (last|first|note|email|message|letter)|i wrote|i last wrote|i emailed)
+since (my ~1 (note|email|message|letter|mail)|i wrote|i last wrote|i emailed)
 (know|sure|realise|realize|guess|assume|imagine) ~6 (my|this) (note|message|email|last)
 
 [will.back]
@@ -223,7 +230,7 @@ since (my (last|first|note|email|message|letter)|i wrote|i last wrote|i emailed)
     shall) ~4 (call|ring|phone|telephone|email|write|drop|knock|stop|message|text|pop|swing|
     send you|come by|look for you|look out for|give you|try|contact|send a|send|ping|voice|
     dm|seek you|come and|look in|find you|catch you|see you|circle|follow)
-(and|then) (will|shall) ~1 (knock|look in|come|find you|see you|stop|pop|ask|ping|call|ring|
+(and|then) ~1 (will|shall) ~1 (knock|look in|come|find you|see you|stop|pop|ask|ping|call|ring|
     phone|telephone|email|write|drop|message|contact|try)
 (i|we) (will|shall|am going to) ~2 ask
 let me (call|ring|phone|drop|write|come) ~4 (@time|next)

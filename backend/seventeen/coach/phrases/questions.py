@@ -54,7 +54,7 @@ mission statement
     pension|parental leave|health insurance|retirement)
 (is|are) there (an|a|any) ~2 (exam|licence|license|test|requirement|age limit|course|degree|
     certificate|union|dress|minimum|fee|programme|program|scholarship|shortage|demand)
-^(does|do) (the|your|this|@name|slot|@slot) ~3 (have|offer|provide|use|allow|support|pay|
+^(does|do) (the ~1 @firm|your ~1 @firm|this ~1 @firm|@name|slot|@slot) ~3 (have|offer|provide|use|allow|support|pay|
     match|sponsor|operate|give|require|sell|make|accept|own|manufacture|export|ship) ~4
 (do|does|are|is|can|must|did) (nurses|vets|teachers|lawyers|doctors|engineers|pilots|
     actuaries|people|all|most|students|architects|accountants|pharmacists|translators|
@@ -95,9 +95,32 @@ how (big|large|old|far) (is|are) (the|your)
 what (industry|sector|field|city|country|state|department) (is|are|does|do) ~2 (your|you|
     the|this)
 (state|legal|official|federal) (requirements|law|regulations|exam|rules)
+(what|which) ~3 (skills|qualities|traits|characteristics|abilities|strengths|knowledge|experience|
+    attributes|competencies) ~3 (essential|important|needed|necessary|required|helpful|valuable|
+    valued|useful|desirable|critical|key|vital|expected)
+(employers|companies|firms|recruiters|employer|schools) ~2 (look for|want|expect|require|prefer|
+    value|seek|ask for|offer|hire)
+how (is|are) (the|this) ~2 (industry|market|sector|field|economy|trade) ~2
+(occupations|careers|fields|professions|jobs) ~3 (related|similar|like this|connected)
+(associations|organizations|journals|publications|magazines|conferences|websites|unions) ~4
+    (exist|available)
+(typical|usual|common|normal|traditional) ~1 (career path|career ladder|career progression|route
+    in|path for|path to|progression|entry level|job titles|duties|responsibilities)
+
+(what|which) ~4 (education|training|schooling|skills|degree|licence|license|qualifications) ~4 (does|
+    do|will|would) ~4 (require|need|involve|demand|want|take)
+can (you|one|someone|anyone|people|somebody) ~1 (become|get|work as|be|practise|practice|do) ~5 without
+    ~4
+^(is|are) ~5 (in demand|well paid|hiring)
+(what|which) ~2 (industries|sectors|markets|regions|countries|clients|customers|areas) (does|do) ~3
+    (serve|cover|work|operate|sell|have|specialise|specialize)
+(should|must|does) (one|people|someone|somebody|a @trade|beginners|students) ~1 (know|have|study|learn|
+    need|take)
 
 [generic.you]
-(do|does|did|would) you ~1 (need|have to|require)
+(what|which|how many|how much) ~4 (do|would|will|must) i ~1 (need|require) (for|and|in|before|
+    $|to (work|become|be|qualify|get|practise|practice|teach))
+(do|does|would) you ~1 (need|have to|require)
 you ~1 (need|have to|must) ~2 (be|have|do|pass|study|get|know|take)
 you need
 (can|could|would|will|please) you ~2 (tell|explain|list|describe|give|share|name|define)
@@ -106,6 +129,9 @@ how do you (become|apply|get licensed|qualify|register|pronounce|spell|get a)
 you (went|go|are based|based|located|work for|work at)
 
 [opinion]
+(pressures|frustrations|frustration|positive|negative|aspects|rewards|challenges|pros|cons|
+    drawbacks|downsides|upsides|advantages|disadvantages|satisfactions|stresses|joys|worries|
+    misconceptions|surprises|myths)
 (something|most|least|best|worst|hardest|toughest|biggest|favorite|favourite|proudest|
     strangest|rewarding|challenging|surprising|surprised|frustrating|difficult|enjoy|like
     about|dislike|wish|regret|typical day|typical week|average day|day to day|feel|felt|
@@ -122,6 +148,7 @@ you ~1 @past
 made you
 
 [small.talk]
+(relax|unwind|switch off|recharge|hobby|weekends|outside work|outside of work)
 for fun
 (hobbies|hobby|weekend|vacation|holidays|star sign|favourite food|favorite food|favourite
     colour|favorite color|football team|pets|married|favorite movie|favourite film|spare
@@ -130,6 +157,7 @@ how are you
 anything else
 
 [invite]
+would you recommend (any|some|a|taking|reading|doing)
 (can|could|would|will|may|might|do) (you|i|we) ~5 (tell|telling|describe|describing|walk|
     walking|talk|talking|share|sharing|explain|explaining|elaborate|paint|expand|help me
     understand|recall|think back|remember) ~3 (me|us|how|what|why|about|through|more|a|an|

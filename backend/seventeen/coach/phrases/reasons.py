@@ -14,7 +14,7 @@ your (work|research|project|projects|experiments|efforts|campaign|approach|metho
     @name|#|this|that|how|why|@ing|both|two|old)
 your ~3 (move|switch|transition|jump|shift|leap|journey|path|pivot|career change|change|
     route|step|way|career|trajectory|hop) (from|into|to|out of|out|between|across)
-(i|we) ~1 @saw ~2 your ~1 (@name|interview|quote|name|point|question|answer|show|design|
+(i|we) ~1 @saw ~2 your ~1 (@name|interview|quote|name (under|in print)|point|question|answer|show|design|
     designs|garden|exhibition|bread|piece|paintings|map|maps|photos)
 (you|your) ~2 (write up|writeup|side project|open source|decision to|master class|github
     repo)
@@ -25,6 +25,10 @@ your (review|analysis|teardown|account|comparison|critique|history|survey|transl
 (paper|work|article|book|study|project|report) (of|by|from) (you|your (group|team|lab))
 your (team|lab|group|shop|studio|clinic|restaurant|kitchen) ~1 (won|published|released|
     built|rebuilt|threw|launched|moved|shipped|developed)
+
+your ~5 (is|has been|was|are|sits|hangs) ~2 (on my|the reason|open in|pinned|taped|bookmarked|why i)
+(heard|saw|watched|seen|caught) you ~2 (on|speak|speaking|talk|talking|present|presenting|describe|
+    explain|discuss|discussing|give|play|perform|live|lecture|teach|at the @name) ~4
 
 [why.path]
 you (have|had|once|later|both|first|then|also)? ~1 @past ~1 _
@@ -73,6 +77,10 @@ you of all people
     hope|that i|i would|i plan|i have|you made|you took from)
 
 [why.sent]
+(he|she|they|@name|@kin|friend|concierge|neighbour|neighbor|someone|somebody|everyone|everybody)
+    ~1 (says|said|mentions|mentioned|told me|tells me|told us|reckons|thinks|swears|promised|says) ~1
+    you (are|were|have|had|used|would|could|might|know|can|may|do|did|once|will|also|never|always|
+    @past|run|own|make|restore|teach|work|lead|build|write|coach)
 (@name|@kin) ~6 @says ~5 (you|your|i (should|ought|write|contact|might|get|reach|speak|talk|
     try|look)|me to|to write|writing|reaching|contacting|getting in touch|we (should|talk|
     connect|speak))
@@ -108,6 +116,14 @@ both (of us|from|at|went|grew|worked|studied|graduated|attended|trained|served|s
     class|seminar)
 
 [ground.share]
+you ~1 (taught|coached|tutored|supervised|trained|examined|mentored) (me|us|my)
+your (@kin|cousin|sister|brother|mother|father|son|daughter|wife|husband|friend|colleague|boss) ~2
+    and i
+same (building|block|floor|stairwell|corridor|terrace|estate|road|bus|train|forum|channel|server|slack|
+    discord|meetup|whatsapp|parish|congregation|synagogue|congress|conference|line|hostel|dorm|
+    residence|sorority|fraternity|chapter|society)
+same ~2 (building|block|street|group|forum|channel|slack|discord|chapter|fraternity|sorority) ~1 (as|
+    for|with)
 you (also|too) (studied|went|grew|trained|graduated|attended|rowed|served|lived)
 i (am|was) also (a|an) ~2 (graduate|alum|alumnus|alumna|member|native|student|former|resident|parent|volunteer|fellow) (of|from|at|in)
 (i am|i was) (a|an) ~2 (graduate|alum|alumnus|alumna|member|student) ~4 (too|as well|like you|as you are)

@@ -5,10 +5,18 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [referral]
+(introduce|connect) me $
+(introducing|connecting|pointing|directing|steering|putting) me ~1 (to|with|towards|toward|in touch|
+    onto) ~5
+which of your ~3 @person ~4 (would|could|might|has|have|do|should)
+(know|knows) ~2 (others|someone|somebody|anyone|anybody|people|folks) (who|that|whose)
+(suggest|recommend|name|suggesting|recommending) (me|to me)? (someone|somebody|anyone|anybody|others|people|a
+    person|a few people) ~1 (who|that|in|at|with|from|else|whose|i)
+(give|send|share|tell) me ~1 (her|his|their) (email|number|address|contact|details|name)
 (would|could|might) (she|he|they|your friend|your colleague) ~2 (open|willing|talk|speak|mind|happy|up) ~4
 (who|whom) ~1 else ~8
 (who|whom) ~2 (am i|have i|did i) ~1 (missing|missed|forgotten|overlooked|left)
-(who|whom|which|whose|what) ~5 should i ~1 (be)? (calling|talking|speaking|meeting|
+(who|whom|which|whose|what ~1 @person) ~5 should i ~1 (be)? (calling|talking|speaking|meeting|
     contacting|asking|writing|@contact)
 (what|which) (other)? ~1 (@person) ~4 (you|i) ~2 (suggest|recommend|should|could|point|talk|
     speak|meet|get to know|@contact)
@@ -44,7 +52,7 @@ whose (name|brain|door|number|email|advice|work|story|phone|opinion|view|perspec
     could|ought|might)|whom|who would|who might|who could)
 (is there|are there|there|know|know of|recommend|suggest|got|think of|mind|name|any|some|of)
     ~2 (@person|else) ~9 (@contact|touch|introduce|introduction|talking|speaking|meeting|
-    connecting|share|open|happy|willing|suggest|recommend|story|call)
+    connecting|share|open to|happy to|willing|suggest|recommend|story|call)
 (do you|you) ~1 (know|have|got) ~1 (any|some|other|a|an|another|a few) ~3 (@person|people|
     contacts|career|colleagues)
 have you ~1 (got)? (a|any) (contact|contacts|colleague|friend)
@@ -82,7 +90,7 @@ who (knows|in @name|in town|around here|here|locally) ~5 (most|best|knows|better
 (anyone|anybody|someone|somebody|name|names|else) ~3 (come|comes|spring|springs) to mind
 (your|a) ~1 (former|old|previous) (boss|manager|mentor|teacher|colleague|professor|partner) ~2 (someone|somebody|who|i|open|willing) ~5
 who (do|does|did) you (know|admire|respect|rate|learn|trust|look up|turn|go)
-(which|what) other ~1 _ ~6
+(which|what) other ~2 (@person|@trade|alumni|nurses|doctors|vets|teachers|crews|teams|firms) ~6
 who ought
 mind (if|my) ~3 (write|wrote|call|called|ring|rang|contact|contacted|message|talk|talked|
     speak|spoke|approach|approached)
@@ -119,7 +127,11 @@ others ~2 (you|i) ~3 (talk|speak|hear|meet)
 (talk|speak|listen) to (anyone|anybody|someone|somebody) (else|in|at|on|from|who)
 
 [referral.not]
+(thank|thanks|grateful) ~3 (connecting|introducing|pointing|putting) me
+(advice|tips|suggestions|words|guidance|wisdom) ~2 (for|to) (someone|somebody|people|anyone|a|students|
+    those|young)
 like me
+(about|for) (that|it|the job|the role|the position|a job|applying)
 (hiring|recruiter|recruiters|hr|headhunter|headhunters|mentor|association|associations|
     mentors|books|book)
 ^~2 (who|whom) ~5 (taught|inspired|influenced|mentored|hired|trained|helped|do you report|do you

@@ -44,7 +44,29 @@ sparing me ~4 (minutes|hours|time|moment|hour|morning|evening)
     note|tip|tips)
 forward to (our|the|meeting|speaking|talking)
 
+[topic]
+(hear|hearing|heard|learn|learning|learned|learnt|talk|talking|talked|chat|chatting|chatted|speak|
+    speaking|spoke|discuss|discussing|discussed|discussion|conversation|call|know|knowing
+    |thoughts|advice|point|points|story|stories|tip|tips|comment|comments|remark|remarks|
+    suggestion|suggestions|explanation|description|idea|ideas|view|views|take|perspective|telling
+    (me|us)|tell (me|us)|told (me|us)|explaining|explain|explained|sharing|share|shared|describing|described|asking|said|
+    mentioned|mention|noticed|surprised|interesting|fascinating|fascinated|struck|impressed|
+    encouraged|helpful|honest|candid|open|frank|example|examples|insight|insights|lesson|lessons|
+    news|developments|question|questions|answer|bit|part|thing|seeing|watching|showing) ~1 (about|on|
+    that|how|why|of|regarding|around|what|where|when|is|because)
+(appreciated|enjoyed|loved|valued|liked) ~1 (hearing|learning|seeing|discussing|watching|how|that|
+    what|your)
+(did not|had not|never) ~1 (know|realised|realise|realize|realized|known|expect|expected|thought|
+    considered)
+(understand|understood|see|realise|realize|know) ~1 (now|why|how|that)
+
 [specific]
+(tried|used|applied|followed|took|copied|borrowed|adopted|tested) your _ ~4
+your _ _? (is|was|are|were|worked|has) ~2 (brilliant|genius|gold|great|perfect|clever|spot on|like magic|
+    wonders|magic|a lifesaver|a revelation|an eye opener|golden|priceless)
+(hear|learn|know|see) (your|the) (team|company|firm|school|department|group|lab) (is|are|was|has|will) ~4
+(you|we) ~1 (asked|wondered|worried|complained|joked|argued|disagreed|laughed|talked|were worried) ~1
+    (whether|if|about|how|why|that|over) ~4
 had no idea ~5
 (for|by) (recommending|suggesting|lending|mentioning) _ _
 (surprised|amazed|relieved|glad|sorry|shocked|comforted|curious) (to (hear|learn)|that you|by your) ~4
