@@ -129,5 +129,8 @@ def accounts(user: User, client: TestClient) -> None:
     login = {"email": user.email, "password": "correct horse battery"}
     assert client.post(f"{BASE}/auth/login", json=login).status_code == 200
     client.cookies.clear()
-    user.patch("/me", **full("MePatch", time_zone="Europe/Berlin", phase="preparing"))
+    views = [full("SavedView"), {"name": "Everybody"}]
+    user.patch(
+        "/me", **full("MePatch", time_zone="Europe/Berlin", phase="preparing", saved_views=views)
+    )
     user.post("/me/pitch-read")

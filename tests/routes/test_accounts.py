@@ -427,6 +427,18 @@ class TestMe:
         assert (me["defaults"]["nudge_days"], me["targets"]["roles"]) == (7, [])
         assert user.get("/me") == me
 
+    def test_keeps_views_for_every_device(self, user: User, other: User) -> None:
+        assert user.get("/me")["saved_views"] == []
+        view = {"name": "Quiet for long", "stage": "in_touch", "quiet_days": 90, "sort": "name"}
+        [kept] = user.patch("/me", saved_views=[view])["saved_views"]
+        assert {name: kept[name] for name in view} == view
+        assert (kept["tag"], kept["board"]) == (None, False)
+        assert user.patch("/me", goal="Herons")["saved_views"] == [kept]
+        assert other.get("/me")["saved_views"] == []
+        many = [{"name": f"View {number}"} for number in range(31)]
+        assert user.request("PATCH", "/me", json={"saved_views": many}).status_code == 422
+        assert user.patch("/me", saved_views=None)["saved_views"] == []
+
     def test_refuses_what_rules_can_not_work_with(self, user: User) -> None:
         before = user.get("/me")
         changes: tuple[dict[str, Any], ...] = (

@@ -165,6 +165,27 @@ class TestPurge:
         assert user.request("POST", f"{contact['href']}/restore").status_code == 404
 
 
+class TestEmpty:
+    def test_erases_what_was_deleted_and_nothing_else(self, user: User, other: User) -> None:
+        kept, gone = network(user), network(user, "quokka")
+        user.ok("DELETE", f"/contacts/{gone['contact']['id']}")
+        theirs = other.contact()
+        other.ok("DELETE", f"/contacts/{theirs['id']}")
+        assert user.ok("DELETE", "/bin") == {"erased": 1, "more": False}
+        assert listed(user) == []
+        assert user.request("POST", f"/contacts/{gone['contact']['id']}/restore").status_code == 404
+        assert user.get(f"/contacts/{kept['contact']['id']}")["name"] == kept["contact"]["name"]
+        assert len(listed(other)) == 1
+
+    def test_goes_on_until_nothing_is_left(self, user: User) -> None:
+        ids = [user.contact(name=f"Contact {number}")["id"] for number in range(51)]
+        user.post("/contacts/batch", ids=ids, delete=True)
+        assert user.get("/bin", limit="1", count="true")["count"] == 51
+        assert user.ok("DELETE", "/bin") == {"erased": 50, "more": True}
+        assert user.ok("DELETE", "/bin") == {"erased": 1, "more": False}
+        assert user.ok("DELETE", "/bin") == {"erased": 0, "more": False}
+
+
 class TestList:
     def test_pages_from_last_deleted_to_first(self, user: User, clock: ManualClock) -> None:
         made: list[dict[str, Any]] = []

@@ -139,6 +139,46 @@ class TestList:
         assert names(user.items("/contacts", stage="contacted")) == ["Bo"]
         assert user.items("/contacts", stage="contacted", tag="birds") == []
 
+    def test_those_of_an_organization_that_is_a_target(self, user: User) -> None:
+        target = user.organization(name="Target Example", target=True)
+        user.contact(name="Ana", organization_id=target["id"])
+        user.contact(name="Bo", organization_id=user.organization()["id"])
+        user.contact(name="Cleo")
+        assert names(user.items("/contacts", target="true")) == ["Ana"]
+        assert names(user.items("/contacts", target="false")) == ["Bo", "Cleo"]
+        user.ok("DELETE", f"/organizations/{target['id']}")
+        assert user.items("/contacts", target="true") == []
+
+    def test_those_with_an_interest_of_a_kind(self, user: User) -> None:
+        user.contact(name="Ana", interest=[{"kind": "role", "detail": "Leads a team"}])
+        tricky = '"kind":"role","kind": "role"'
+        user.contact(name="Bo", interest=[{"kind": "work", "detail": tricky}])
+        assert names(user.items("/contacts", interest="role")) == ["Ana"]
+        assert names(user.items("/contacts", interest="work")) == ["Bo"]
+        assert user.items("/contacts", interest="industry") == []
+
+    def test_those_with_whom_nothing_happened_for_a_while(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        asked, met, owed, quiet = (user.contact(name=one)["id"] for one in ("A", "B", "C", "D"))
+        user.outreach(quiet)
+        user.sent(asked)
+        talk = user.interview(met, starts_at="2026-03-02T10:00:00Z")
+        user.post(f"/interviews/{talk['id']}/finish")
+        debt = user.follow_up(owed)
+        since = "2026-03-01T00:00:00Z"
+        assert names(user.items("/contacts", quiet_since=since)) == ["C", "D"]
+        user.post(f"/follow-ups/{debt['id']}/complete")
+        assert names(user.items("/contacts", quiet_since=since)) == ["D"]
+        clock.move(days=20)
+        everybody = ["A", "B", "C", "D"]
+        assert names(user.items("/contacts", quiet_since="2026-03-12T00:00:00Z")) == everybody
+        user.post(
+            f"/outreach/{user.items('/outreach', contact_id=asked)[0]['id']}/answer",
+            answer="declined",
+        )
+        assert names(user.items("/contacts", quiet_since="2026-03-12T00:00:00Z")) == everybody[1:]
+
     def test_a_cursor_goes_with_its_own_list(self, user: User, other: User) -> None:
         for name in ("Ana", "Bo", "Cleo"):
             user.contact(name=name)
@@ -210,7 +250,23 @@ class TestBatch:
         )
         assert refused.status_code == 422
 
-    @pytest.mark.parametrize("body", [{}, {"delete": True, "add_tags": ["a"]}])
+    def test_brings_back_what_it_deleted(self, user: User, other: User) -> None:
+        first, second = user.contact(name="Ana")["id"], user.contact(name="Bo")["id"]
+        user.post("/contacts/batch", ids=[first, second], delete=True)
+        user.post(f"/contacts/{second}/restore")
+        theirs = other.contact()["id"]
+        answer = user.post("/contacts/batch", ids=[first, second, theirs], restore=True)
+        assert [(one["status"], one["code"]) for one in answer["items"]] == [
+            (200, None),
+            (409, "conflict"),
+            (404, "not-found"),
+        ]
+        assert names(user.items("/contacts")) == ["Ana", "Bo"]
+
+    @pytest.mark.parametrize(
+        "body",
+        [{}, {"delete": True, "add_tags": ["a"]}, {"delete": True, "restore": True}],
+    )
     def test_says_one_thing(self, user: User, body: dict[str, Any]) -> None:
         answer = user.request("POST", "/contacts/batch", json={"ids": [NEVER], **body})
         assert answer.status_code == 422

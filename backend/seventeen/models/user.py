@@ -27,6 +27,9 @@ class User(Base):
     pitch_reviewed_at: Mapped[datetime | None] = mapped_column(UtcTime)
     targets: Mapped[dict[str, Any]] = mapped_column(Doc)
     defaults: Mapped[dict[str, Any]] = mapped_column(Doc)
+    saved_views: Mapped[list[dict[str, Any]]] = mapped_column(
+        Doc, default=list, server_default="[]"
+    )
     event_seq: Mapped[int] = mapped_column(BigInteger, default=0)
     first_event_seq: Mapped[int] = mapped_column(BigInteger, default=0)
     created_at: Mapped[datetime] = mapped_column(UtcTime)

@@ -260,7 +260,7 @@ async def delete_token(who: Admin, thing_id: ThingId) -> Response:
 
 @router.get("/me", operation_id="get_me", summary="The signed-in user", response_model=MeOut)
 async def get_me(who: Reader, if_none_match: IfNoneMatch = None) -> Response:
-    """Name, time zone, phase, pitch, targets and defaults."""
+    """Name, time zone, phase, pitch, targets, defaults and saved views."""
     return thing(await who.read(accounts.show_me), if_none_match)
 
 

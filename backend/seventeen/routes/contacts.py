@@ -23,7 +23,7 @@ from seventeen.schemas.contacts import (
     TimelineEntry,
 )
 from seventeen.schemas.lists import ListQuery
-from seventeen.services import contacts, contacts_many, things, timeline
+from seventeen.services import contact_filters, contacts, contacts_many, things, timeline
 from seventeen.services.idempotency import Answer
 
 router = strict_router("contacts")
@@ -73,7 +73,7 @@ crud = Crud(
     contacts.CONTACT,
     out=ContactOut,
     query=ContactQuery,
-    filters=contacts.filters,
+    filters=contact_filters.filters,
 )
 crud.add_read()
 crud.add_create(ContactIn)

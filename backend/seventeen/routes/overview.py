@@ -9,7 +9,7 @@ from seventeen.core.errors import PROBLEMS, NotFound
 from seventeen.core.security import secret_hash
 from seventeen.routes.answers import JSON, listed
 from seventeen.routes.crud import strict_router
-from seventeen.routes.deps import Here, Reader, presented_secret
+from seventeen.routes.deps import Here, Reader, Writer, presented_secret
 from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
 from seventeen.routes.limits import REQUESTS, SECONDS
 from seventeen.schemas.base import Page
@@ -20,6 +20,7 @@ from seventeen.schemas.overview import (
     BinEntry,
     BinQuery,
     ChangesOut,
+    EmptiedOut,
     SearchOut,
     ThingKind,
 )
@@ -103,6 +104,18 @@ async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Quer
     """Last deleted first. `POST {href}/restore` brings a thing back."""
     body, following = await who.read(trash.bin_page, query, who.here.cursors)
     return listed(request, PageOut(body, following))
+
+
+@router.delete(
+    "/bin",
+    operation_id="empty_bin",
+    summary="Erase what is in the bin",
+    response_model=EmptiedOut,
+)
+async def empty_bin(who: Writer) -> Response:
+    """At once and for good, a bounded number of things a call. Repeat it while `more` is true."""
+    emptied = await who.write(trash.empty)
+    return Response(emptied.model_dump_json(), media_type=JSON)
 
 
 @router.get("", operation_id="get_entry", summary="Version and limits", response_model=EntryOut)

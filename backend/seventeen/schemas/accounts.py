@@ -13,10 +13,11 @@ from seventeen.schemas.base import (
     Minutes,
     ShortLine,
     Shown,
+    Word,
     Zone,
     patch_of,
 )
-from seventeen.schemas.contacts import CadenceDays
+from seventeen.schemas.contacts import CadenceDays, ContactSort, InterestKind, Stage
 from seventeen.schemas.lists import ListQuery
 
 Scope = Literal["read", "write", "send", "off_the_record", "admin"]
@@ -90,6 +91,26 @@ class Defaults(Body):
     working_hours: WorkingHours = WorkingHours()
 
 
+class SavedView(Body):
+    """A choice of people that has a name: filters and order as the list of contacts takes them."""
+
+    name: ShortLine
+    q: Line | None = None
+    stage: Stage | None = None
+    tag: Word | None = None
+    target: bool | None = None
+    interest: InterestKind | None = None
+    archived: bool | None = None
+    quiet_days: CadenceDays | None = Field(
+        default=None, description="Nothing happened for so many days; `quiet_since` of the list."
+    )
+    sort: ContactSort | None = None
+    board: bool = Field(default=False, description="Shown by stage, not as a list.")
+
+
+SavedViews = Annotated[list[SavedView], Field(max_length=30)]
+
+
 class MeIn(Body):
     """What the user can change about themselves."""
 
@@ -104,6 +125,7 @@ class MeIn(Body):
     )
     targets: Targets = Targets()
     defaults: Defaults = Defaults()
+    saved_views: SavedViews = []
 
 
 MePatch = patch_of(MeIn)
@@ -123,6 +145,7 @@ class MeOut(Shown):
     pitch_reviewed_at: Instant | None
     targets: Targets
     defaults: Defaults
+    saved_views: SavedViews
     created_at: Instant
     updated_at: Instant
 

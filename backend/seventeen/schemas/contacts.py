@@ -36,6 +36,7 @@ Stage = Literal[
     "unanswered",
     "archived",
 ]
+ContactSort = Literal["name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"]
 Topic = Literal["person", "job", "industry", "projects", "path", "organization"]
 CadenceDays = Annotated[int, Field(ge=1, le=1095)]
 ExternalIds = Annotated[dict[Word, Line], Field(max_length=20)]
@@ -139,16 +140,26 @@ class ContactQuery(SearchableQuery):
     tag: Word | None = Field(None, description="Only contacts with this tag.")
     email: Line | None = Field(None, description="Only the contact with this e-mail address.")
     archived: Flag | None = Field(None, description="Only archived ones, or only the others.")
-    sort: (
-        Literal["name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"] | None
-    ) = Field(None, description="Default: `name`; with `q`, the words that match.")
+    target: Flag | None = Field(
+        None, description="Only contacts of an organization that is a target, or only the others."
+    )
+    interest: InterestKind | None = Field(None, description="Only with an interest of this kind.")
+    quiet_since: Instant | None = Field(
+        None,
+        description="Only contacts with whom nothing happened after this: nothing was sent or "
+        "answered, no talk was held, no follow-up done.",
+    )
+    sort: ContactSort | None = Field(
+        None, description="Default: `name`; with `q`, the words that match."
+    )
 
 
 class BatchIn(Body):
-    """One change to many contacts: a merge patch, tags to add or take away, or deletion."""
+    """One change to many contacts: a merge patch, tags to add or take away, deletion, or return."""
 
     ids: Annotated[list[Id], Field(min_length=1, max_length=1000)]
     delete: bool = False
+    restore: bool = Field(default=False, description="Bring them back from the bin.")
     patch: ContactPatch | None = None  # type: ignore[valid-type]
     add_tags: Annotated[list[Word], Field(max_length=50)] = []
     remove_tags: Annotated[list[Word], Field(max_length=50)] = []
@@ -158,7 +169,7 @@ class BatchResult(Shown):
     """What became of one contact of a batch."""
 
     id: Id
-    status: Literal[200, 204, 404, 422]
+    status: Literal[200, 204, 404, 409, 422]
     code: str | None = Field(max_length=50)
     detail: str | None = Field(max_length=500)
 

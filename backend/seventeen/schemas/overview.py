@@ -145,6 +145,13 @@ class BinQuery(ListQuery):
     """How the bin is listed: last deleted first."""
 
 
+class EmptiedOut(Shown):
+    """How far the bin is emptied."""
+
+    erased: int = Field(ge=0, le=1000, description="Things that are gone for good now.")
+    more: bool = Field(description="Whether there may be more: call again.")
+
+
 class ProblemField(Shown):
     """One thing wrong with the input."""
 

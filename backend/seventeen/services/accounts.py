@@ -217,6 +217,7 @@ def patch_me(
     user.pitch = body.pitch
     user.targets = body.targets.model_dump()
     user.defaults = body.defaults.model_dump()
+    user.saved_views = [view.model_dump() for view in body.saved_views]
     if session.is_modified(user):
         user.updated_at = now(session)
     session.flush()

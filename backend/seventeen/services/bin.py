@@ -6,7 +6,7 @@ What hangs from a thing goes with it, along the same foreign keys that cascade i
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import delete, literal, select, tuple_, union_all, update
+from sqlalchemy import delete, func, literal, select, tuple_, union_all, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
@@ -15,7 +15,7 @@ from seventeen.core.errors import Conflict, NotFound
 from seventeen.core.pagination import Cursors
 from seventeen.core.table import Binnable
 from seventeen.models import Event
-from seventeen.schemas.overview import BinEntry, BinQuery
+from seventeen.schemas.overview import BinEntry, BinQuery, EmptiedOut
 from seventeen.services.events import record, record_many
 from seventeen.services.links import hanging, is_held, let_go, tell_pointing
 from seventeen.services.nouns import NOUNS, Noun
@@ -24,6 +24,8 @@ from seventeen.services.things import Preconditions, cursor_values, page_json, s
 from seventeen.services.words import drop_words, put_words
 
 KEPT_FOR = timedelta(days=30)
+AT_ONCE = 50
+"""How many things one call erases at the most."""
 
 
 def remove(
@@ -189,6 +191,11 @@ def bin_page(
         for noun in NOUNS.values()
     ]
     everything = union_all(*parts).subquery()
+    total = (
+        session.execute(select(func.count()).select_from(everything)).scalar_one()
+        if query.count
+        else None
+    )
     bound_to = {"list": "bin", "owner": owner}
     statement = select(everything)
     if query.cursor:
@@ -217,13 +224,31 @@ def bin_page(
         ).model_dump_json()
         for row in rows
     ]
-    return page_json(items, following), following
+    return page_json(items, following, total), following
 
 
 def _href(noun: Noun, thing_id: str, parent_id: str) -> str:
     if noun.parent_column:
         return f"/api/v1/{noun.parent}/{parent_id}/{noun.collection}/{thing_id}"
     return f"/api/v1/{noun.collection}/{thing_id}"
+
+
+def empty(session: Session, owner: str) -> EmptiedOut:
+    """Erase what was deleted last, a bounded number of things, so that others can write between."""
+    erased = 0
+    for noun in list(NOUNS.values()):
+        ids = session.scalars(
+            select(noun.model.id)
+            .where(
+                *seen_by(owner, noun.model, everything=sees_everything(session), binned=True),
+                noun.model.deleted_with == noun.model.id,
+            )
+            .limit(AT_ONCE - erased)
+        ).all()
+        for thing_id in ids:
+            erase(session, owner, noun, thing_id, Preconditions())
+        erased += len(ids)
+    return EmptiedOut(erased=erased, more=erased == AT_ONCE)
 
 
 def purge(session: Session, owner: str) -> int:

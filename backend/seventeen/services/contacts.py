@@ -3,20 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import delete, insert
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.representation import Dialect, Representation
 from seventeen.core.words import fold, sort_key
-from seventeen.formats.identity import identity_keys, normal_email
+from seventeen.formats.identity import identity_keys
 from seventeen.models import Contact, ContactKey, ContactTag, Organization, Research
 from seventeen.rules.words import ContactStage
 from seventeen.schemas.contacts import (
     ContactFields,
     ContactOut,
-    ContactQuery,
     ResearchIn,
     ResearchOut,
 )
@@ -196,39 +195,6 @@ CONTACT = register(
         overrides={"archived": lambda row: row.archived_at is not None},
     )
 )
-
-
-def filters(owner: str, query: ContactQuery) -> list[ColumnElement[bool]]:
-    """The list's filters as criteria."""
-    criteria: list[ColumnElement[bool]] = []
-    if query.stage is not None:
-        criteria.append(Contact.stage == query.stage)
-    if query.organization_id is not None:
-        criteria.append(Contact.organization_id == query.organization_id)
-    if query.introduced_by_id is not None:
-        criteria.append(Contact.introduced_by_id == query.introduced_by_id)
-    if query.archived is not None:
-        here = Contact.archived_at
-        criteria.append(here.is_not(None) if query.archived else here.is_(None))
-    if query.tag is not None:
-        criteria.append(
-            Contact.id.in_(
-                select(ContactTag.contact_id).where(
-                    ContactTag.owner_id == owner, ContactTag.tag == fold(query.tag)
-                )
-            )
-        )
-    if query.email is not None:
-        criteria.append(
-            Contact.id.in_(
-                select(ContactKey.contact_id).where(
-                    ContactKey.owner_id == owner,
-                    ContactKey.kind == "email",
-                    ContactKey.value == (normal_email(query.email) or query.email),
-                )
-            )
-        )
-    return criteria
 
 
 def research_fill(_session: Session, _owner: str, row: Research, body: ResearchIn) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.errors import Invalid, invalid
+from seventeen.core.errors import Conflict, Invalid, NotFound, invalid
 from seventeen.core.words import fold, sort_key
 from seventeen.models import Contact, ContactKey, FollowUp, Interview, Outreach, Promise, Research
 from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
@@ -37,13 +37,13 @@ TEXTS = (
 def batch(session: Session, owner: str, body: BatchIn) -> bytes:
     """Apply one change to each contact; returns a result for each id, in order.
 
-    Raises Invalid when there is nothing to do, or both a change and a deletion.
+    Raises Invalid unless there is one thing to do: a change, a deletion, or a return.
     """
     patch: Any = body.patch
     changes: dict[str, Any] = {} if patch is None else patch.model_dump(exclude_unset=True)
     edits = bool(changes or body.add_tags or body.remove_tags)
-    if edits == body.delete:
-        raise invalid("", "one-change", "Say either `delete`, or what to change.")
+    if [edits, body.delete, body.restore].count(True) != 1:
+        raise invalid("", "one-change", "Say either `delete`, or `restore`, or what to change.")
     results = [_one(session, owner, one, body, changes) for one in dict.fromkeys(body.ids)]
     return BatchOut(items=results).model_dump_json().encode()
 
@@ -51,11 +51,14 @@ def batch(session: Session, owner: str, body: BatchIn) -> bytes:
 def _one(
     session: Session, owner: str, contact_id: str, body: BatchIn, changes: dict[str, Any]
 ) -> BatchResult:
-    row = find(session, owner, Contact, contact_id)
-    if row is None:
-        return BatchResult(id=contact_id, status=404, code="not-found", detail="No such contact.")
+    row = None if body.restore else find(session, owner, Contact, contact_id)
     try:
         with session.begin_nested():
+            if body.restore:
+                trash.restore(session, owner, CONTACT, contact_id)
+                return BatchResult(id=contact_id, status=200, code=None, detail=None)
+            if row is None:
+                raise NotFound()
             if body.delete:
                 trash.remove(session, owner, CONTACT, row, Preconditions())
                 return BatchResult(id=contact_id, status=204, code=None, detail=None)
@@ -64,6 +67,10 @@ def _one(
             kept = [tag for tag in before if fold(tag) not in removed]
             tags = list(dict.fromkeys([*kept, *body.add_tags]))
             apply_patch(session, owner, CONTACT, row, {**changes, "tags": tags})
+    except NotFound as error:
+        return BatchResult(id=contact_id, status=404, code=error.code, detail="No such contact.")
+    except Conflict as error:
+        return BatchResult(id=contact_id, status=409, code=error.code, detail=error.detail)
     except Invalid as error:
         first = error.errors[0] if error.errors else None
         return BatchResult(

@@ -90,7 +90,13 @@ export interface paths {
         get: operations["list_bin"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erase what is in the bin
+         * @description At once and for good, a bounded number of things a call. Repeat it while `more` is true.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["empty_bin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -353,7 +359,7 @@ export interface paths {
         };
         /**
          * The signed-in user
-         * @description Name, time zone, phase, pitch, targets and defaults.
+         * @description Name, time zone, phase, pitch, targets, defaults and saved views.
          *
          *     A token needs the scope `read`.
          */
@@ -1912,11 +1918,16 @@ export interface components {
         Batch: {
             items: components["schemas"]["BatchResult"][];
         };
-        /** @description One change to many contacts: a merge patch, tags to add or take away, or deletion. */
+        /** @description One change to many contacts: a merge patch, tags to add or take away, deletion, or return. */
         BatchIn: {
             ids: components["schemas"]["Id"][];
             /** @default false */
             delete: boolean;
+            /**
+             * @description Bring them back from the bin.
+             * @default false
+             */
+            restore: boolean;
             patch?: components["schemas"]["ContactPatch"] | null;
             /** @default [] */
             add_tags: string[];
@@ -1930,7 +1941,7 @@ export interface components {
              * Format: int32
              * @enum {integer}
              */
-            status: 200 | 204 | 404 | 422;
+            status: 200 | 204 | 404 | 409 | 422;
             code: string | null;
             detail: string | null;
         };
@@ -2207,6 +2218,16 @@ export interface components {
             /** @description Offer to send questions two days before a talk. */
             send_questions?: boolean | null;
             working_hours?: components["schemas"]["WorkingHoursPatch"] | null;
+        };
+        /** @description How far the bin is emptied. */
+        Emptied: {
+            /**
+             * Format: int32
+             * @description Things that are gone for good now.
+             */
+            erased: number;
+            /** @description Whether there may be more: call again. */
+            more: boolean;
         };
         /** @description What this installation is. */
         Entry: {
@@ -2561,6 +2582,7 @@ export interface components {
             pitch_reviewed_at: components["schemas"]["Instant"] | null;
             targets: components["schemas"]["Targets"];
             defaults: components["schemas"]["Defaults"];
+            saved_views: components["schemas"]["SavedView"][];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
         };
@@ -2576,6 +2598,7 @@ export interface components {
             pitch?: string | null;
             targets?: components["schemas"]["TargetsPatch"] | null;
             defaults?: components["schemas"]["DefaultsPatch"] | null;
+            saved_views?: components["schemas"]["SavedView"][] | null;
         };
         /** @enum {string} */
         Medium: "phone" | "video" | "coffee" | "in_person";
@@ -2908,6 +2931,24 @@ export interface components {
         };
         /** @enum {string} */
         ResearchTopic: "person" | "job" | "industry" | "projects" | "path" | "organization";
+        /** @description A choice of people that has a name: filters and order as the list of contacts takes them. */
+        SavedView: {
+            name: string;
+            q?: string | null;
+            stage?: components["schemas"]["Stage"] | null;
+            tag?: string | null;
+            target?: boolean | null;
+            interest?: components["schemas"]["InterestKind"] | null;
+            archived?: boolean | null;
+            /** @description Nothing happened for so many days; `quiet_since` of the list. */
+            quiet_days?: number | null;
+            sort?: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at") | null;
+            /**
+             * @description Shown by stage, not as a list.
+             * @default false
+             */
+            board: boolean;
+        };
         /** @enum {string} */
         Scope: "read" | "write" | "send" | "off_the_record" | "admin";
         /** @description Hits, best first. */
@@ -3424,6 +3465,36 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    empty_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Emptied"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4156,6 +4227,12 @@ export interface operations {
                 email?: string;
                 /** @description Only archived ones, or only the others. */
                 archived?: boolean;
+                /** @description Only contacts of an organization that is a target, or only the others. */
+                target?: boolean;
+                /** @description Only with an interest of this kind. */
+                interest?: components["schemas"]["InterestKind"];
+                /** @description Only contacts with whom nothing happened after this: nothing was sent or answered, no talk was held, no follow-up done. */
+                quiet_since?: components["schemas"]["Instant"];
                 /** @description Default: `name`; with `q`, the words that match. */
                 sort?: "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
             };
