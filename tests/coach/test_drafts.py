@@ -1,9 +1,11 @@
 """Drafts are skeletons: honest, short, and never ready to send."""
 
+from dataclasses import replace
+
 import pytest
 
 from seventeen.coach.drafts import LAST_QUESTION, DraftKind, draft
-from seventeen.coach.model import Facts, Kind
+from seventeen.coach.model import Facts, Kind, Sent
 from seventeen.coach.review import review
 from seventeen.coach.voice import nearly_the_same
 
@@ -65,3 +67,41 @@ def test_a_draft_sent_with_only_its_gaps_filled_is_pointed_out() -> None:
     assert echo.index == 1
     assert nearly_the_same("My own words about the mill in Tarbert, dear Ola.", [sent]) is None
     assert nearly_the_same("", [sent]) is None
+
+
+def test_whoever_made_the_introduction_is_named_in_the_first_sentence() -> None:
+    for skeleton in draft(DraftKind.OUTREACH, replace(KNOWN, introduced_by="Bo Sample")):
+        found = review(Kind.OUTREACH, skeleton.text, facts=Facts(introduced_by="Bo Sample"))
+
+        assert "introduction" in {finding.rule for finding in found.findings}
+
+
+def test_a_nudge_names_the_day_and_the_subject_of_the_first_message() -> None:
+    first = Sent("Hello", on="Monday, 2 March", subject="Tidal mills")
+    for skeleton in draft(DraftKind.NUDGE, replace(KNOWN, first_message=first)):
+        assert skeleton.subject == "Re: Tidal mills"
+        assert "on Monday, 2 March, under “Tidal mills”." in skeleton.text
+    for skeleton in draft(DraftKind.NUDGE, KNOWN):
+        assert "on [day]." in skeleton.text
+
+
+def test_a_note_is_quoted_by_its_first_line_and_never_looks_like_a_gap() -> None:
+    notes = ("Begin with [the] keel.\nThen paint. " + "word " * 100,)
+    first, _ = draft(DraftKind.THANK_YOU, Facts(name="Ola Berg", notes=notes))
+    assert "What stays with me: Begin with (the) keel. [Why it stays.]" in first.text
+
+    long, _ = draft(DraftKind.THANK_YOU, Facts(notes=("word " * 100,)))
+    assert "word ... [Why it stays.]" in long.text
+    assert len(long.text) < 600
+
+
+def test_a_check_in_tells_the_progress_that_is_known() -> None:
+    texts = [
+        skeleton.text
+        for skeleton in draft(
+            DraftKind.CHECK_IN, replace(KNOWN, progress=("Built the first mill",))
+        )
+    ]
+
+    assert all("Built the first mill." in text for text in texts)
+    assert "you said “begin with the keel”." in texts[0]

@@ -7,24 +7,15 @@ answering stands as a gap in square brackets, which the coach's `placeholder` ru
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from seventeen.coach.model import NO_FACTS, Facts
+from seventeen.coach.skeletons import BODIES, DraftKind
+
+__all__ = ["DEFAULT_MINUTES", "LAST_QUESTION", "DraftKind", "Skeleton", "draft"]
 
 DEFAULT_MINUTES = 17
+LONGEST_NOTE = 160  # code points of a note that a draft quotes
 LAST_QUESTION = "Who else would be good for me to talk to?"
-
-
-class DraftKind(StrEnum):
-    """What a draft is for."""
-
-    OUTREACH = "outreach"
-    NUDGE = "nudge"
-    REPLY_TO_NO = "reply_to_no"
-    SEND_QUESTIONS = "send_questions"
-    THANK_YOU = "thank_you"
-    CHECK_IN = "check_in"
-    ON_THE_MARKET = "on_the_market"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,134 +26,6 @@ class Skeleton:
     subject: str
     text: str
     gaps: tuple[str, ...]
-
-
-_BODIES: dict[DraftKind, tuple[tuple[str, str, str], ...]] = {
-    DraftKind.OUTREACH: (
-        (
-            "their_work",
-            "Your {interest}",
-            (
-                "{why}\n\nI would like to ask you [two or three things, named]. Could we talk for"
-                " {minutes} minutes by [phone or video] in the week of [date]?\n\nIf it doesn't suit,"
-                " no harm done."
-            ),
-        ),
-        (
-            "shared_ground",
-            "[what you share]",
-            (
-                "{ground}\n\nI am [one line about you], and what I can't find out by reading is [what"
-                " you want to hear]. May I ring you for {minutes} minutes?\n\nA no is fine, and thank"
-                " you either way."
-            ),
-        ),
-        (
-            "one_question",
-            "One question about [subject]",
-            (
-                "[The one question that only they can answer]?\n\n{why} If you would rather say it"
-                " than write it, {minutes} minutes on the phone would be plenty, on any day that suits"
-                " you. If not, I understand."
-            ),
-        ),
-    ),
-    DraftKind.NUDGE: (
-        (
-            "short",
-            "[the subject of your first message]",
-            (
-                "I wrote on [day] about [your question, in five words]. {minutes} minutes would still"
-                " help me a lot; if it isn't the time, just leave it."
-            ),
-        ),
-        (
-            "something_new",
-            "[the subject of your first message]",
-            (
-                "Since my note of [day] I have [something that you did or found]. It leaves me with"
-                " one question for you: [question]? If you have {minutes} minutes, I will ring you"
-                " whenever it suits."
-            ),
-        ),
-    ),
-    DraftKind.REPLY_TO_NO: (
-        (
-            "thanks",
-            "Thank you",
-            (
-                "Thank you for answering; I know that it took a moment. [One honest line about their"
-                " reason.] I will [read or do this] in the meantime, and may write again when [time]."
-            ),
-        ),
-        (
-            "one_name",
-            "Thank you",
-            (
-                "Thank you for telling me. If a name comes to mind, who else would be good for me to"
-                " talk to about [subject]? If none does, thank you all the same."
-            ),
-        ),
-    ),
-    DraftKind.SEND_QUESTIONS: (
-        (
-            "list",
-            "For our talk on [day]",
-            (
-                "For our {minutes} minutes on [day], this is what I would like to ask:\n\n{questions}"
-                "\n\nNo need to prepare anything. If you would rather talk about something else, let's."
-            ),
-        ),
-    ),
-    DraftKind.THANK_YOU: (
-        (
-            "one_thing",
-            "Thank you for [day]",
-            (
-                "Thank you for your time today. {said}\n\nI will [what you will do about it, and by"
-                " when], and tell you how it went.\n\n{referral}"
-            ),
-        ),
-        (
-            "giving_back",
-            "Thank you, and [what you send]",
-            (
-                "Thank you for the talk. {said} You spoke of [something that they need]; [what you"
-                " found or can do about it].\n\n{referral}"
-            ),
-        ),
-    ),
-    DraftKind.CHECK_IN: (
-        (
-            "progress",
-            "[What came of your advice]",
-            (
-                "When we spoke, you said [their advice]. I have since [what you did], and [what came"
-                " of it].\n\nHow did [something of theirs] turn out?"
-            ),
-        ),
-        (
-            "useful",
-            "[What you found for them]",
-            (
-                "[What you found] made me think of you, because [why it matters to them].\n\nOn my"
-                " side: [one line of news]."
-            ),
-        ),
-    ),
-    DraftKind.ON_THE_MARKET: (
-        (
-            "news",
-            "[Your news in a few words]",
-            (
-                "A piece of news: from [month] on I am free for something new, most likely [kind of"
-                " work]. What you told me about [their words] is one reason why.\n\nNothing to do"
-                " about it. If you see where I am wrong about [your open question], I would like to"
-                " hear it."
-            ),
-        ),
-    ),
-}
 
 
 def _first_name(facts: Facts) -> str:
@@ -178,32 +41,83 @@ def _gaps(text: str) -> tuple[str, ...]:
     return tuple(gaps)
 
 
-def _values(facts: Facts, questions: tuple[str, ...], last_asked: bool) -> dict[str, str]:
+def _outreach(facts: Facts) -> dict[str, str]:
     shared = facts.common_ground + facts.mutual_contacts
-    mutual = facts.mutual_contacts[0] if facts.mutual_contacts else None
     ground = (
-        f"[How you came upon them.] We share something: {shared[0]}."
+        f"[How you came upon them.] We share something: {shared[0].rstrip('.')}."
         if shared
-        else ("[What you share: a place, a school, a person, a meeting.]")
+        else "[What you share: a place, a school, a person, a meeting.]"
     )
-    if mutual:
-        ground = f"{mutual} [said what about them], which is why I write."
-    listed = [question for question in questions if question.strip() != LAST_QUESTION]
-    numbered = [*(listed or ["[a question that only they can answer]"]), LAST_QUESTION]
-    work = facts.interest or "their work"
+    if facts.mutual_contacts and not facts.introduced_by:
+        ground = f"{facts.mutual_contacts[0]} [said what about them], which is why I write."
     return {
-        "interest": facts.interest or "[piece of work]",
-        "minutes": str(facts.minutes_asked or DEFAULT_MINUTES),
-        "why": f"[What you saw, read or heard of {work}, and what it did to you.]",
-        "ground": ground,
-        "said": (
-            f"What stays with me: {facts.notes[0].rstrip('.')}. [Why it stays.]"
-            if facts.notes
-            else "What stays with me is [one thing that they said]."
+        "introduced": (
+            f"{facts.introduced_by} gave me your name, because [what they said about you]. "
+            if facts.introduced_by
+            else ""
         ),
-        "questions": "\n".join(f"{at}. {text}" for at, text in enumerate(numbered, 1)),
+        "interest": facts.interest or "[piece of work]",
+        "why": (
+            f"[What you saw, read or heard of {facts.interest or 'their work'}, and what it did to"
+            " you.]"
+        ),
+        "ground": ground,
+    }
+
+
+def _after_sending(facts: Facts) -> dict[str, str]:
+    first = facts.first_message
+    day = (first.on if first else "") or "[day]"
+    subject = first.subject.removeprefix("Re: ") if first else ""
+    about = f", under \u201c{subject}\u201d" if subject else ""
+    return {
+        "re": f"Re: {subject}" if subject else "[the subject of your first message]",
+        "wrote": f"I wrote to you on {day}{about}.",
+        "talk_on": facts.talk_on or "[day]",
+    }
+
+
+def _after_the_talk(facts: Facts, last_asked: bool) -> dict[str, str]:
+    notes = [_noted(note) for note in facts.notes]
+    progress = [_noted(one) for one in facts.progress]
+    return {
+        "said": _said(notes[0] if notes else None),
+        "also_said": _said(notes[min(1, len(notes) - 1)] if notes else None),
+        "advice": f"\u201c{notes[0]}\u201d" if notes else "[their advice]",
+        "done": (
+            f"Done since then: {progress[0]}. [What came of it.]"
+            if progress
+            else "I have since [what you did], and [what came of it]."
+        ),
+        "news": f"{progress[0]}. [Why it may matter to them.]"
+        if progress
+        else "[one line of news].",
         "referral": "" if last_asked else f"One thing I forgot to ask: {_lower(LAST_QUESTION)}",
     }
+
+
+def _said(note: str | None) -> str:
+    if note is None:
+        return "What stays with me is [one thing that they said]."
+    end = "" if note.endswith("...") else "."
+    return f"What stays with me: {note}{end} [Why it stays.]"
+
+
+def _noted(text: str) -> str:
+    """The first line of a note, short enough to stand in a sentence, without its full stop.
+
+    Brackets would look like gaps.
+    """
+    first = text.strip().partition("\n")[0].replace("[", "(").replace("]", ")").strip()
+    if len(first) > LONGEST_NOTE:
+        return first[:LONGEST_NOTE].rpartition(" ")[0] + " ..."
+    return first.rstrip(".")
+
+
+def _listed(questions: tuple[str, ...]) -> str:
+    others = [question for question in questions if question.strip() != LAST_QUESTION]
+    numbered = [*(others or ["[a question that only they can answer]"]), LAST_QUESTION]
+    return "\n".join(f"{at}. {text}" for at, text in enumerate(numbered, 1))
 
 
 def _lower(sentence: str) -> str:
@@ -222,10 +136,16 @@ def draft(
     `questions` are those of the interview, for `send_questions`; the last question always closes
     the list. A thank-you asks it when `last_question_asked` is false (domain: the interview).
     """
-    values = _values(facts, questions, last_question_asked)
+    values = {
+        "minutes": str(facts.minutes_asked or DEFAULT_MINUTES),
+        "questions": _listed(questions),
+        **_outreach(facts),
+        **_after_sending(facts),
+        **_after_the_talk(facts, last_question_asked),
+    }
     signed = facts.sender_name or "[your name]"
     found = []
-    for name, subject, body in _BODIES[kind]:
+    for name, subject, body in BODIES[kind]:
         filled = body.format_map(values).strip()
         text = f"Hi {_first_name(facts)},\n\n{filled}\n\n{signed}"
         head = subject.format_map(values)

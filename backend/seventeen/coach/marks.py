@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seventeen.coach import durations, lengths, names, style
+from seventeen.coach import durations, echoes, known, lengths, names, style
 from seventeen.coach.model import Kind, Mark
 
 if TYPE_CHECKING:
@@ -78,11 +78,14 @@ def marks_for(
         found += _time_marks(reading, facts)
         found += _late(reading)
         found += names.unused_ground_marks(facts, signals)
+        found = known.with_reasons(found, document, facts, signals)
+        found += known.introduction_marks(document, facts)
         found += style.several_asks_marks(document, signals)
         found += style.balance_marks(document)
         found += style.next_step_marks(document) if not job else []
     else:
-        found += names.unused_notes_marks(facts, signals)
+        cited = known.cited_marks(document, facts)
+        found += cited or names.unused_notes_marks(facts, signals)
     found += style.pleasantry_marks(document) if kind is not Kind.THANK_YOU else []
     found += style.phrase_marks(document, "praise.empty", "empty_praise")
     if not signals.get("attaches_resume"):
@@ -91,6 +94,7 @@ def marks_for(
     found += style.greeting_marks(document, kind)
     found += names.wrong_name_marks(document, facts)
     found += names.wrong_organization_marks(document, facts)
+    found += echoes.echo_marks(kind, document, facts)
     found += lengths.wall_marks(document)
     found += lengths.length_marks(document, channel, reading.words, size)
     return found

@@ -38,8 +38,22 @@ def _string(value: object) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that went out: to whom, and on which day in words or as a date."""
+
+    text: str
+    contact_id: str = ""
+    name: str = ""
+    on: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """What the user knows about the contact; every part may be missing."""
+    """What the user knows about the contact; every part may be missing.
+
+    `sent_before` went to other people, `first_message` to this one.
+    """
 
     name: str | None = None
     title: str | None = None
@@ -51,6 +65,12 @@ class Facts:
     notes: tuple[str, ...] = ()
     sender_name: str | None = None
     minutes_asked: int | None = None
+    other_interest: tuple[str, ...] = ()
+    introduced_by: str | None = None
+    progress: tuple[str, ...] = ()
+    talk_on: str | None = None
+    sent_before: tuple[Sent, ...] = ()
+    first_message: Sent | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Facts:
@@ -74,6 +94,9 @@ class Facts:
             notes=_strings(data.get("notes")),
             sender_name=_string(data.get("sender_name")),
             minutes_asked=minutes if whole and isinstance(minutes, int) else None,
+            introduced_by=_string(data.get("introduced_by")),
+            progress=_strings(data.get("progress")),
+            sent_before=tuple(Sent(text) for text in _strings(data.get("sent_before"))),
         )
 
 
@@ -108,12 +131,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """A review in one sentence, its code for other languages, and how many findings there are."""
+
+    text: str
+    code: str
+    counts: Mapping[Severity, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """What the coach has to say about one text."""
 
     signals: dict[str, bool]
     findings: list[Finding]
-    summary: str
+    summary: Summary
     words: int
     graphemes: int
     reading_seconds: int

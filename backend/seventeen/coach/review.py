@@ -7,11 +7,13 @@ from functools import lru_cache
 from seventeen.coach.lengths import graphemes, reading_seconds
 from seventeen.coach.marks import marks_for
 from seventeen.coach.model import NO_FACTS, Facts, Finding, Kind, Mark, Review, Rule, Severity
+from seventeen.coach.rules_facts import FACT_RULES
 from seventeen.coach.rules_outreach import OUTREACH_RULES
 from seventeen.coach.rules_question import QUESTION_RULES
 from seventeen.coach.rules_style import STYLE_RULES
 from seventeen.coach.rules_thanks import THANKS_RULES
 from seventeen.coach.signals import read_signals
+from seventeen.coach.summary import summarize
 
 __all__ = ["Facts", "Finding", "Kind", "Review", "Rule", "review", "rules"]
 
@@ -20,9 +22,8 @@ _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 @lru_cache(maxsize=1)
 def _catalogue() -> dict[str, Rule]:
-    return {
-        rule.id: rule for rule in (*OUTREACH_RULES, *QUESTION_RULES, *THANKS_RULES, *STYLE_RULES)
-    }
+    families = (OUTREACH_RULES, QUESTION_RULES, THANKS_RULES, STYLE_RULES, FACT_RULES)
+    return {rule.id: rule for family in families for rule in family}
 
 
 def rules() -> list[Rule]:
@@ -44,21 +45,6 @@ def _finding(mark: Mark) -> Finding:
     )
 
 
-def _summary(findings: list[Finding]) -> str:
-    counts = dict.fromkeys(Severity, 0)
-    for finding in findings:
-        counts[finding.severity] += 1
-    if counts[Severity.STOP]:
-        return "Stop: this asks for a job, and that ends most conversations before they begin."
-    if counts[Severity.FIX]:
-        many = counts[Severity.FIX]
-        return f"{many} thing{'s' if many > 1 else ''} to change before this goes out."
-    if counts[Severity.CONSIDER]:
-        many = counts[Severity.CONSIDER]
-        return f"Good to go; {many} thing{'s' if many > 1 else ''} could make it better."
-    return "Good to go."
-
-
 def review(
     kind: Kind, text: str, *, channel: str | None = None, facts: Facts | None = None
 ) -> Review:
@@ -76,7 +62,7 @@ def review(
     return Review(
         reading.signals,
         findings,
-        _summary(findings),
+        summarize(findings, reading.words),
         reading.words,
         size,
         reading_seconds(reading.words),

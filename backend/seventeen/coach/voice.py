@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from seventeen.coach.words import parts_of, tokens
@@ -23,7 +24,8 @@ class Echo:
     share: float
 
 
-def _triples(text: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=64)
+def _triples(text: str) -> frozenset[tuple[str, ...]]:
     """The word triples of a text; none reaches over a gap of a template."""
     runs: list[list[str]] = [[]]
     for group, written, _, _ in tokens(text[:_READ]):
@@ -32,7 +34,7 @@ def _triples(text: str) -> set[tuple[str, ...]]:
         elif group in {"word", "number"}:
             runs[-1].extend(norm for norm, _ in parts_of(written))
     found = {tuple(run[at : at + 3]) for run in runs for at in range(len(run) - 2)}
-    return found or {tuple(run) for run in runs if run}
+    return frozenset(found or {tuple(run) for run in runs if run})
 
 
 def nearly_the_same(text: str, others: Sequence[str]) -> Echo | None:

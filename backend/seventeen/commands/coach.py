@@ -28,7 +28,7 @@ def review(*, jsonl: bool) -> None:
 def _tell(text: str) -> None:
     """The review of one outreach message, for a person to read."""
     done = review_one(Kind.OUTREACH, text)
-    say(done.summary)
+    say(done.summary.text)
     for finding in done.findings:
         words = text[finding.start : finding.end]
         say(f"- {finding.severity.value}: {finding.reason}" + (f' "{words}"' if words else ""))

@@ -1,0 +1,35 @@
+"""A review in one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seventeen.coach.model import Severity, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seventeen.coach.model import Finding
+
+
+def summarize(findings: Sequence[Finding], words: int) -> Summary:
+    """What matters most: a `stop`, else what to fix, else what to consider, else that it is good."""
+    counts = dict.fromkeys(Severity, 0)
+    for finding in findings:
+        counts[finding.severity] += 1
+    if words == 0:
+        return Summary("Nothing to read yet.", "empty", counts)
+    if counts[Severity.STOP]:
+        text = "Stop: this asks for a job, and that ends most conversations before they begin."
+        return Summary(text, "stop", counts)
+    if counts[Severity.FIX]:
+        text = f"{_things(counts[Severity.FIX])} to change before this goes out."
+        return Summary(text, "fix", counts)
+    if counts[Severity.CONSIDER]:
+        text = f"Good to go; {_things(counts[Severity.CONSIDER])} could make it better."
+        return Summary(text, "consider", counts)
+    return Summary("Good to go.", "good", counts)
+
+
+def _things(many: int) -> str:
+    return f"{many} thing{'s' if many > 1 else ''}"
