@@ -17,6 +17,7 @@ from seventeen.jobs.imports import Imports
 from seventeen.jobs.sweep import keep_sweeping
 from seventeen.routes import (
     accounts,
+    coach,
     contacts,
     contract,
     exports,
@@ -47,6 +48,7 @@ ROUTERS = (
     interviews.router,
     follow_ups.router,
     questions.router,
+    coach.router,
     imports.router,
     exports.router,
     health.router,

@@ -232,7 +232,9 @@ def refer(body: dict[str, Any], method: str) -> None:
     makers: dict[str, Callable[[], str]] = {
         "contact_id": maker.contact,
         "from_id": maker.contact,
-        "interview_id": lambda: maker.interview(contact_id=body["contact_id"]),
+        "interview_id": lambda: maker.interview(
+            contact_id=body.get("contact_id") or maker.contact()
+        ),
         "into_id": maker.contact,
         "introduced_by_id": maker.contact,
         "organization_id": maker.organization,

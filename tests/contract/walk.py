@@ -34,6 +34,11 @@ class Operation(NamedTuple):
         return not self.spec["security"]
 
     @property
+    def scope(self) -> str | None:
+        """The scope that a token needs for it."""
+        return next((one for way in self.spec["security"] for one in way.get("token", ())), None)
+
+    @property
     def parameters(self) -> list[Json]:
         """Its parameters."""
         found: list[Json] = self.spec.get("parameters", [])

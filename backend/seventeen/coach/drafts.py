@@ -27,12 +27,18 @@ class Skeleton:
     text: str
     gaps: tuple[str, ...]
 
+    @property
+    def gaps_of_text(self) -> tuple[str, ...]:
+        """Those of the text alone, for a channel without subjects."""
+        return gaps_in(self.text)
+
 
 def _first_name(facts: Facts) -> str:
     return facts.name.split()[0] if facts.name else "[their name]"
 
 
-def _gaps(text: str) -> tuple[str, ...]:
+def gaps_in(text: str) -> tuple[str, ...]:
+    """The texts in brackets, in order."""
     gaps = []
     for piece in text.split("[")[1:]:
         inside, closed, _ = piece.partition("]")
@@ -149,5 +155,5 @@ def draft(
         filled = body.format_map(values).strip()
         text = f"Hi {_first_name(facts)},\n\n{filled}\n\n{signed}"
         head = subject.format_map(values)
-        found.append(Skeleton(f"{kind.value}.{name}", head, text, _gaps(head + text)))
+        found.append(Skeleton(f"{kind.value}.{name}", head, text, gaps_in(head + text)))
     return found

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
+
+SummaryCode = Literal["stop", "fix", "consider", "good", "empty"]
 
 
 class Kind(StrEnum):
@@ -135,7 +138,7 @@ class Summary:
     """A review in one sentence, its code for other languages, and how many findings there are."""
 
     text: str
-    code: str
+    code: SummaryCode
     counts: Mapping[Severity, int]
 
 

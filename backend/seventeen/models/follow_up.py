@@ -34,6 +34,12 @@ class FollowUp(Binnable):
             where=OPEN + " AND kind = 'thank_you'",
             name="ix_follow_ups_open_thanks",
         ),
+        alive(
+            "follow_ups",
+            "done_at",
+            where="done_at IS NOT NULL AND body != ''",
+            name="ix_follow_ups_sent",
+        ),
         Index("ix_follow_ups_contact", "owner_id", "contact_id", "due_at"),
         Index("ix_follow_ups_outreach", "owner_id", "outreach_id"),
         Index("ix_follow_ups_interview", "owner_id", "interview_id"),

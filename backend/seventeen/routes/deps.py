@@ -1,7 +1,7 @@
 """Who is asking, and the two doors as seen from a route."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TypeVar
 
@@ -116,6 +116,19 @@ class Caller:
             fingerprint,
             lambda session: _in_turn(session, self, work, args, kwargs),
         )
+
+    async def answer_read(self, work: Callable[[], Awaitable[Answer]]) -> Answer:
+        """Answer a POST that only reads: anew, or as before to an Idempotency-Key seen before."""
+        key = self.request.headers.get("idempotency-key")
+        if key is None:
+            return await work()
+        fingerprint = request_fingerprint(self.request, await self.request.body())
+        keyring = self.here.keyring
+        before = await self.here.db.write(idempotency.find, keyring, self.owner, key, fingerprint)
+        if before is not None:
+            return before
+        made = await work()
+        return await once(self.here, self.owner, key, fingerprint, lambda _session: made)
 
 
 def request_fingerprint(request: Request, content: bytes) -> str:

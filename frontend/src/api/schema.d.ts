@@ -1623,6 +1623,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coach/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a text before it goes out
+         * @description Stores nothing and sends nothing: the same text with the same facts gets the same review.
+         *
+         *     Spans count code points of `text` as it was sent, space included; the first 6,000 are read. With
+         *     `contact_id` it also tells when the text is nearly one of the last 20 that went to other people.
+         *
+         *     A token needs the scope `read`.
+         */
+        post: operations["review_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach/review/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review up to 200 texts
+         * @description A whole list of questions at once: each text gets its review, all with the same facts.
+         *
+         *     A token needs the scope `read`.
+         */
+        post: operations["review_texts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The coach's rules
+         * @description Each rule with its reason, its place in the playbook, and texts that show what it means.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coach/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skeletons for a message
+         * @description Short skeletons, in English, never a finished message.
+         *
+         *     What is on record is set in. What makes a message worth answering stands as a `[gap]` that only
+         *     the user can fill, and that a review does not let pass.
+         *
+         *     A token needs the scope `read`.
+         */
+        post: operations["draft_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1989,6 +2083,54 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "email" | "linkedin_note" | "linkedin_message" | "text" | "phone" | "in_person" | "other";
+        /** @enum {string} */
+        CoachChannel: "email" | "linkedin_note" | "linkedin_note_paid" | "linkedin_message" | "text" | "phone" | "in_person" | "other";
+        /** @description What is known of the contact and of the talk. All of it may be left out. */
+        CoachFacts: {
+            contact?: components["schemas"]["CoachPerson"] | null;
+            /** @description Why this person. */
+            interest?: string | null;
+            /** @default [] */
+            common_ground: string[];
+            /** @default [] */
+            mutual_contacts: string[];
+            /** @description Name of who named them. */
+            introduced_by?: string | null;
+            /** @default [] */
+            research: string[];
+            /**
+             * @description What was said in the talk.
+             * @default []
+             */
+            notes: string[];
+            /**
+             * @description What the writer has done since.
+             * @default []
+             */
+            progress: string[];
+            /**
+             * @description Messages that went to other people.
+             * @default []
+             */
+            sent_before: string[];
+            sender_name?: string | null;
+            minutes_asked?: number | null;
+        };
+        /** @enum {string} */
+        CoachKind: "outreach" | "question" | "thank_you" | "follow_up";
+        /** @description Whom the text is for. */
+        CoachPerson: {
+            name?: string | null;
+            title?: string | null;
+            organization?: string | null;
+        };
+        /** @description One text. Space around it is kept, so that spans fit what was sent. */
+        CoachText: {
+            kind: components["schemas"]["CoachKind"];
+            text: string;
+            /** @description How it will be sent; without it, no length is asked for. */
+            channel?: components["schemas"]["CoachChannel"] | null;
+        };
         /** @description It is done: sent, called, said. */
         CompleteIn: {
             /** @description When; null is now. */
@@ -2219,6 +2361,31 @@ export interface components {
             send_questions?: boolean | null;
             working_hours?: components["schemas"]["WorkingHoursPatch"] | null;
         };
+        /** @description A skeleton: what is known is set in, what only the user can say is a `[gap]`. */
+        Draft: {
+            id: string;
+            /** @description Null where the channel has none. */
+            subject: string | null;
+            text: string;
+            /** @description The texts in brackets, in order, those of the subject first. */
+            gaps: string[];
+        };
+        /** @description What the draft is for. */
+        DraftIn: {
+            kind: components["schemas"]["DraftKind"];
+            /** @description Whom it is for. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description The talk that it is about; its contact is meant. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description A channel without subject lines gets none. */
+            channel?: components["schemas"]["CoachChannel"] | null;
+        };
+        /** @enum {string} */
+        DraftKind: "outreach" | "nudge" | "reply_to_no" | "send_questions" | "thank_you" | "check_in" | "on_the_market";
+        /** @description Skeletons to choose from. */
+        Drafts: {
+            drafts: components["schemas"]["Draft"][];
+        };
         /** @description How far the bin is emptied. */
         Emptied: {
             /**
@@ -2242,6 +2409,31 @@ export interface components {
             /** @description Whether one may look around without an account. */
             guest: boolean;
             limits: components["schemas"]["Limits"];
+        };
+        /** @description One remark. Both ends 0: it is about the text as a whole. */
+        Finding: {
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            /**
+             * Format: int32
+             * @description Where it begins, in code points.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Where it ends: the code point after the last.
+             */
+            end: number;
+            /** @description The reason in an English sentence. */
+            reason: string;
+            /** @description Page and anchor of the playbook: `reaching-out#why-you`. */
+            playbook: string;
+            /** @description What may stand in place of the span; empty takes it away. */
+            replacement: string | null;
+            /** @description What the remark is about, such as `name`, `known`, `limit`, `contact_id`. */
+            params: {
+                [key: string]: string;
+            };
         };
         /** @description The talk is over. Its thank-you is due the same day. */
         FinishIn: {
@@ -2931,6 +3123,81 @@ export interface components {
         };
         /** @enum {string} */
         ResearchTopic: "person" | "job" | "industry" | "projects" | "path" | "organization";
+        /** @description What the coach says: the same for the same text and facts. */
+        Review: {
+            /** @description A plain true or false for each signal of the kind. */
+            signals: {
+                [key: string]: boolean;
+            };
+            /** @description Most severe first, then in the order of the text. */
+            findings: components["schemas"]["Finding"][];
+            /** @description All of it in an English sentence. */
+            summary: string;
+            /**
+             * @description The same, for other languages.
+             * @enum {string}
+             */
+            summary_code: "stop" | "fix" | "consider" | "good" | "empty";
+            summary_params: components["schemas"]["SummaryCounts"];
+            /** Format: int32 */
+            words: number;
+            /**
+             * Format: int32
+             * @description Characters as a reader counts them.
+             */
+            graphemes: number;
+            /** Format: int32 */
+            reading_seconds: number;
+        };
+        /** @description A text to review, and what is known about whom it is for. */
+        ReviewIn: {
+            kind: components["schemas"]["CoachKind"];
+            text: string;
+            /** @description How it will be sent; without it, no length is asked for. */
+            channel?: components["schemas"]["CoachChannel"] | null;
+            /** @description Takes the facts from what is on record about this contact. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description Takes notes and questions of this talk too, those off the record left out; without `contact_id`, its contact is meant. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description Facts of your own. Beside the ids, what is given here counts, and the record for the rest. */
+            facts?: components["schemas"]["CoachFacts"] | null;
+        };
+        /** @description The reviews, in the order of the texts. */
+        Reviews: {
+            items: components["schemas"]["Review"][];
+        };
+        /** @description Texts to review with the same facts, such as the questions for one talk. */
+        ReviewsIn: {
+            /** @description Takes the facts from what is on record about this contact. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description Takes notes and questions of this talk too, those off the record left out; without `contact_id`, its contact is meant. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description Facts of your own. Beside the ids, what is given here counts, and the record for the rest. */
+            facts?: components["schemas"]["CoachFacts"] | null;
+            items: components["schemas"]["CoachText"][];
+        };
+        /** @description A rule of the coach; its examples are its documentation and its tests. */
+        Rule: {
+            id: string;
+            kinds: components["schemas"]["CoachKind"][];
+            severity: components["schemas"]["Severity"];
+            reason: string;
+            playbook: string;
+            examples: components["schemas"]["RuleExample"][];
+        };
+        /** @description A text, and whether the rule speaks about it. */
+        RuleExample: {
+            text: string;
+            fires: boolean;
+            /** @description Null: as any of the rule's kinds. */
+            kind: components["schemas"]["CoachKind"] | null;
+            channel: components["schemas"]["CoachChannel"] | null;
+            facts: components["schemas"]["CoachFacts"] | null;
+        };
+        /** @description Every rule. */
+        Rules: {
+            items: components["schemas"]["Rule"][];
+        };
         /** @description A choice of people that has a name: filters and order as the list of contacts takes them. */
         SavedView: {
             name: string;
@@ -2991,6 +3258,8 @@ export interface components {
              */
             count?: number;
         };
+        /** @enum {string} */
+        Severity: "stop" | "fix" | "consider" | "praise";
         /** @description Out of the agenda until then. Its due time stays. */
         SnoozeIn: {
             until: components["schemas"]["Instant"];
@@ -3001,6 +3270,17 @@ export interface components {
         StartIn: {
             /** @description When; null is now. */
             started_at?: components["schemas"]["Instant"] | null;
+        };
+        /** @description How many findings there are of each severity. */
+        SummaryCounts: {
+            /** Format: int32 */
+            stop: number;
+            /** Format: int32 */
+            fix: number;
+            /** Format: int32 */
+            consider: number;
+            /** Format: int32 */
+            praise: number;
         };
         /** @description What the user aims for. */
         Targets: {
@@ -7892,6 +8172,158 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    review_text: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    review_texts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewsIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviews"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    draft_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drafts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

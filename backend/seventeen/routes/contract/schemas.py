@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from seventeen.schemas import (
     accounts,
+    coach,
     contacts,
     follow_ups,
     imports,
@@ -29,7 +30,10 @@ ENUMS = {
     for name, values in {
         "AgendaKind": overview.AgendaKind,
         "Answer": outreach.Answer,
+        "CoachChannel": coach.CoachChannel,
+        "CoachKind": coach.CoachKind,
         "Channel": outreach.Channel,
+        "DraftKind": coach.DraftKind,
         "FollowUpKind": follow_ups.FollowUpKind,
         "FollowUpStatus": follow_ups.FollowUpStatus,
         "ImportFormat": imports.Format,
@@ -43,6 +47,7 @@ ENUMS = {
         "Phase": accounts.Phase,
         "ResearchTopic": contacts.Topic,
         "Scope": accounts.Scope,
+        "Severity": coach.Severity,
         "Stage": contacts.Stage,
         "ThingKind": overview.ThingKind,
     }.items()
