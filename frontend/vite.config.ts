@@ -12,6 +12,9 @@ const api = process.env['SEVENTEEN_API'] ?? 'http://127.0.0.1:8017'
 const BASE =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api|lib|i18n\/[\w-]+\.ts|ui\/(icon|mark|heading|button|skeleton|toast))/
 
+/** What brings back the last visit, and takes what the user does. */
+const VISIT = /node_modules\/idb\/|\/src\/offline\/(db|keep|order|outbox|pending|start)\.ts/
+
 /** A part of the catalogue, which is a file of its own: nobody fetches another language's. */
 const WORDS = /\/src\/i18n\/(en|de)\/(\w+)\.ts$/
 
@@ -99,7 +102,10 @@ export default defineConfig({
         },
         codeSplitting: {
           // One file for what every screen needs, instead of a dozen small ones.
-          groups: [{ name: 'base', test: BASE }],
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'visit', test: VISIT },
+          ],
         },
       },
     },

@@ -61,6 +61,33 @@ export class App {
     return (await answer.json()) as T
   }
 
+  /** Until nothing that was done in this browser waits to be sent any more. */
+  async synced() {
+    await expect
+      .poll(
+        () =>
+          this.page.evaluate(
+            () =>
+              new Promise<number>((resolve, reject) => {
+                const opening = indexedDB.open('seventeen')
+                opening.addEventListener('error', () => reject(new Error('no database')))
+                opening.addEventListener('success', () => {
+                  const counting = opening.result
+                    .transaction('outbox')
+                    .objectStore('outbox')
+                    .count()
+                  counting.addEventListener('success', () => {
+                    opening.result.close()
+                    resolve(counting.result)
+                  })
+                })
+              }),
+          ),
+        { message: 'everything is sent' },
+      )
+      .toBe(0)
+  }
+
   /** No barrier that axe knows of, light and dark. */
   async isAccessible() {
     // A message over the page hides for a while what is measured below it.

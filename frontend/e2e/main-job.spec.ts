@@ -97,6 +97,7 @@ test('from a fresh start to a completed thank-you', async ({ app, page }) => {
     await expect(app.heading(/Good .*, Mia/)).toBeVisible()
     await expect(page.getByText('Keep your promise to Ana Example')).toBeVisible()
     await app.isAccessible()
+    await app.synced()
     const { items } = await app.call<{ items: { kind: string }[] }>(
       'GET',
       `/agenda?until=${new Date(Date.now() + 40 * 86_400_000).toISOString()}`,

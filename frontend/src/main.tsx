@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client'
 import { Problem } from '@/api/problem'
 import { Broken } from '@/features/shell/broken'
 import { words } from '@/i18n/app'
+import { beenHere } from '@/lib/been-here'
+import { startOffline } from '@/offline/ready'
 import { keepWords } from '@/offline/words'
 import { makeClient } from './query-client'
 import { routeTree } from './routeTree.gen'
@@ -29,9 +31,6 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const root = document.getElementById('root')
-if (root !== null) void words().then(() => render(root))
-
 function render(root: HTMLElement) {
   createRoot(root, {
     // What the API or the network said is on the screen already; the console is for our own mistakes.
@@ -44,6 +43,12 @@ function render(root: HTMLElement) {
     </StrictMode>,
   )
 }
+
+// Who comes back sees at once what they saw last, with or without a network.
+const lastVisit = beenHere() ? startOffline(client).catch(() => undefined) : undefined
+
+const root = document.getElementById('root')
+if (root !== null) void Promise.all([words(), lastVisit]).then(() => render(root))
 
 // A tab from before an update asks for parts that are gone: start over on the new version, once.
 addEventListener('vite:preloadError', (event) => {

@@ -3,11 +3,13 @@ import { account } from './en/account'
 import { app } from './en/app'
 import { messages } from './en/messages'
 import { people } from './en/people'
+import { sync } from './en/sync'
 import { talks } from './en/talks'
 import { account as accountDe } from './de/account'
 import { app as appDe } from './de/app'
 import { messages as messagesDe } from './de/messages'
 import { people as peopleDe } from './de/people'
+import { sync as syncDe } from './de/sync'
 import { talks as talksDe } from './de/talks'
 import { speak } from './translate'
 
@@ -76,15 +78,15 @@ describe('words that come late', () => {
   })
 })
 
-const ENGLISH = { ...app, ...people, ...messages, ...talks, ...account }
-const GERMAN = { ...appDe, ...peopleDe, ...messagesDe, ...talksDe, ...accountDe }
+const ENGLISH = { ...app, ...people, ...messages, ...talks, ...account, ...sync }
+const GERMAN = { ...appDe, ...peopleDe, ...messagesDe, ...talksDe, ...accountDe, ...syncDe }
 
 /** The slots of a text, in no order. */
 const slots = (message: unknown) =>
   new Set([...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
 
 it('no part of the catalogue says the same key twice', () => {
-  const keys = [app, people, messages, talks, account].flatMap((part) => Object.keys(part))
+  const keys = [app, people, messages, talks, account, sync].flatMap((part) => Object.keys(part))
   expect(keys.length).toBe(new Set(keys).size)
 })
 
@@ -94,7 +96,7 @@ it.each(Object.entries(ENGLISH))('German fills the same slots in %s', (key, engl
 
 /** The same in both languages: names, and words that German took over. */
 const SHARED =
-  /^(app\.(name|title)|text\.colon|language\.(en|de)|(contact|settings)\.(name|linkHint)|contact\.linkHint|channel\.(email|phone)|medium\.video|interview\.(at|place\.video)|next\.due|today\.(talkAt|greeting)|message\.mailShort|interest\.technology)$/
+  /^(app\.(name|title)|text\.colon|language\.(en|de)|(contact|settings)\.(name|linkHint)|contact\.linkHint|channel\.(email|phone)|medium\.video|interview\.(at|place\.video)|next\.due|today\.(talkAt|greeting)|message\.mailShort|interest\.technology|did\.P(ATCH|OST)|part\.(name|body|text))$/
 
 it('leaves nothing in English', () => {
   const same = Object.entries(GERMAN).filter(

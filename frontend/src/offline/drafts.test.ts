@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { dropAllDrafts, dropDraft, readDraft, writeDraft } from './drafts'
+import { dropDraft, readDraft, writeDraft } from './drafts'
+import { wipe } from './wipe'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
@@ -26,7 +27,7 @@ describe('a draft', () => {
   it('is never shown to another user of the same browser', async () => {
     await writeDraft('me', 'private', 'mine')
     expect(await readDraft('you', 'private', isText)).toBeUndefined()
-    await dropAllDrafts('me')
+    await wipe('me')
     expect(await readDraft('me', 'private', isText)).toBeUndefined()
   })
 

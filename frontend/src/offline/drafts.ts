@@ -50,10 +50,3 @@ export async function dropDraft(owner: string, name: string): Promise<void> {
   await writing.get(key)?.catch(() => undefined)
   await (await database()).delete('drafts', key)
 }
-
-/** Forgets every draft of a user whose data goes. */
-export async function dropAllDrafts(owner: string): Promise<void> {
-  const db = await database()
-  const keys = await db.getAllKeysFromIndex('drafts', 'owner', owner)
-  await Promise.all(keys.map((key) => db.delete('drafts', key)))
-}

@@ -1,6 +1,6 @@
 import { t } from '@/i18n/app'
 import { createFileRoute } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { Shell } from '@/features/shell/shell'
@@ -8,6 +8,7 @@ import { signedIn } from '@/features/shell/signed-in'
 import { usePlaces } from '@/features/shell/use-places'
 
 const AddPerson = lazy(() => import('@/features/contacts/components/add-person'))
+const SignOut = lazy(() => import('@/features/shell/sign-out'))
 const Palette = lazy(() => import('@/features/palette/palette'))
 
 export const Route = createFileRoute('/_app')({
@@ -16,8 +17,8 @@ export const Route = createFileRoute('/_app')({
 })
 
 function AppRoute() {
-  const [open, setOpen] = useState<'add' | 'palette'>()
-  usePlaces()
+  const [open, setOpen] = useState<'add' | 'palette' | 'sign-out'>()
+  usePlaces(useCallback(() => setOpen('sign-out'), []))
   useCommands(
     useMemo<Command[]>(
       () => [
@@ -34,6 +35,7 @@ function AppRoute() {
       <Suspense>
         {open === 'add' && <AddPerson onClose={close} />}
         {open === 'palette' && <Palette onClose={close} />}
+        {open === 'sign-out' && <SignOut onClose={close} />}
       </Suspense>
     </>
   )

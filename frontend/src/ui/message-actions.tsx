@@ -10,12 +10,11 @@ interface Props {
   /** Where a mail would go; without one there is no mail button. */
   address?: string | undefined
   doneLabel: string
-  busy: boolean
   onDone: () => void
 }
 
 /** The message goes out by the user's own hand: copied, or opened in their mail program. */
-export function MessageActions({ text, subject = '', address, doneLabel, busy, onDone }: Props) {
+export function MessageActions({ text, subject = '', address, doneLabel, onDone }: Props) {
   const empty = text.trim() === ''
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -46,7 +45,7 @@ export function MessageActions({ text, subject = '', address, doneLabel, busy, o
           <span className="sm:hidden">{t('message.mailShort')}</span>
         </a>
       )}
-      <Button look="main" icon="check" busy={busy} disabled={empty} onClick={onDone}>
+      <Button look="main" icon="check" disabled={empty} onClick={onDone}>
         {doneLabel}
       </Button>
     </div>

@@ -32,14 +32,6 @@ export function dismiss(id: number): void {
   set(toasts.filter((toast) => toast.id !== id))
 }
 
-/** Does what the newest toast offers; Ctrl+Z comes here. */
-export function runNewestAction(): void {
-  const newest = toasts.findLast((toast) => toast.action !== undefined)
-  if (newest === undefined) return
-  dismiss(newest.id)
-  newest.action?.run()
-}
-
 export function currentToasts(): readonly Toast[] {
   return toasts
 }

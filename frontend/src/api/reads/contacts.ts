@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, ask, askVersioned, type Schema } from '../client'
+import { keptList, showsList, showsOne } from '../shows'
 
 export type Contact = Schema<'Contact'>
 export type Stage = Contact['stage']
@@ -8,6 +9,7 @@ export function contactQuery(id: string) {
   return queryOptions({
     queryKey: ['contact', id],
     queryFn: () => askVersioned(api.GET('/api/v1/contacts/{id}', { params: { path: { id } } })),
+    meta: showsOne('/api/v1/contacts/{id}', id),
   })
 }
 
@@ -32,6 +34,14 @@ export function peopleQuery(q: string, stage: Stage | undefined) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
+    // Which words a person matches only the server can say.
+    ...(q === '' && {
+      meta: showsList(
+        '/api/v1/contacts/{id}',
+        stage === undefined ? { archived: false } : { stage },
+        { by: 'name' },
+      ),
+    }),
   })
 }
 
@@ -44,6 +54,7 @@ export function timelineQuery(id: string) {
           params: { path: { id }, query: { limit: 100 } },
         }),
       ),
+    meta: keptList,
   })
 }
 
@@ -56,6 +67,7 @@ export function researchQuery(id: string) {
           params: { path: { contact_id: id }, query: { limit: 100 } },
         }),
       ),
+    meta: showsList('/api/v1/contacts/{contact_id}/research/{id}', { contact_id: id }),
   })
 }
 
@@ -65,6 +77,7 @@ export function outreachOfQuery(contactId: string) {
     queryKey: ['contact', contactId, 'outreach'],
     queryFn: () =>
       ask(api.GET('/api/v1/outreach', { params: { query: { contact_id: contactId, limit: 50 } } })),
+    meta: showsList('/api/v1/outreach/{id}', { contact_id: contactId }, 'first'),
   })
 }
 
@@ -76,6 +89,7 @@ export function interviewsOfQuery(contactId: string) {
       ask(
         api.GET('/api/v1/interviews', { params: { query: { contact_id: contactId, limit: 50 } } }),
       ),
+    meta: showsList('/api/v1/interviews/{id}', { contact_id: contactId }, 'first'),
   })
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, ask, askVersioned, type Schema } from '../client'
+import { kept, keptList, showsList, showsOne } from '../shows'
 
 export type Interview = Schema<'Interview'>
 
@@ -13,6 +14,7 @@ export function interviewQuery(id: string) {
   return queryOptions({
     queryKey: ['interview', id],
     queryFn: () => askVersioned(api.GET('/api/v1/interviews/{id}', { params: { path: { id } } })),
+    meta: showsOne('/api/v1/interviews/{id}', id),
   })
 }
 
@@ -31,6 +33,11 @@ export const comingInterviewsQuery = queryOptions({
     )
     return [...(underWay?.items ?? []), ...(scheduled?.items ?? [])]
   },
+  meta: showsList(
+    '/api/v1/interviews/{id}',
+    { status: ['scheduled', 'under_way'] },
+    { by: 'starts_at' },
+  ),
 })
 
 /** Talks that were held, the last one first. */
@@ -42,6 +49,7 @@ export const heldInterviewsQuery = queryOptions({
         params: { query: { status: 'held', sort: '-starts_at', limit: 25 } },
       }),
     ),
+  meta: showsList('/api/v1/interviews/{id}', { status: 'held' }, 'first'),
 })
 
 export function questionsQuery(interviewId: string) {
@@ -53,6 +61,11 @@ export function questionsQuery(interviewId: string) {
           params: { path: { interview_id: interviewId }, query: { limit: 200 } },
         }),
       ),
+    meta: showsList(
+      '/api/v1/interviews/{interview_id}/questions/{id}',
+      { interview_id: interviewId },
+      { by: 'position' },
+    ),
   })
 }
 
@@ -65,6 +78,7 @@ export function notesQuery(interviewId: string) {
           params: { path: { interview_id: interviewId }, query: { limit: 200 } },
         }),
       ),
+    meta: showsList('/api/v1/interviews/{interview_id}/notes/{id}', { interview_id: interviewId }),
   })
 }
 
@@ -74,6 +88,7 @@ export function readinessQuery(interviewId: string) {
     queryKey: ['interview', interviewId, 'readiness'],
     queryFn: () =>
       ask(api.GET('/api/v1/interviews/{id}/readiness', { params: { path: { id: interviewId } } })),
+    meta: kept,
   })
 }
 
@@ -87,5 +102,6 @@ export function promisesQuery(interviewId: string) {
           params: { query: { interview_id: interviewId, sort: 'created_at', limit: 50 } },
         }),
       ),
+    meta: keptList,
   })
 }

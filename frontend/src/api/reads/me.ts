@@ -5,7 +5,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: () => askVersioned(api.GET('/api/v1/me')),
   staleTime: 60_000,
-  meta: { mayBeSignedOut: true },
+  meta: { kept: true, mayBeSignedOut: true },
 })
 
 /** What this installation offers to somebody who is not signed in. */

@@ -1,5 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
-import { api, ask, askVersioned, type Schema } from '@/api/client'
+import type { Schema } from '@/api/client'
+import { act } from '@/commands/act'
+import { change, create, newId, step, type Operation } from '@/offline/operations'
+import { write } from '@/offline/write'
 
 export type Outreach = Schema<'Outreach'>
 
@@ -19,44 +21,27 @@ function fields(letter: Letter) {
   }
 }
 
-/** Keeps the letter as a draft on the server, so that the agenda and other devices know of it. */
-async function keep(
-  contactId: string,
-  draft: Outreach | undefined,
-  letter: Letter,
-): Promise<Outreach> {
-  if (draft === undefined) {
-    return ask(api.POST('/api/v1/outreach', { body: { contact_id: contactId, ...fields(letter) } }))
-  }
-  const path = { id: draft.id }
-  const { etag } = await askVersioned(api.GET('/api/v1/outreach/{id}', { params: { path } }))
-  return ask(
-    api.PATCH('/api/v1/outreach/{id}', {
-      params: { path, header: { 'If-Match': etag } },
-      body: fields(letter),
-    }),
-  )
+const ONE = '/api/v1/outreach/{id}'
+
+function kept(contactId: string, draft: Outreach | undefined, letter: Letter): Operation {
+  return draft === undefined
+    ? create(ONE, { id: newId() }, { contact_id: contactId, ...fields(letter) })
+    : change(ONE, { id: draft.id }, fields(letter), draft)
 }
 
-export function useKeepDraft(contactId: string, draft: Outreach | undefined, onKept: () => void) {
-  return useMutation({
-    mutationFn: (letter: Letter) => keep(contactId, draft, letter),
-    onSuccess: onKept,
-  })
+/** Keeps the letter as a draft on the server, so that the agenda and other devices know of it. */
+export function keepDraft(contactId: string, draft: Outreach | undefined, letter: Letter): void {
+  write(kept(contactId, draft, letter))
 }
 
 /** Records that the user sent the letter. Nothing is mailed. */
-export function useMarkSent(contactId: string, draft: Outreach | undefined, onSent: () => void) {
-  return useMutation({
-    mutationFn: async (letter: Letter) => {
-      const kept = await keep(contactId, draft, letter)
-      return ask(
-        api.POST('/api/v1/outreach/{id}/send', {
-          params: { path: { id: kept.id } },
-          body: {},
-        }),
-      )
-    },
-    onSuccess: onSent,
-  })
+export function markSent(
+  said: string,
+  contactId: string,
+  draft: Outreach | undefined,
+  letter: Letter,
+): void {
+  const keep = kept(contactId, draft, letter)
+  write(keep)
+  act(said, step('/api/v1/outreach/{id}/send', { id: keep.at['id'] ?? '' }, {}))
 }

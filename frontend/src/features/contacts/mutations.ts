@@ -1,92 +1,37 @@
-import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query'
-import { api, ask, askVersioned, type Schema, type Versioned } from '@/api/client'
-import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
+import type { Schema, Versioned } from '@/api/client'
+import { nameOf, type Contact } from '@/api/reads/contacts'
+import { act } from '@/commands/act'
 import { t } from '@/i18n/people'
-import { say } from '@/ui/toast-store'
+import { change, create, newId, remove } from '@/offline/operations'
+import { write } from '@/offline/write'
 import type { ContactForm } from './contact-form'
 
 /** What a new contact has none of. */
 const BLANK = { tags: [], external_ids: {}, extra: {}, archived: false }
 
-export function useAddContact(onAdded: (contact: Contact) => void) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (form: ContactForm) =>
-      askVersioned(api.POST('/api/v1/contacts', { body: { ...BLANK, ...form } })),
-    meta: { inline: true },
-    onSuccess: (contact) => {
-      client.setQueryData(contactQuery(contact.id).queryKey, contact)
-      onAdded(contact)
-    },
-  })
+const ONE = '/api/v1/contacts/{id}'
+
+/** A new person; returns their id. */
+export function addContact(form: ContactForm): string {
+  const id = newId()
+  write(create(ONE, { id }, { ...BLANK, ...form }))
+  return id
 }
 
-interface Change {
-  contact: Versioned<Contact>
-  patch: Schema<'ContactPatch'>
+/** A change of what is known; what somebody else changed meanwhile is not overwritten unasked. */
+export function changeContact(contact: Versioned<Contact>, patch: Schema<'ContactPatch'>): void {
+  write(change(ONE, { id: contact.id }, patch, contact))
 }
 
-/** A change of a contact, shown at once. `inline`: the form itself says what went wrong. */
-export function useChangeContact(inline: boolean, onDone?: (change: Change) => void) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ contact, patch }: Change) =>
-      askVersioned(
-        api.PATCH('/api/v1/contacts/{id}', {
-          params: { path: { id: contact.id }, header: { 'If-Match': contact.etag } },
-          body: patch,
-        }),
-      ),
-    meta: { inline },
-    onSuccess: (contact, change) => {
-      client.setQueryData(contactQuery(contact.id).queryKey, contact)
-      onDone?.({ ...change, contact })
-    },
-  })
+export function setArchived(contact: Contact, archived: boolean): void {
+  const name = nameOf(contact)
+  act(
+    archived ? t('contact.archived', { name }) : t('contact.unarchived', { name }),
+    change(ONE, { id: contact.id }, { archived }, contact),
+  )
 }
 
-/**
- * Puts a contact into the bin, and takes it out again on Undo. `leave` goes to where the contact is
- * not shown, before it is gone.
- */
-export function useDeleteContact(leave: () => Promise<void>) {
-  const client = useQueryClient()
-  const restore = useMutation({
-    mutationFn: (id: string) =>
-      ask(api.POST('/api/v1/contacts/{id}/restore', { params: { path: { id } } })),
-  })
-  return useMutation({
-    mutationFn: async (contact: Versioned<Contact>) => {
-      await leave()
-      return ask(
-        api.DELETE('/api/v1/contacts/{id}', {
-          params: { path: { id: contact.id }, header: { 'If-Match': contact.etag } },
-        }),
-      )
-    },
-    onMutate: ({ id }) => {
-      client.setQueriesData<People>({ queryKey: ['people'] }, (list) => without(list, id))
-    },
-    onSuccess: (_, contact) => {
-      client.removeQueries({ queryKey: ['contact', contact.id], type: 'inactive' })
-      say({
-        text: t('contact.deleted', { name: nameOf(contact) }),
-        action: { label: t('toast.undo'), run: () => restore.mutate(contact.id) },
-      })
-    },
-  })
-}
-
-type People = InfiniteData<Schema<'ContactPage'>, string | null>
-
-function without(list: People | undefined, id: string): People | undefined {
-  return list === undefined
-    ? list
-    : {
-        ...list,
-        pages: list.pages.map((page) => ({
-          ...page,
-          items: page.items.filter((person) => person.id !== id),
-        })),
-      }
+/** Into the bin. */
+export function deleteContact(contact: Contact): void {
+  act(t('contact.deleted', { name: nameOf(contact) }), remove(ONE, { id: contact.id }, contact))
 }

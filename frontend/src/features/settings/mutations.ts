@@ -1,20 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, askVersioned, type Schema } from '@/api/client'
-import { meQuery, useMe } from '@/api/reads/me'
+import type { Schema } from '@/api/client'
 import { t } from '@/i18n/account'
+import { change } from '@/offline/operations'
+import { write } from '@/offline/write'
 import { say } from '@/ui/toast-store'
 
-/** A change of the user's own settings. */
-export function useChangeMe() {
-  const client = useQueryClient()
-  const me = useMe()
-  return useMutation({
-    mutationFn: (body: Schema<'MePatch'>) =>
-      askVersioned(api.PATCH('/api/v1/me', { params: { header: { 'If-Match': me.etag } }, body })),
-    meta: { inline: true },
-    onSuccess: (changed) => {
-      client.setQueryData(meQuery.queryKey, changed)
-      say({ text: t('settings.saved'), lasts: 3000 })
-    },
-  })
+/** A change of the user's own settings. The last one wins: nobody else writes them. */
+export function changeMe(patch: Schema<'MePatch'>): void {
+  write(change('/api/v1/me', {}, patch))
+  say({ text: t('settings.saved'), lasts: 3000 })
 }

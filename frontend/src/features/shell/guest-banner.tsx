@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMe } from '@/api/reads/me'
 import { api, ask } from '@/api/client'
-import { dropAllDrafts } from '@/offline/drafts'
-import { setBeenHere } from '@/lib/been-here'
+import { wipe } from '@/offline/wipe'
 import { t } from '@/i18n/app'
 
 /** Says that the people here are made up, and takes them away with one press. */
@@ -11,8 +10,7 @@ export function GuestBanner() {
   const removal = useMutation({
     mutationFn: async () => {
       await ask(api.DELETE('/api/v1/me', { headers: { 'If-Match': me.etag } }))
-      await dropAllDrafts(me.id).catch(() => undefined)
-      setBeenHere(false)
+      await wipe(me.id).catch(() => undefined)
       location.assign('/signup')
     },
   })

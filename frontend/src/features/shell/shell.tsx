@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/app'
@@ -8,6 +9,8 @@ import { Mark } from '@/ui/mark'
 import { GuestBanner } from './guest-banner'
 import { RAIL, TABS_AFTER_ADD, TABS_BEFORE_ADD } from './nav'
 
+const SyncBar = lazy(() => import('./sync-bar'))
+
 /** The frame of every screen behind the sign-in: a rail on a desktop, five tabs on a phone. */
 export function Shell() {
   return (
@@ -15,6 +18,9 @@ export function Shell() {
       <Rail />
       <div className="flex min-h-dvh flex-col pb-[calc(var(--tabs)+env(safe-area-inset-bottom))] desk:pb-0">
         <GuestBanner />
+        <Suspense>
+          <SyncBar />
+        </Suspense>
         <main id="main" className="flex min-w-0 grow flex-col">
           <Outlet />
         </main>

@@ -3,9 +3,17 @@ import { redirect } from '@tanstack/react-router'
 import { Problem } from '@/api/problem'
 import { entryQuery, meQuery } from '@/api/reads/me'
 import { beenHere, setBeenHere } from '@/lib/been-here'
+import { startOffline } from '@/offline/ready'
 
-/** Lets only the signed in pass; the others go to the door that fits them. */
+/**
+ * Lets only the signed in pass; the others go to the door that fits them. Who was here before and
+ * can't be asked about now is let in to what this browser keeps.
+ */
 export async function signedIn(client: QueryClient, href: string): Promise<void> {
+  await Promise.all([known(client, href), startOffline(client)])
+}
+
+async function known(client: QueryClient, href: string): Promise<void> {
   const cached = client.getQueryData(meQuery.queryKey) !== undefined
   if (cached || beenHere()) {
     try {

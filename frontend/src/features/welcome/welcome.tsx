@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { api, askVersioned } from '@/api/client'
-import { meQuery, useMe } from '@/api/reads/me'
+import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/app'
 import { textOf } from '@/lib/forms'
+import { change } from '@/offline/operations'
+import { write } from '@/offline/write'
 import { Button, ButtonLink } from '@/ui/button'
 import { TextArea } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
 import { Heading } from '@/ui/heading'
 import { Mark } from '@/ui/mark'
 
@@ -41,24 +40,11 @@ export function Welcome({ firstPerson }: { firstPerson: ReactNode }) {
 }
 
 function Goal({ onDone }: { onDone: () => void }) {
-  const client = useQueryClient()
-  const me = useMe()
-  const keep = useMutation({
-    mutationFn: (goal: string) =>
-      askVersioned(
-        api.PATCH('/api/v1/me', { params: { header: { 'If-Match': me.etag } }, body: { goal } }),
-      ),
-    meta: { inline: true },
-    onSuccess: (changed) => {
-      client.setQueryData(meQuery.queryKey, changed)
-      onDone()
-    },
-  })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const goal = textOf(new FormData(event.currentTarget), 'goal')
-    if (goal === '') onDone()
-    else keep.mutate(goal)
+    if (goal !== '') write(change('/api/v1/me', {}, { goal }))
+    onDone()
   }
   return (
     <form onSubmit={submit}>
@@ -73,11 +59,9 @@ function Goal({ onDone }: { onDone: () => void }) {
         maxLength={500}
         className="text-lead"
       />
-      <div className="mt-4">
-        <FormError error={keep.error} fields={[]} />
-      </div>
+      <div className="mt-4"></div>
       <div className="mt-4 flex flex-wrap gap-3">
-        <Button type="submit" look="main" busy={keep.isPending}>
+        <Button type="submit" look="main">
           {t('welcome.next')}
         </Button>
         <Button look="quiet" onClick={onDone}>

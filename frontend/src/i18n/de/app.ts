@@ -39,6 +39,7 @@ const messages = {
   'toast.close': 'Meldung schließen',
   'toast.undo': 'Rückgängig',
   'toast.retry': 'Noch einmal',
+  'undo.tooLate': 'Das liegt schon beim Server und lässt sich nicht zurücknehmen.',
 
   'error.offline': 'Seventeen ist gerade nicht erreichbar. Was du geschrieben hast, ist noch da.',
   'error.stale':
@@ -128,6 +129,10 @@ const messages = {
   'act.finish_draft': 'Entwurf fertig schreiben',
   'act.try_other_channel': 'Anders versuchen',
   'act.first_message': 'Erste Nachricht schreiben',
+
+  'sync.state.device': 'Auf diesem Gerät, noch nicht gesendet',
+  'sync.state.syncing': 'Wird gesendet …',
+  'sync.state.synced': 'Gespeichert',
 
   'draft.kept': 'Auf diesem Gerät aufgehoben',
   'draft.unkept': 'Dieser Browser hebt keine Entwürfe auf: Kopiere deinen Text, bevor du gehst.',

@@ -71,9 +71,6 @@ const messages = {
   'note.new': 'Neue Notiz',
   'note.newHint': 'Ein paar Worte genügen',
   'note.add': 'Hinzufügen',
-  'note.state.device': 'Auf diesem Gerät, noch nicht gesendet',
-  'note.state.syncing': 'Wird gesendet …',
-  'note.state.synced': 'Gespeichert',
 
   'finish.title': 'Wie war es?',
   'finish.intro': 'Drei kurze Dinge, und dann ein Dankeschön an {name}.',

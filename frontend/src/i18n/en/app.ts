@@ -35,6 +35,7 @@ export const app = {
   'toast.close': 'Close message',
   'toast.undo': 'Undo',
   'toast.retry': 'Try again',
+  'undo.tooLate': 'That is with the server already and can’t be taken back.',
 
   'error.offline': 'Seventeen can’t be reached right now. What you wrote is still here.',
   'error.stale': 'This changed somewhere else meanwhile. Here is the newest; try once more.',
@@ -122,6 +123,10 @@ export const app = {
   'act.finish_draft': 'Finish the draft',
   'act.try_other_channel': 'Try another way',
   'act.first_message': 'Write a first message',
+
+  'sync.state.device': 'On this device, not sent yet',
+  'sync.state.syncing': 'Sending …',
+  'sync.state.synced': 'Saved',
 
   'draft.kept': 'Kept on this device',
   'draft.unkept': 'This browser keeps no drafts: copy your text before you leave.',

@@ -67,9 +67,6 @@ export const talks = {
   'note.new': 'New note',
   'note.newHint': 'A few words are enough',
   'note.add': 'Add',
-  'note.state.device': 'On this device, not sent yet',
-  'note.state.syncing': 'Sending …',
-  'note.state.synced': 'Saved',
 
   'finish.title': 'How did it go?',
   'finish.intro': 'Three quick things, and then a thank-you to {name}.',

@@ -13,7 +13,7 @@ import { Icon } from '@/ui/icon'
 import { MessageActions } from '@/ui/message-actions'
 import { Skeleton } from '@/ui/skeleton'
 import { say } from '@/ui/toast-store'
-import { useKeepDraft, useMarkSent, type Letter, type Outreach } from '../mutations'
+import { keepDraft, markSent, type Letter, type Outreach } from '../mutations'
 import { GAP, startMessage, wordCount } from '../starter'
 import { Advice } from './advice'
 
@@ -105,14 +105,15 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
   )
   const leave = () =>
     navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
-  const later = useKeepDraft(contact.id, draft, () => {
+  const later = (letter: Letter) => {
+    keepDraft(contact.id, draft, letter)
     say({ text: t('letter.kept') })
     void kept.drop().then(leave)
-  })
-  const sent = useMarkSent(contact.id, draft, () => {
-    say({ text: t('letter.sent', { name }) })
+  }
+  const sent = (letter: Letter) => {
+    markSent(t('letter.sent', { name }), contact.id, draft, letter)
     void kept.drop().then(leave)
-  })
+  }
   const letter = kept.value
   if (letter === undefined) return <Skeleton lines={6} />
   const change = (part: Partial<Letter>) => kept.write({ ...letter, ...part })
@@ -197,17 +198,11 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
             subject={letter.subject}
             address={letter.channel === 'email' ? contact.emails[0]?.value : undefined}
             doneLabel={t('letter.markSent')}
-            busy={sent.isPending}
-            onDone={() => sent.mutate(letter)}
+            onDone={() => sent(letter)}
           />
         </div>
         <div>
-          <Button
-            look="quiet"
-            disabled={letter.body.trim() === ''}
-            busy={later.isPending}
-            onClick={() => later.mutate(letter)}
-          >
+          <Button look="quiet" disabled={letter.body.trim() === ''} onClick={() => later(letter)}>
             {t('letter.later')}
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import type { Problem } from '@/api/problem'
 import type { Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
 import { SelectField, TextArea, TextField } from '@/ui/field'
@@ -6,14 +5,13 @@ import { INTERESTS } from '../contact-form'
 
 interface Props {
   known?: Contact | undefined
-  problem: Problem | undefined
   /** Only what a first message needs. */
   short?: boolean
   name?: string
 }
 
 /** What one writes down about a person, most useful first. */
-export function ContactFields({ known, problem, short = false, name = '' }: Props) {
+export function ContactFields({ known, short = false, name = '' }: Props) {
   return (
     <>
       <TextField
@@ -23,7 +21,6 @@ export function ContactFields({ known, problem, short = false, name = '' }: Prop
         required
         maxLength={200}
         autoComplete="off"
-        error={problem?.field('name')}
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
@@ -33,7 +30,6 @@ export function ContactFields({ known, problem, short = false, name = '' }: Prop
           optional
           maxLength={200}
           autoComplete="off"
-          error={problem?.field('organization_name')}
         />
         <TextField
           name="title"
@@ -42,10 +38,9 @@ export function ContactFields({ known, problem, short = false, name = '' }: Prop
           optional
           maxLength={200}
           autoComplete="off"
-          error={problem?.field('title')}
         />
       </div>
-      <Interest known={known} problem={problem} />
+      <Interest known={known} />
       <TextField
         name="email"
         type="email"
@@ -53,7 +48,6 @@ export function ContactFields({ known, problem, short = false, name = '' }: Prop
         defaultValue={known?.emails[0]?.value ?? ''}
         optional
         autoComplete="off"
-        error={problem?.field('emails')}
       />
       <TextField
         name="link"
@@ -64,14 +58,13 @@ export function ContactFields({ known, problem, short = false, name = '' }: Prop
         optional
         maxLength={200}
         autoComplete="off"
-        error={problem?.field('links')}
       />
-      {!short && <More known={known} problem={problem} />}
+      {!short && <More known={known} />}
     </>
   )
 }
 
-function Interest({ known, problem }: Props) {
+function Interest({ known }: Props) {
   const first = known?.interest[0]
   return (
     <div className="grid gap-x-5 gap-y-2 sm:grid-cols-[11rem_1fr]">
@@ -94,13 +87,12 @@ function Interest({ known, problem }: Props) {
         optional
         maxLength={200}
         autoComplete="off"
-        error={problem?.field('interest')}
       />
     </div>
   )
 }
 
-function More({ known, problem }: Props) {
+function More({ known }: Props) {
   return (
     <>
       <TextField
@@ -111,7 +103,6 @@ function More({ known, problem }: Props) {
         optional
         maxLength={200}
         autoComplete="off"
-        error={problem?.field('phones')}
       />
       <TextArea
         name="common_ground"
@@ -120,7 +111,6 @@ function More({ known, problem }: Props) {
         defaultValue={known?.common_ground.join('\n') ?? ''}
         optional
         rows={2}
-        error={problem?.field('common_ground')}
       />
       <TextField
         name="mutual_contacts"
@@ -129,7 +119,6 @@ function More({ known, problem }: Props) {
         defaultValue={known?.mutual_contacts.join(', ') ?? ''}
         optional
         autoComplete="off"
-        error={problem?.field('mutual_contacts')}
       />
       <TextArea
         name="about"
@@ -138,22 +127,7 @@ function More({ known, problem }: Props) {
         optional
         rows={3}
         maxLength={5000}
-        error={problem?.field('about')}
       />
     </>
   )
 }
-
-/** The fields that tell themselves what is wrong with them. */
-export const CONTACT_FIELDS = [
-  'name',
-  'organization_name',
-  'title',
-  'interest',
-  'emails',
-  'links',
-  'phones',
-  'common_ground',
-  'mutual_contacts',
-  'about',
-]

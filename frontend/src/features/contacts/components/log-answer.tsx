@@ -1,14 +1,13 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { api, ask, type Schema } from '@/api/client'
+import type { Schema } from '@/api/client'
+import { act } from '@/commands/act'
 import { t } from '@/i18n/people'
 import { textOf } from '@/lib/forms'
+import { step } from '@/offline/operations'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
-import { say } from '@/ui/toast-store'
 
 type Answer = Schema<'AnswerIn'>['answer']
 
@@ -22,30 +21,25 @@ interface Props {
 /** What they said: yes, no, or later. */
 export default function LogAnswer({ outreach, name, onClose, onAccepted }: Props) {
   const [answer, setAnswer] = useState<Answer | undefined>(outreach.answer ?? undefined)
-  const log = useMutation({
-    mutationFn: (body: Schema<'AnswerIn'>) =>
-      ask(
-        api.POST('/api/v1/outreach/{id}/answer', {
-          params: { path: { id: outreach.id } },
-          body,
-        }),
-      ),
-    meta: { inline: true },
-    onSuccess: (_, body) => {
-      say({ text: t(`answer.logged.${body.answer}`, { name }) })
-      if (body.answer === 'accepted') onAccepted()
-      else onClose()
-    },
-  })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (answer === undefined) return
     const form = new FormData(event.currentTarget)
-    log.mutate({
-      answer,
-      text: textOf(form, 'text') || null,
-      ask_again_on: answer === 'later' ? textOf(form, 'ask_again_on') || null : null,
-    })
+    act(
+      t(`answer.logged.${answer}`, { name }),
+      step(
+        '/api/v1/outreach/{id}/answer',
+        { id: outreach.id },
+        {
+          answer,
+          answered_at: new Date().toISOString(),
+          text: textOf(form, 'text') || null,
+          ask_again_on: answer === 'later' ? textOf(form, 'ask_again_on') || null : null,
+        },
+      ),
+    )
+    if (answer === 'accepted') onAccepted()
+    else onClose()
   }
   return (
     <Dialog title={t('answer.title', { name })} onClose={onClose}>
@@ -78,14 +72,7 @@ export default function LogAnswer({ outreach, name, onClose, onAccepted }: Props
           rows={3}
           maxLength={20000}
         />
-        <FormError error={log.error} fields={[]} />
-        <Button
-          type="submit"
-          look="main"
-          busy={log.isPending}
-          disabled={answer === undefined}
-          className="self-start"
-        >
+        <Button type="submit" look="main" disabled={answer === undefined} className="self-start">
           {t('answer.save')}
         </Button>
       </form>

@@ -10,8 +10,7 @@ import { t } from '@/i18n/people'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { Skeleton } from '@/ui/skeleton'
-import { say } from '@/ui/toast-store'
-import { useChangeContact, useDeleteContact } from '../mutations'
+import { deleteContact, setArchived } from '../mutations'
 import { Facts } from './facts'
 import { NextStep } from './next-step'
 import { StageMark } from './stage-mark'
@@ -133,17 +132,6 @@ interface HeaderProps {
 
 function Header({ contact, name, onEdit, onAnswer }: HeaderProps) {
   const navigate = useNavigate()
-  const remove = useDeleteContact(() => navigate({ to: '/people' }))
-  const unarchive = useChangeContact(false)
-  const archive = useChangeContact(false, ({ contact: now }) =>
-    say({
-      text: now.archived ? t('contact.archived', { name }) : t('contact.unarchived', { name }),
-      action: {
-        label: t('toast.undo'),
-        run: () => unarchive.mutate({ contact: now, patch: { archived: !now.archived } }),
-      },
-    }),
-  )
   const work = [contact.title, contact.organization?.name].filter(Boolean).join(' · ')
   return (
     <header className="flex items-start gap-5">
@@ -175,13 +163,16 @@ function Header({ contact, name, onEdit, onAnswer }: HeaderProps) {
             {
               label: contact.archived ? t('contact.unarchive') : t('contact.archive'),
               icon: 'down',
-              run: () => archive.mutate({ contact, patch: { archived: !contact.archived } }),
+              run: () => setArchived(contact, !contact.archived),
             },
             {
               label: t('contact.delete'),
               icon: 'trash',
               grave: true,
-              run: () => remove.mutate(contact),
+              run: () => {
+                deleteContact(contact)
+                void navigate({ to: '/people' })
+              },
             },
           ]}
         />

@@ -1,17 +1,16 @@
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
-import { api, ask, type Schema } from '@/api/client'
-import { Problem } from '@/api/problem'
+import type { Schema } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
 import { fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
+import { create, newId } from '@/offline/operations'
+import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
 import { say } from '@/ui/toast-store'
 
 type Medium = Schema<'Interview'>['medium']
@@ -36,31 +35,27 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
   const navigate = useNavigate()
   const [medium, setMedium] = useState<Medium>('video')
   const accepted = outreach?.status === 'accepted' ? outreach : undefined
-  const plan = useMutation({
-    mutationFn: (form: FormData) =>
-      ask(
-        api.POST('/api/v1/interviews', {
-          body: {
-            contact_id: contactId,
-            outreach_id: accepted?.id ?? null,
-            starts_at: fromLocalInput(textOf(form, 'starts_at'), me.time_zone).toISOString(),
-            minutes_agreed: Number(textOf(form, 'minutes_agreed')),
-            medium,
-            place: textOf(form, 'place') || null,
-          },
-        }),
-      ),
-    meta: { inline: true },
-    onSuccess: (interview) => {
-      onClose()
-      say({ text: t('interview.planned', { name }) })
-      void navigate({ to: '/interviews/$interviewId', params: { interviewId: interview.id } })
-    },
-  })
-  const problem = plan.error instanceof Problem ? plan.error : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    plan.mutate(new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    const interviewId = newId()
+    write(
+      create(
+        '/api/v1/interviews/{id}',
+        { id: interviewId },
+        {
+          contact_id: contactId,
+          outreach_id: accepted?.id ?? null,
+          starts_at: fromLocalInput(textOf(form, 'starts_at'), me.time_zone).toISOString(),
+          minutes_agreed: Number(textOf(form, 'minutes_agreed')),
+          medium,
+          place: textOf(form, 'place') || null,
+        },
+      ),
+    )
+    onClose()
+    say({ text: t('interview.planned', { name }) })
+    void navigate({ to: '/interviews/$interviewId', params: { interviewId } })
   }
   return (
     <Dialog title={t('interview.planWith', { name })} onClose={onClose}>
@@ -73,7 +68,6 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
             hint={t('interview.zone', { zone: me.time_zone })}
             defaultValue={suggestion(me.time_zone)}
             required
-            error={problem?.field('starts_at')}
           />
           <TextField
             name="minutes_agreed"
@@ -83,7 +77,6 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
             min={5}
             max={240}
             required
-            error={problem?.field('minutes_agreed')}
           />
         </div>
         <Choice<Medium>
@@ -104,10 +97,8 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
           optional
           maxLength={200}
           autoComplete="off"
-          error={problem?.field('place')}
         />
-        <FormError error={plan.error} fields={['starts_at', 'minutes_agreed', 'place']} />
-        <Button type="submit" look="main" busy={plan.isPending} className="self-start">
+        <Button type="submit" look="main" className="self-start">
           {t('interview.save')}
         </Button>
       </form>

@@ -1,9 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { api, ask, type Schema } from '@/api/client'
+import type { Schema } from '@/api/client'
 import { researchQuery } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
 import { textOf } from '@/lib/forms'
+import { create, newId } from '@/offline/operations'
+import { write } from '@/offline/write'
 import { shownAddress, webAddress } from '@/lib/links'
 import { Button } from '@/ui/button'
 import { Labelled } from '@/ui/labelled'
@@ -69,23 +71,21 @@ function focus(field: HTMLTextAreaElement | null): void {
 }
 
 function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void }) {
-  const add = useMutation({
-    mutationFn: (form: FormData) =>
-      ask(
-        api.POST('/api/v1/contacts/{contact_id}/research', {
-          params: { path: { contact_id: contactId } },
-          body: {
-            topic: TOPICS.find((topic) => topic === form.get('topic')) ?? 'person',
-            detail: textOf(form, 'detail'),
-            source: textOf(form, 'source') || null,
-          },
-        }),
-      ),
-    onSuccess: onDone,
-  })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    add.mutate(new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    write(
+      create(
+        '/api/v1/contacts/{contact_id}/research/{id}',
+        { contact_id: contactId, id: newId() },
+        {
+          topic: TOPICS.find((topic) => topic === form.get('topic')) ?? 'person',
+          detail: textOf(form, 'detail'),
+          source: textOf(form, 'source') || null,
+        },
+      ),
+    )
+    onDone()
   }
   return (
     <form onSubmit={submit} className="mt-3 flex flex-col gap-4">
@@ -112,7 +112,7 @@ function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void 
         autoComplete="off"
       />
       <div className="flex gap-3">
-        <Button type="submit" look="main" busy={add.isPending}>
+        <Button type="submit" look="main">
           {t('research.save')}
         </Button>
         <Button look="quiet" onClick={onDone}>

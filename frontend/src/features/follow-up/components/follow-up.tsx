@@ -1,15 +1,17 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { api, ask, type Versioned } from '@/api/client'
+import type { Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { followUpQuery, type FollowUp } from '@/api/reads/follow-ups'
 import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
+import { act } from '@/commands/act'
 import { t } from '@/i18n/messages'
 import { dayAndTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { useNow } from '@/lib/use-now'
+import { step } from '@/offline/operations'
 import { useDraft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
 import { TextArea } from '@/ui/field'
@@ -17,7 +19,6 @@ import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { MessageActions } from '@/ui/message-actions'
 import { Skeleton } from '@/ui/skeleton'
-import { say } from '@/ui/toast-store'
 import { GAP, startFollowUp } from '../starter'
 import { Background } from './background'
 
@@ -60,31 +61,26 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
   const name = nameOf(contact)
   const open = followUp.status === 'pending'
   const kept = useDraft(me.id, `follow-up/${followUp.id}`, followUp.body, isText)
-  const path = { id: followUp.id }
+  const at = { id: followUp.id }
   const goHome = () => navigate({ to: '/' })
-  const complete = useMutation({
-    mutationFn: (body: string) =>
-      ask(api.POST('/api/v1/follow-ups/{id}/complete', { params: { path }, body: { body } })),
-    onSuccess: () => {
-      say({ text: t(`followUp.done.${followUp.kind}`, { name }) })
-      void kept.drop().then(goHome)
-    },
-  })
-  const snooze = useMutation({
-    mutationFn: (until: string) =>
-      ask(api.POST('/api/v1/follow-ups/{id}/snooze', { params: { path }, body: { until } })),
-    onSuccess: (_, until) => {
-      say({ text: t('followUp.snoozed', { when: dayAndTime(new Date(until), me.time_zone) }) })
-      void goHome()
-    },
-  })
-  const skip = useMutation({
-    mutationFn: () => ask(api.POST('/api/v1/follow-ups/{id}/skip', { params: { path } })),
-    onSuccess: () => {
-      say({ text: t('followUp.skipped') })
-      void goHome()
-    },
-  })
+  const complete = (body: string) => {
+    act(
+      t(`followUp.done.${followUp.kind}`, { name }),
+      step('/api/v1/follow-ups/{id}/complete', at, { body, done_at: new Date().toISOString() }),
+    )
+    void kept.drop().then(goHome)
+  }
+  const snooze = (until: string) => {
+    act(
+      t('followUp.snoozed', { when: dayAndTime(new Date(until), me.time_zone) }),
+      step('/api/v1/follow-ups/{id}/snooze', at, { until }),
+    )
+    void goHome()
+  }
+  const skip = () => {
+    act(t('followUp.skipped'), step('/api/v1/follow-ups/{id}/skip', at))
+    void goHome()
+  }
   const start = useStart(followUp, contact)
   const text = kept.value ?? ''
   const late = followUp.late_at !== null && new Date(followUp.late_at) <= now
@@ -109,19 +105,19 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
                 {
                   label: t('followUp.tomorrow'),
                   icon: 'clock',
-                  run: () => snooze.mutate(morningIn(1, me.time_zone)),
+                  run: () => snooze(morningIn(1, me.time_zone)),
                 },
                 {
                   label: t('followUp.threeDays'),
                   icon: 'clock',
-                  run: () => snooze.mutate(morningIn(3, me.time_zone)),
+                  run: () => snooze(morningIn(3, me.time_zone)),
                 },
                 {
                   label: t('followUp.nextWeek'),
                   icon: 'clock',
-                  run: () => snooze.mutate(morningIn(7, me.time_zone)),
+                  run: () => snooze(morningIn(7, me.time_zone)),
                 },
-                { label: t('followUp.skip'), icon: 'close', run: () => skip.mutate() },
+                { label: t('followUp.skip'), icon: 'close', run: skip },
               ]}
             />
           </Suspense>
@@ -160,8 +156,7 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
             subject={t(`followUp.subject.${followUp.kind}`)}
             address={contact.emails[0]?.value}
             doneLabel={t(`followUp.finish.${followUp.kind}`)}
-            busy={complete.isPending}
-            onDone={() => complete.mutate(text)}
+            onDone={() => complete(text)}
           />
         </div>
       ) : (

@@ -9,11 +9,10 @@ import { Button, IconButton } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
 import { Labelled } from '@/ui/labelled'
 import { say } from '@/ui/toast-store'
 import { Toggle } from '@/ui/toggle'
-import { useSteps } from '../mutations'
+import { finishTalk } from '../mutations'
 import type { TalkProps } from './interview'
 
 type Promised = Schema<'PromiseIn'>
@@ -22,7 +21,6 @@ type Promised = Schema<'PromiseIn'>
 export default function Finish({ talk, contact, onClose }: TalkProps & { onClose: () => void }) {
   const { time_zone: zone } = useMe()
   const name = nameOf(contact)
-  const { finish } = useSteps(talk.id)
   const [asked, setAsked] = useState<'yes' | 'no'>()
   const [extended, setExtended] = useState(false)
   const [promises, setPromises] = useState<readonly Promised[]>([])
@@ -37,20 +35,14 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
     const endedAt = textOf(form, 'ended_at')
     const typed = textOf(form, 'promise')
     const all = typed === '' ? promises : [...promises, promised(form)]
-    finish.mutate(
-      {
-        ended_at: endedAt === '' ? null : fromLocalInput(endedAt, zone).toISOString(),
-        referral_question_asked: asked === undefined ? null : asked === 'yes',
-        extended_at_their_request: extended,
-        promises: [...all],
-      },
-      {
-        onSuccess: () => {
-          onClose()
-          say({ text: t('interview.finished', { name }) })
-        },
-      },
-    )
+    finishTalk(talk.id, {
+      ended_at: endedAt === '' ? null : fromLocalInput(endedAt, zone).toISOString(),
+      referral_question_asked: asked === undefined ? null : asked === 'yes',
+      extended_at_their_request: extended,
+      promises: [...all],
+    })
+    onClose()
+    say({ text: t('interview.finished', { name }) })
   }
   return (
     <Dialog title={t('finish.title')} intro={t('finish.intro', { name })} onClose={onClose} wide>
@@ -81,8 +73,7 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
           checked={extended}
           onChange={setExtended}
         />
-        <FormError error={finish.error} fields={[]} />
-        <Button type="submit" look="main" busy={finish.isPending} className="self-start">
+        <Button type="submit" look="main" className="self-start">
           {t('finish.save')}
         </Button>
       </form>

@@ -1,5 +1,4 @@
 import type { FormEvent } from 'react'
-import { Problem } from '@/api/problem'
 import type { Interview } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
@@ -8,30 +7,19 @@ import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
-import { say } from '@/ui/toast-store'
-import { useSteps } from '../mutations'
+import { rescheduleTalk } from '../mutations'
 
 /** Another time for the same talk: its questions stay. */
 export default function NewTime({ talk, onClose }: { talk: Interview; onClose: () => void }) {
   const { time_zone: zone } = useMe()
-  const { reschedule } = useSteps(talk.id)
-  const problem = reschedule.error instanceof Problem ? reschedule.error : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    reschedule.mutate(
-      {
-        starts_at: fromLocalInput(textOf(form, 'starts_at'), zone).toISOString(),
-        minutes_agreed: Number(textOf(form, 'minutes_agreed')),
-      },
-      {
-        onSuccess: () => {
-          onClose()
-          say({ text: t('interview.moved') })
-        },
-      },
-    )
+    rescheduleTalk(t('interview.moved'), talk.id, {
+      starts_at: fromLocalInput(textOf(form, 'starts_at'), zone).toISOString(),
+      minutes_agreed: Number(textOf(form, 'minutes_agreed')),
+    })
+    onClose()
   }
   return (
     <Dialog title={t('interview.newTime')} onClose={onClose}>
@@ -43,7 +31,6 @@ export default function NewTime({ talk, onClose }: { talk: Interview; onClose: (
           hint={t('interview.zone', { zone })}
           defaultValue={toLocalInput(new Date(talk.starts_at), zone)}
           required
-          error={problem?.field('starts_at')}
         />
         <TextField
           name="minutes_agreed"
@@ -53,10 +40,8 @@ export default function NewTime({ talk, onClose }: { talk: Interview; onClose: (
           min={5}
           max={240}
           required
-          error={problem?.field('minutes_agreed')}
         />
-        <FormError error={reschedule.error} fields={['starts_at', 'minutes_agreed']} />
-        <Button type="submit" look="main" busy={reschedule.isPending} className="self-start">
+        <Button type="submit" look="main" className="self-start">
           {t('interview.saveTime')}
         </Button>
       </form>

@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import type { Schema } from '@/api/client'
+import { notesQuery } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { useDraft } from '@/offline/use-draft'
+import { usePending, useSyncState } from '@/offline/use-sync'
 import { Button } from '@/ui/button'
-import { useNotes, type ShownNote } from '../notes'
+import { SyncMark } from '@/ui/sync-mark'
+import { addNote } from '../mutations'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
@@ -12,8 +17,9 @@ const isText = (value: unknown): value is string => typeof value === 'string'
  * with the next one in reach of a thumb; afterwards the newest is on top.
  */
 export function NotesPanel({ interviewId, live }: { interviewId: string; live: boolean }) {
-  const { notes, add, unkept } = useNotes(interviewId)
-  const form = <NewNote interviewId={interviewId} onAdd={add} />
+  const notes = useQuery(notesQuery(interviewId)).data?.items ?? []
+  const { unkept } = usePending()
+  const form = <NewNote interviewId={interviewId} />
   return (
     <section aria-labelledby="notes">
       <h2 id="notes" className="mb-3">
@@ -38,13 +44,14 @@ export function NotesPanel({ interviewId, live }: { interviewId: string; live: b
   )
 }
 
-function Note({ note }: { note: ShownNote }) {
+function Note({ note }: { note: Schema<'Note'> }) {
+  const state = useSyncState(note.id)
   return (
     <li className="border-l-[3px] border-line pl-4">
       <p className="whitespace-pre-line">{note.text}</p>
       <p className="text-small text-ink-soft">
-        {t(`note.state.${note.state}`)}
-        {note.offTheRecord && (
+        <SyncMark state={state} />
+        {note.off_the_record && (
           <span className="font-medium text-late"> {t('note.offTheRecord')}</span>
         )}
       </p>
@@ -52,13 +59,7 @@ function Note({ note }: { note: ShownNote }) {
   )
 }
 
-function NewNote({
-  interviewId,
-  onAdd,
-}: {
-  interviewId: string
-  onAdd: (text: string, offTheRecord: boolean) => void
-}) {
+function NewNote({ interviewId }: { interviewId: string }) {
   const me = useMe()
   const draft = useDraft(me.id, `note/${interviewId}`, '', isText)
   const [off, setOff] = useState(false)
@@ -67,7 +68,7 @@ function NewNote({
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    onAdd(text.trim(), off)
+    addNote(interviewId, text.trim(), off)
     draft.write('')
     setOff(false)
   }

@@ -1,14 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { api, ask } from '@/api/client'
 import { readinessQuery } from '@/api/reads/interviews'
 import { researchQuery } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { sayCode, t } from '@/i18n/talks'
+import { step } from '@/offline/operations'
+import { write } from '@/offline/write'
 import { Button, ButtonLink } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Dial } from '@/ui/mark'
-import { useSteps } from '../mutations'
+import { startTalk } from '../mutations'
 import type { TalkProps } from './interview'
 import { QuestionList } from './question-list'
 
@@ -16,7 +17,6 @@ const Finish = lazy(() => import('./finish'))
 
 /** Before the talk: what is missing, the questions, what is known, the pitch. */
 export function Prepare({ talk, contact }: TalkProps) {
-  const { start } = useSteps(talk.id)
   const [finishing, setFinishing] = useState(false)
   return (
     <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
@@ -24,7 +24,7 @@ export function Prepare({ talk, contact }: TalkProps) {
         <Ready talkId={talk.id} />
         <QuestionList talk={talk} live={false} />
         <div className="mt-10 flex flex-wrap items-center gap-3">
-          <Button look="main" busy={start.isPending} onClick={() => start.mutate()}>
+          <Button look="main" onClick={() => startTalk(talk.id)}>
             {t('interview.start')}
             <Icon name="forward" className="size-5" />
           </Button>
@@ -99,9 +99,6 @@ function Known({ contactId }: { contactId: string }) {
 /** The pitch, and that it was read again. */
 function Pitch() {
   const me = useMe()
-  const read = useMutation({
-    mutationFn: () => ask(api.POST('/api/v1/me/pitch-read')),
-  })
   return (
     <section aria-labelledby="pitch">
       <h2 id="pitch" className="mb-3 text-lead">
@@ -114,7 +111,11 @@ function Pitch() {
       )}
       <div className="mt-2 -ml-3 flex flex-wrap">
         {me.pitch !== '' && (
-          <Button look="quiet" icon="check" busy={read.isPending} onClick={() => read.mutate()}>
+          <Button
+            look="quiet"
+            icon="check"
+            onClick={() => write(step('/api/v1/me/pitch-read', {}))}
+          >
             {t('prepare.pitchRead')}
           </Button>
         )}

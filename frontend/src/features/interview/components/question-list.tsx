@@ -4,8 +4,7 @@ import { questionsQuery, type Interview } from '@/api/reads/interviews'
 import { t } from '@/i18n/talks'
 import { Button, IconButton } from '@/ui/button'
 import { Skeleton } from '@/ui/skeleton'
-import { say } from '@/ui/toast-store'
-import { useQuestionChanges, type Question } from '../mutations'
+import { addQuestion, changeQuestion, removeQuestion, type Question } from '../mutations'
 
 /** Worth asking nearly everybody; no search engine knows the answers. */
 const SUGGESTIONS = [
@@ -21,16 +20,8 @@ const SUGGESTIONS = [
 /** The questions of a talk. `live`: large, to be ticked with a thumb; else to be put in order. */
 export function QuestionList({ talk, live }: { talk: Interview; live: boolean }) {
   const questions = useQuery(questionsQuery(talk.id)).data?.items
-  const changes = useQuestionChanges(talk.id)
   const own = questions?.filter((question) => !question.referral).length ?? 0
-  const take = (question: Question) =>
-    changes.remove.mutate(question.id, {
-      onSuccess: () =>
-        void say({
-          text: t('question.removed'),
-          action: { label: t('toast.undo'), run: () => changes.restore.mutate(question.id) },
-        }),
-    })
+  const add = (text: string) => addQuestion(talk.id, text, questions)
   return (
     <section aria-labelledby="questions">
       <h2 id="questions" className="mb-2">
@@ -44,12 +35,7 @@ export function QuestionList({ talk, live }: { talk: Interview; live: boolean })
             className="flex min-h-14 items-center gap-2 border-line not-last:border-b"
           >
             {live ? (
-              <Tick
-                question={question}
-                onTick={(asked) =>
-                  changes.change.mutateAsync({ id: question.id, patch: { asked } })
-                }
-              />
+              <Tick question={question} />
             ) : (
               <>
                 <span className="w-7 shrink-0 text-ink-soft tabular-nums">{index + 1}</span>
@@ -66,17 +52,14 @@ export function QuestionList({ talk, live }: { talk: Interview; live: boolean })
                         icon="up"
                         label={t('question.up', { text: question.text })}
                         onClick={() =>
-                          changes.change.mutate({
-                            id: question.id,
-                            patch: { position: question.position - 1 },
-                          })
+                          changeQuestion(question, { position: question.position - 1 })
                         }
                       />
                     )}
                     <IconButton
                       icon="close"
                       label={t('question.remove', { text: question.text })}
-                      onClick={() => take(question)}
+                      onClick={() => removeQuestion(question)}
                     />
                   </span>
                 )}
@@ -85,38 +68,23 @@ export function QuestionList({ talk, live }: { talk: Interview; live: boolean })
           </li>
         ))}
       </ol>
-      {!live && <AddQuestion onAdd={(text) => changes.add.mutate(text)} />}
-      {!live && questions !== undefined && own < 5 && (
-        <Suggestions taken={questions} onAdd={(text) => changes.add.mutate(text)} />
-      )}
+      {!live && <AddQuestion onAdd={add} />}
+      {!live && questions !== undefined && own < 5 && <Suggestions taken={questions} onAdd={add} />}
     </section>
   )
 }
 
-/** A question to tick while talking. What was pressed stands until the server has said its part. */
-function Tick({
-  question,
-  onTick,
-}: {
-  question: Question
-  onTick: (asked: boolean) => Promise<unknown>
-}) {
-  const [pressed, setPressed] = useState<boolean>()
-  const asked = pressed ?? question.asked
-  const tick = (next: boolean) => {
-    setPressed(next)
-    const settle = () => setPressed(undefined)
-    onTick(next).then(settle, settle)
-  }
+/** A question to tick while talking. */
+function Tick({ question }: { question: Question }) {
   return (
     <label className="flex min-h-14 grow cursor-pointer items-center gap-4 py-2 text-lead">
       <input
         type="checkbox"
-        checked={asked}
-        onChange={(event) => tick(event.target.checked)}
+        checked={question.asked}
+        onChange={(event) => changeQuestion(question, { asked: event.target.checked })}
         className="size-6 shrink-0 accent-accent"
       />
-      <span className={asked ? 'text-ink-soft line-through' : ''}>{question.text}</span>
+      <span className={question.asked ? 'text-ink-soft line-through' : ''}>{question.text}</span>
     </label>
   )
 }

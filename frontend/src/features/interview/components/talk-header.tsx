@@ -8,8 +8,7 @@ import { webAddress } from '@/lib/links'
 import { useNow } from '@/lib/use-now'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
-import { say } from '@/ui/toast-store'
-import { useSteps } from '../mutations'
+import { cancelTalk, missTalk } from '../mutations'
 import type { TalkProps } from './interview'
 
 const Menu = lazy(() => import('@/ui/menu'))
@@ -22,17 +21,12 @@ const MEDIUM_ICON = {
   in_person: 'place',
 } as const
 
-function told(text: string) {
-  return { onSuccess: () => void say({ text }) }
-}
-
 /** With whom, when, how long, and where; and what may be changed about it. */
 export function TalkHeader({ talk, contact }: TalkProps) {
   const { time_zone: zone } = useMe()
   const now = useNow()
   const name = nameOf(contact)
   const [moving, setMoving] = useState(false)
-  const steps = useSteps(talk.id)
   const starts = new Date(talk.starts_at)
   return (
     <header className="mb-8">
@@ -56,22 +50,22 @@ export function TalkHeader({ talk, contact }: TalkProps) {
                 {
                   label: t('interview.theyCancelled'),
                   icon: 'close',
-                  run: () => steps.cancel.mutate({ by: 'them' }, told(t('interview.cancelled'))),
+                  run: () => cancelTalk(t('interview.cancelled'), talk.id, { by: 'them' }),
                 },
                 {
                   label: t('interview.iCancelled'),
                   icon: 'close',
-                  run: () => steps.cancel.mutate({ by: 'me' }, told(t('interview.cancelled'))),
+                  run: () => cancelTalk(t('interview.cancelled'), talk.id, { by: 'me' }),
                 },
                 {
                   label: t('interview.theyMissed'),
                   icon: 'alert',
-                  run: () => steps.miss.mutate({ by: 'them' }, told(t('interview.missed'))),
+                  run: () => missTalk(t('interview.missed'), talk.id, { by: 'them' }),
                 },
                 {
                   label: t('interview.iMissed'),
                   icon: 'alert',
-                  run: () => steps.miss.mutate({ by: 'me' }, told(t('interview.missed'))),
+                  run: () => missTalk(t('interview.missed'), talk.id, { by: 'me' }),
                 },
               ]}
             />

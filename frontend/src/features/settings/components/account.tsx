@@ -3,9 +3,8 @@ import { lazy, Suspense, useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
-import { setBeenHere } from '@/lib/been-here'
 import { t } from '@/i18n/account'
-import { dropAllDrafts } from '@/offline/drafts'
+import { wipe } from '@/offline/wipe'
 import { Button } from '@/ui/button'
 import { Section } from './section'
 
@@ -18,8 +17,7 @@ export function Account() {
   const erase = useMutation({
     mutationFn: async () => {
       await ask(api.DELETE('/api/v1/me'))
-      await dropAllDrafts(me.id).catch(() => undefined)
-      setBeenHere(false)
+      await wipe(me.id).catch(() => undefined)
       location.assign('/signup')
     },
   })

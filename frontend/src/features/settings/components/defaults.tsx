@@ -1,25 +1,21 @@
 import { useState, type FormEvent } from 'react'
-import { Problem } from '@/api/problem'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/account'
 import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
 import { Toggle } from '@/ui/toggle'
-import { useChangeMe } from '../mutations'
+import { changeMe } from '../mutations'
 import { Section } from './section'
 
 /** What new asks, nudges and check-ins start with. */
 export function Defaults() {
   const { defaults } = useMe()
-  const change = useChangeMe()
   const [sendQuestions, setSendQuestions] = useState(defaults.send_questions)
-  const problem = change.error instanceof Problem ? change.error : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    change.mutate({
+    changeMe({
       defaults: {
         ...defaults,
         minutes_asked: Number(textOf(form, 'minutes_asked')),
@@ -46,7 +42,6 @@ export function Defaults() {
             min={5}
             max={240}
             required
-            error={problem?.field('defaults/minutes_asked')}
           />
           <TextField
             name="nudge_days"
@@ -56,7 +51,6 @@ export function Defaults() {
             min={1}
             max={60}
             required
-            error={problem?.field('defaults/nudge_days')}
           />
           <TextField
             name="cadence_weeks"
@@ -66,7 +60,6 @@ export function Defaults() {
             min={1}
             max={156}
             required
-            error={problem?.field('defaults/cadence_days')}
           />
           <TextField
             name="starts"
@@ -74,7 +67,6 @@ export function Defaults() {
             label={t('settings.dayStarts')}
             defaultValue={defaults.working_hours.starts}
             required
-            error={problem?.field('defaults/working_hours')}
           />
           <TextField
             name="ends"
@@ -90,8 +82,7 @@ export function Defaults() {
           checked={sendQuestions}
           onChange={setSendQuestions}
         />
-        <FormError error={change.error} fields={['defaults']} />
-        <Button type="submit" look="main" busy={change.isPending} className="self-start">
+        <Button type="submit" look="main" className="self-start">
           {t('settings.save')}
         </Button>
       </form>

@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from 'react'
-import { Problem } from '@/api/problem'
 import type { Schema } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/account'
@@ -7,8 +6,7 @@ import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import { TextArea, TextField } from '@/ui/field'
-import { FormError } from '@/ui/form-error'
-import { useChangeMe } from '../mutations'
+import { changeMe } from '../mutations'
 import { Section } from './section'
 
 type Phase = Schema<'Me'>['phase']
@@ -16,13 +14,11 @@ type Phase = Schema<'Me'>['phase']
 /** Who the user is, where they stand, and what they are looking for. */
 export function Profile() {
   const me = useMe()
-  const change = useChangeMe()
   const [phase, setPhase] = useState<Phase>(me.phase)
-  const problem = change.error instanceof Problem ? change.error : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    change.mutate({
+    changeMe({
       name: textOf(form, 'name') || null,
       time_zone: textOf(form, 'time_zone'),
       goal: textOf(form, 'goal'),
@@ -47,7 +43,6 @@ export function Profile() {
             defaultValue={me.name ?? ''}
             autoComplete="name"
             maxLength={100}
-            error={problem?.field('name')}
           />
           <TextField
             name="time_zone"
@@ -56,7 +51,6 @@ export function Profile() {
             list="zones"
             required
             autoComplete="off"
-            error={problem?.field('time_zone')}
           />
           <datalist id="zones">
             {Intl.supportedValuesOf('timeZone').map((zone) => (
@@ -86,7 +80,6 @@ export function Profile() {
           defaultValue={me.goal}
           rows={2}
           maxLength={500}
-          error={problem?.field('goal')}
         />
         <div className="grid gap-5 sm:grid-cols-2">
           {(['roles', 'organizations', 'industries', 'technologies'] as const).map((target) => (
@@ -96,7 +89,6 @@ export function Profile() {
               label={t(`settings.${target}`)}
               defaultValue={me.targets[target].join(', ')}
               autoComplete="off"
-              error={problem?.field(`targets/${target}`)}
             />
           ))}
         </div>
@@ -108,11 +100,9 @@ export function Profile() {
             defaultValue={me.pitch}
             rows={5}
             maxLength={5000}
-            error={problem?.field('pitch')}
           />
         </div>
-        <FormError error={change.error} fields={['name', 'time_zone', 'goal', 'pitch']} />
-        <Button type="submit" look="main" busy={change.isPending} className="self-start">
+        <Button type="submit" look="main" className="self-start">
           {t('settings.save')}
         </Button>
       </form>

@@ -1,0 +1,142 @@
+import type { Operation, Waiting } from './operations'
+
+/** What the user sees of a step or of a new thing before the server has told the rest. */
+
+type Thing = Readonly<Record<string, unknown>>
+
+const STATUS_OF_ANSWER: Readonly<Record<string, string>> = {
+  accepted: 'accepted',
+  declined: 'declined',
+}
+
+const AFTER: Readonly<Record<string, (body: Thing, at: string) => Thing>> = {
+  'follow-ups/{id}/complete': (body, at) => ({ status: 'done', done_at: at, ...body }),
+  'follow-ups/{id}/skip': () => ({ status: 'skipped' }),
+  'follow-ups/{id}/snooze': (body) => ({ snoozed_until: body['until'] }),
+  'follow-ups/{id}/reopen': () => ({ status: 'pending', done_at: null, snoozed_until: null }),
+  'outreach/{id}/send': (_, at) => ({ status: 'sent', sent_at: at }),
+  'outreach/{id}/answer': (body, at) => ({
+    ...pick(STATUS_OF_ANSWER[String(body['answer'])]),
+    answer: body['answer'],
+    answered_at: at,
+    answer_text: body['text'] ?? null,
+    ask_again_on: body['ask_again_on'] ?? null,
+  }),
+  'outreach/{id}/close': () => ({ status: 'unanswered' }),
+  'interviews/{id}/start': (_, at) => ({ status: 'under_way', started_at: at }),
+  'interviews/{id}/finish': (body, at) => ({
+    status: 'held',
+    ended_at: body['ended_at'] ?? at,
+    referral_question_asked: body['referral_question_asked'] ?? null,
+    extended_at_their_request: body['extended_at_their_request'] ?? false,
+  }),
+  'interviews/{id}/cancel': (body) => ({ status: 'cancelled', cancelled_by: body['by'] }),
+  'interviews/{id}/miss': (body) => ({ status: 'missed', missed_by: body['by'] }),
+  'interviews/{id}/reschedule': (body) => ({ ...body, status: 'scheduled' }),
+  'me/pitch-read': (_, at) => ({ pitch_reviewed_at: at }),
+}
+
+function pick(status: string | undefined): Thing {
+  return status === undefined ? {} : { status }
+}
+
+const short = (path: string): string => path.replace('/api/v1/', '')
+
+/** The fields that a step changes, as far as they are known here. */
+export function afterStep({ operation, done_at }: Waiting): Thing {
+  return AFTER[short(operation.path)]?.(operation.body ?? {}, done_at) ?? {}
+}
+
+/** Steps after which there is still the same to do. */
+const STAYS = new Set(['interviews/{id}/start', 'me/pitch-read', 'follow-ups/{id}/reopen'])
+
+/** Whether a line of the agenda is done with: what it leads to was dealt with. */
+export function leavesAgenda(operation: Operation, id: string, entry: Thing): boolean {
+  const href = entry['href']
+  if (typeof href !== 'string' || !href.endsWith(`/${id}`)) return false
+  if (operation.method === 'DELETE') return true
+  return operation.method === 'POST' && !STAYS.has(short(operation.path))
+}
+
+/** What a new thing has before anybody said otherwise, by the last noun of its address. */
+const BLANK: Readonly<Record<string, Thing>> = {
+  contacts: {
+    stage: 'identified',
+    archived: false,
+    title: null,
+    organization: null,
+    organization_id: null,
+    about: null,
+    cadence_days: null,
+    introduced_by_id: null,
+    given_name: null,
+    family_name: null,
+    location: null,
+    time_zone: null,
+    connected_on: null,
+    ...lists('emails', 'phones', 'links', 'interest', 'common_ground', 'mutual_contacts', 'tags'),
+    external_ids: {},
+    extra: {},
+  },
+  outreach: {
+    status: 'draft',
+    subject: null,
+    body: '',
+    sent_at: null,
+    answer: null,
+    answered_at: null,
+    answer_text: null,
+    ask_again_on: null,
+    retry_after: null,
+  },
+  interviews: {
+    status: 'scheduled',
+    outreach_id: null,
+    place: null,
+    started_at: null,
+    ended_at: null,
+    referral_question_asked: null,
+    extended_at_their_request: false,
+    cancelled_by: null,
+    cancel_reason: null,
+    missed_by: null,
+  },
+  'follow-ups': {
+    status: 'pending',
+    outreach_id: null,
+    interview_id: null,
+    promise_id: null,
+    body: '',
+    channel: null,
+    late_at: null,
+    done_at: null,
+    snoozed_until: null,
+    closed_reason: null,
+  },
+  questions: { asked: false, referral: false },
+  notes: { question_id: null },
+  research: { source: null, found_on: null },
+}
+
+function lists(...names: string[]): Thing {
+  return Object.fromEntries(names.map((name) => [name, []]))
+}
+
+/** A new thing, or one that comes back, as lists show it. */
+export function newThing({ operation, done_at }: Waiting): Thing {
+  const noun = /([a-z-]+)\/\{id\}/.exec(operation.path)?.[1] ?? ''
+  const body = operation.body ?? {}
+  const organization = body['organization_name']
+  const given = Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== null && value !== undefined),
+  )
+  return {
+    created_at: done_at,
+    updated_at: done_at,
+    ...BLANK[noun],
+    ...given,
+    ...(typeof organization === 'string' && { organization: { id: '', name: organization } }),
+    ...operation.shown,
+    ...operation.at,
+  }
+}

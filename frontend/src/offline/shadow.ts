@@ -1,0 +1,208 @@
+import type { Shows } from '@/api/shows'
+import { isRecord } from '@/lib/shape'
+import { patched, same, thingId, thingPath, type Operation, type Waiting } from './operations'
+import { afterStep, leavesAgenda, newThing } from './effects'
+
+/**
+ * What waits in the queue, laid over what the server said: pure functions from data to data. What
+ * nothing was done to stays the very same object.
+ */
+
+type Thing = Readonly<Record<string, unknown>>
+
+/** The data of a query after all that waits and was not refused. */
+export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, data: unknown) {
+  return queue.reduce(
+    (now, waiting) => (waiting.refused === undefined ? apply(waiting, shows, now) : now),
+    data,
+  )
+}
+
+/** The data of a query after one operation. */
+export function apply(waiting: Waiting, shows: Shows | undefined, data: unknown): unknown {
+  const { operation } = waiting
+  const id = thingId(operation, waiting.owner)
+  const list = shows?.place !== undefined
+  const effect = effectOf(waiting)
+  if (effect === 'appears') {
+    return list && belongs(operation, shows) ? appearing(newThing(waiting), shows, data) : data
+  }
+  return overItems(data, (items) => {
+    let touched = false
+    let moved: 'up' | 'down' | undefined
+    const next = items.flatMap((item): readonly unknown[] => {
+      if (!isRecord(item)) return [item]
+      if (item['id'] === id) {
+        if (effect === 'disappears') {
+          touched = true
+          return list || shows === undefined ? [] : [item]
+        }
+        const changed = patched(item, effect)
+        if (same(changed, item)) return [item]
+        touched = true
+        moved ??= movedBy(shows, item, changed)
+        return list && !matches(changed, shows.where) ? [] : [changed]
+      }
+      if (hangsFrom(item, id, operation) || leavesAgenda(operation, id, item)) {
+        touched = true
+        return []
+      }
+      return [item]
+    })
+    if (moved !== undefined && shows !== undefined) return replaced(next, id, shows, moved)
+    return touched ? next : items
+  })
+}
+
+function movedBy(shows: Shows | undefined, before: Thing, after: Thing): 'up' | 'down' | undefined {
+  if (typeof shows?.place !== 'object') return undefined
+  const order = compare(after[shows.place.by], before[shows.place.by])
+  return order === 0 ? undefined : order < 0 ? 'up' : 'down'
+}
+
+/** A thing whose place in the order has changed, at its new place. */
+function replaced(items: readonly unknown[], id: string, shows: Shows, way: 'up' | 'down') {
+  const thing = items.find((item): item is Thing => isRecord(item) && item['id'] === id)
+  if (thing === undefined) return items
+  return put(
+    thing,
+    shows,
+    items.filter((item) => item !== thing),
+    way === 'up',
+  )
+}
+
+function effectOf(waiting: Waiting): 'appears' | 'disappears' | Thing {
+  const { operation } = waiting
+  switch (operation.method) {
+    case 'PUT':
+      return 'appears'
+    case 'DELETE':
+      return 'disappears'
+    case 'PATCH':
+      return shownPatch(operation.body ?? {})
+    case 'POST':
+      return operation.path.endsWith('/restore') ? 'appears' : afterStep(waiting)
+  }
+}
+
+/** An organization is written by its name, and shown as an object. */
+function shownPatch(patch: Thing): Thing {
+  const name = patch['organization_name']
+  return typeof name === 'string' ? { ...patch, organization: { id: '', name } } : patch
+}
+
+/** With a deleted person go the lines about them. */
+function hangsFrom(item: Thing, id: string, operation: Operation): boolean {
+  if (operation.method !== 'DELETE' || !operation.path.endsWith('/contacts/{id}')) return false
+  const contact = item['contact']
+  return item['contact_id'] === id || (isRecord(contact) && contact['id'] === id)
+}
+
+/** Lets `change` see the items of a page, of all pages, of a bare list, or the one thing itself. */
+function overItems(
+  data: unknown,
+  change: (items: readonly unknown[]) => readonly unknown[],
+): unknown {
+  if (Array.isArray(data)) return change(data)
+  if (!isRecord(data)) return data
+  const { pages, items } = data
+  if (Array.isArray(pages)) {
+    const next = pages.map((page: unknown) => overItems(page, change))
+    return next.every((page, index) => page === pages[index]) ? data : { ...data, pages: next }
+  }
+  if (Array.isArray(items)) {
+    const next = change(items)
+    return next === items ? data : { ...data, items: next }
+  }
+  const [one] = change([data])
+  return one ?? data
+}
+
+/** Whether a new thing belongs into a list: by its address, else by what it is said to be. */
+function belongs(operation: Operation, shows: Shows): boolean {
+  return (
+    thingPath(operation) === shows.path &&
+    matches({ ...operation.body, ...operation.shown, ...operation.at }, shows.where)
+  )
+}
+
+function matches(thing: Thing, where: Shows['where']): boolean {
+  return Object.entries(where).every(
+    ([name, wanted]) => !(name in thing) || allows(wanted, thing[name]),
+  )
+}
+
+function allows(wanted: Shows['where'][string], value: unknown): boolean {
+  return Array.isArray(wanted) ? wanted.includes(value) : wanted === value
+}
+
+function appearing(thing: Thing, shows: Shows, data: unknown): unknown {
+  if (!matches(thing, shows.where)) return data
+  const pages = isRecord(data) && Array.isArray(data['pages']) ? data['pages'] : undefined
+  if (pages !== undefined && isRecord(data)) {
+    if (pages.some((page: unknown) => has(page, thing['id']))) return data
+    const index = shows.place === 'last' ? pages.length - 1 : 0
+    return {
+      ...data,
+      pages: pages.map((page: unknown, at) =>
+        at === index ? overItems(page, (items) => put(thing, shows, items)) : page,
+      ),
+    }
+  }
+  return has(data, thing['id']) ? data : overItems(data, (items) => put(thing, shows, items))
+}
+
+function has(data: unknown, id: unknown): boolean {
+  let found = false
+  overItems(data, (items) => {
+    found ||= items.some((item) => isRecord(item) && item['id'] === id)
+    return items
+  })
+  return found
+}
+
+function put(thing: Thing, shows: Shows, items: readonly unknown[], beforeEqual = false) {
+  const { place } = shows
+  if (place === 'first') return [thing, ...items]
+  if (typeof place !== 'object') return [...items, thing]
+  const at = items.findIndex((item) => {
+    const order = isRecord(item) ? compare(item[place.by], thing[place.by]) : 0
+    return beforeEqual ? order >= 0 : order > 0
+  })
+  return at < 0 ? [...items, thing] : [...items.slice(0, at), thing, ...items.slice(at)]
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  const [first, second] = [a, b].map((value) => (typeof value === 'string' ? value : ''))
+  return (first ?? '').localeCompare(second ?? '')
+}
+
+/**
+ * What a query shows that the server was never asked for: the new thing itself, and the empty lists
+ * below it. So a person added in flight mode has a page.
+ */
+export function seed(queue: readonly Waiting[], shows: Shows | undefined): unknown {
+  if (shows === undefined) return undefined
+  for (const waiting of queue) {
+    const { operation } = waiting
+    if (operation.method !== 'PUT' || waiting.refused !== undefined) continue
+    const id = operation.at['id']
+    if (shows.place === undefined) {
+      if (thingPath(operation) === shows.path && shows.where['id'] === id) {
+        return { ...newThing(waiting), etag: '*' }
+      }
+    } else if (Object.values(shows.where).includes(id ?? '')) {
+      return { items: [], next: null }
+    }
+  }
+  return undefined
+}
+
+/** Whether a query is about something that the server was not told of yet. */
+export function unknown(queue: readonly Waiting[], key: readonly unknown[]): boolean {
+  return queue.some(
+    ({ operation }) => operation.method === 'PUT' && key.includes(operation.at['id']),
+  )
+}
