@@ -1,5 +1,8 @@
 """A talk as files: what they say, to whom, and what they never say."""
 
+import base64
+import hashlib
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -77,3 +80,75 @@ class TestInvitation:
             "GET", f"/interviews/{talk['id']}/invite.ics", params={"language": "fr"}
         )
         assert answer.status_code == 422
+
+
+def sheet(user: User, interview: dict[str, Any], **params: Any) -> Any:
+    """The answer with the page."""
+    answer = user.request("GET", f"/interviews/{interview['id']}/sheet", params=params)
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    return answer
+
+
+class TestSheet:
+    def test_it_holds_the_talk(self, user: User) -> None:
+        acme = user.organization()["id"]
+        contact = user.contact(
+            title="Staff engineer",
+            organization_id=acme,
+            interest=[{"kind": "work", "detail": "Wrote about herons"}],
+            common_ground=["We both met in Berlin"],
+            time_zone="America/New_York",
+        )
+        talk = user.interview(contact["id"], starts_at="2026-03-10T13:00:00Z", place="Cafe Example")
+        user.post(f"/interviews/{talk['id']}/questions", text="What surprised you?")
+        user.post(f"/interviews/{talk['id']}/questions", text="What comes first?", position=0)
+        page = sheet(user, talk).text.partition("<main>")[2]
+        expected = (
+            "Tuesday, 10 March 2026",
+            "14:00–14:17",
+            "09:00–09:17",
+            "Ana Example",
+            "Staff engineer",
+            "Acme Example",
+            "Cafe Example",
+            "Wrote about herons",
+            "We both met in Berlin",
+            "What comes first?",
+            "What surprised you?",
+            "Who else would be good for me to talk to?",
+            "Alarm at 14:14, end 14:17",
+        )
+        places = [page.find(words) for words in expected]
+        assert -1 not in places
+        assert places[0] < places[3] < places[9] < places[10] < places[11] < places[12]
+
+    def test_the_browser_is_told_to_load_nothing(self, user: User) -> None:
+        answer = sheet(user, user.interview())
+        [policy] = answer.headers.get_list("content-security-policy")
+        style = re.search("<style>(.*)</style>", answer.text, re.DOTALL)
+        assert style is not None
+        digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
+        assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}';")
+        assert answer.headers["cache-control"] == "private, no-store"
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+    def test_notes_research_and_the_pitch_stay_at_home(self, user: User) -> None:
+        contact = user.contact(about="heron", tags=["heron"])
+        research = {"topic": "person", "detail": "A heron"}
+        user.post(f"/contacts/{contact['id']}/research", **research)
+        talk = user.interview(contact["id"])
+        user.post(f"/interviews/{talk['id']}/notes", text="A heron", off_the_record=True)
+        user.patch("/me", pitch="I like herons.")
+        assert "heron" not in sheet(user, talk).text
+        assert "I like herons." in sheet(user, talk, pitch="true").text
+        user.patch("/me", pitch="I like herons. " * 60)
+        assert "heron" not in sheet(user, talk, pitch="true").text
+
+    def test_on_the_paper_that_is_asked_for(self, user: User) -> None:
+        talk = user.interview()
+        assert "size: A4" in sheet(user, talk).text
+        assert "size: letter" in sheet(user, talk, paper="letter").text
+        assert "Alarm um" in sheet(user, talk, language="de").text
+        wrong = user.request("GET", f"/interviews/{talk['id']}/sheet", params={"paper": "a3"})
+        assert wrong.status_code == 422

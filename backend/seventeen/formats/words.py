@@ -25,7 +25,7 @@ class Words:
     why: str
     shared: str
     pitch: str
-    questions: str
+    notes: str
     last: str
     foot: str
     offer: str
@@ -62,7 +62,7 @@ EN = Words(
     why="Why them",
     shared="What we share",
     pitch="About me, only if they ask",
-    questions="Questions",
+    notes="Notes",
     last="Before the end",
     foot="Alarm at {alarm}, end {end}",
     offer="Would one of these times suit you for {minutes} minutes?",
@@ -99,7 +99,7 @@ DE = Words(
     why="Warum gerade sie oder er",
     shared="Was uns verbindet",
     pitch="Über mich, nur wenn gefragt wird",
-    questions="Fragen",
+    notes="Notizen",
     last="Zum Schluss",
     foot="Alarm um {alarm}, Ende {end}",
     offer="Passt einer dieser Termine für {minutes} Minuten?",

@@ -46,8 +46,8 @@ SECURITY_HEADERS = [
     (b"x-frame-options", b"DENY"),
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
-    (b"content-security-policy", CONTENT_POLICY),
 ]
+POLICY_NAME = b"content-security-policy"
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +120,13 @@ def rate_limit(scope: Scope, message: Message) -> list[tuple[bytes, bytes]]:
     return [(b"ratelimit", left.encode())]
 
 
+def content_policy(message: Message) -> list[tuple[bytes, bytes]]:
+    """What a page may load, unless the answer says something narrower."""
+    if any(name == POLICY_NAME for name, _ in message.get("headers", ())):
+        return []
+    return [(POLICY_NAME, CONTENT_POLICY)]
+
+
 class Edge:
     """The outermost layer."""
 
@@ -152,6 +159,7 @@ class Edge:
                     (b"x-request-id", request_id.encode()),
                     *rate_limit(scope, message),
                     *SECURITY_HEADERS,
+                    *content_policy(message),
                     *(
                         [(b"strict-transport-security", b"max-age=31536000")]
                         if scope["scheme"] == "https"

@@ -1,17 +1,23 @@
-"""A talk as files: an invitation for calendars."""
+"""A talk as files: an invitation for calendars, a sheet of paper, and times to propose."""
 
 import asyncio
+import base64
+import hashlib
 from typing import Annotated, Any
 
 from fastapi import Query, Response
 
+from seventeen.formats import sheet
 from seventeen.formats.invitation import MEDIA_TYPE, calendar_file
+from seventeen.formats.sheet_style import Paper
 from seventeen.formats.words import Language
+from seventeen.routes.answers import JSON
 from seventeen.routes.crud import ThingId, strict_router
 from seventeen.routes.deps import Reader
 from seventeen.rules.interviews import ALARM_BEFORE_END
 from seventeen.schemas.lists import Flag
-from seventeen.services import talk_files
+from seventeen.schemas.slots import SlotsOut, SlotsQuery
+from seventeen.services import slots, talk_files
 
 router = strict_router("interviews")
 
@@ -25,6 +31,14 @@ Alarm = Annotated[
 ]
 
 
+InPaper = Annotated[Paper, Query(description="What it will be printed on.")]
+WithPitch = Annotated[
+    Flag,
+    Query(
+        description="`true` adds the pitch, for the case that they ask, if it has at most 600 "
+        "characters."
+    ),
+]
 LONGEST = 1_000_000
 
 
@@ -65,3 +79,55 @@ async def get_invitation(
         "Cache-Control": "private, no-store",
     }
     return Response(content, headers=headers, media_type=MEDIA_TYPE)
+
+
+@router.get(
+    "/interviews/{id}/sheet",
+    operation_id="get_sheet",
+    summary="The talk on one page, to print",
+    **text_file(sheet.MEDIA_TYPE),
+)
+async def get_sheet(
+    who: Reader,
+    thing_id: ThingId,
+    language: InLanguage = "en",
+    paper: InPaper = "a4",
+    pitch: WithPitch = False,
+) -> Response:
+    """HTML, complete in itself.
+
+    It says whom, when, where and why, then the questions with room to write, the last question, and
+    when the time box ends. Its letters are as large as one page allows. Spare questions, notes and research are left out,
+    as is all that is off the record.
+    """
+    page = sheet.sheet_page(
+        await who.read(talk_files.sheet_of, thing_id, pitch=pitch), language, paper
+    )
+    headers = {"Content-Security-Policy": policy_of(page), "Cache-Control": "private, no-store"}
+    return Response(page.html, headers=headers, media_type=sheet.MEDIA_TYPE)
+
+
+def policy_of(page: sheet.Page) -> str:
+    """Its own style sheet, and nothing else in the world."""
+    style = base64.b64encode(hashlib.sha256(page.style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'"
+    )
+
+
+@router.get(
+    "/interviews/slots",
+    operation_id="propose_slots",
+    summary="Free times to propose",
+    response_model=SlotsOut,
+)
+async def propose_slots(who: Reader, query: Annotated[SlotsQuery, Query()]) -> Response:
+    """On the next working days, one a day, at different times of the day.
+
+    They lie within the user's working hours, leave room around the talks that are scheduled, and
+    where it can be are in the contact's day too. `text` is ready to paste into a message. Fewer
+    come back, or none, when sixty days hold no more.
+    """
+    found = await who.read(slots.slots, query)
+    return Response(found.model_dump_json(), media_type=JSON)

@@ -931,6 +931,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The talk on one page, to print
+         * @description HTML, complete in itself.
+         *
+         *     It says whom, when, where and why, then the questions with room to write, the last question, and
+         *     when the time box ends. Its letters are as large as one page allows. Spare questions, notes and research are left out,
+         *     as is all that is off the record.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Free times to propose
+         * @description On the next working days, one a day, at different times of the day.
+         *
+         *     They lie within the user's working hours, leave room around the talks that are scheduled, and
+         *     where it can be are in the contact's day too. `text` is ready to paste into a message. Fewer
+         *     come back, or none, when sixty days hold no more.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["propose_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews": {
         parameters: {
             query?: never;
@@ -3260,6 +3312,22 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "stop" | "fix" | "consider" | "praise";
+        /** @description A free time. */
+        Slot: {
+            starts_at: components["schemas"]["Instant"];
+            ends_at: components["schemas"]["Instant"];
+        };
+        /** @description Free times, in order, and the same as text to paste into a message. */
+        Slots: {
+            items: components["schemas"]["Slot"][];
+            /** Format: int32 */
+            minutes: number;
+            /** @description The user's. */
+            time_zone: string;
+            /** @description The contact's, if it is known. */
+            contact_time_zone: string | null;
+            text: string;
+        };
         /** @description Out of the agenda until then. Its due time stays. */
         SnoozeIn: {
             until: components["schemas"]["Instant"];
@@ -6018,6 +6086,88 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_sheet: {
+        parameters: {
+            query?: {
+                /** @description The language of what stands around the names. */
+                language?: "en" | "de";
+                /** @description What it will be printed on. */
+                paper?: "a4" | "letter";
+                /** @description `true` adds the pitch, for the case that they ask, if it has at most 600 characters. */
+                pitch?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the interview. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    propose_slots: {
+        parameters: {
+            query?: {
+                /** @description How many times to propose. */
+                limit?: number;
+                /** @description How long the talk is to be; left out, what the user asks for by default. */
+                minutes?: number;
+                /** @description With whom: their day counts, and the text names their time too. */
+                contact_id?: components["schemas"]["Id"];
+                /** @description The days after this one; left out, after today. */
+                starts_after?: components["schemas"]["Instant"];
+                /** @description The language of `text`. */
+                language?: "en" | "de";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slots"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
