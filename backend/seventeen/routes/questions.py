@@ -1,10 +1,40 @@
-"""The user's question bank."""
+"""The user's question bank, and questions to begin with."""
 
+from typing import Annotated
+
+from fastapi import Query, Response
+
+from seventeen.routes.answers import JSON
 from seventeen.routes.crud import Crud, strict_router
-from seventeen.schemas.questions import QuestionIn, QuestionOut, QuestionPatch, QuestionQuery
-from seventeen.services import questions
+from seventeen.routes.deps import Reader
+from seventeen.schemas.questions import (
+    QuestionIn,
+    QuestionOut,
+    QuestionPatch,
+    QuestionQuery,
+    StarterQuery,
+    StarterQuestionsOut,
+)
+from seventeen.services import questions, starter
 
 router = strict_router("questions")
+
+
+@router.get(
+    "/questions/starter",
+    operation_id="list_starter_questions",
+    summary="Good questions to begin with",
+    response_model=StarterQuestionsOut,
+)
+async def list_starter_questions(who: Reader, query: Annotated[StarterQuery, Query()]) -> Response:
+    """About eighty, by theme, the same for everybody.
+
+    Send the `text` of one to an interview's list, or one as it is to your own bank.
+    """
+    del who
+    return Response(starter.starter_questions(query).model_dump_json(), media_type=JSON)
+
+
 crud = Crud(
     router,
     questions.QUESTION,

@@ -1585,6 +1585,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questions/starter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Good questions to begin with
+         * @description About eighty, by theme, the same for everybody.
+         *
+         *     Send the `text` of one to an interview's list, or one as it is to your own bank.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_starter_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/questions": {
         parameters: {
             query?: never;
@@ -3338,6 +3362,16 @@ export interface components {
         StartIn: {
             /** @description When; null is now. */
             started_at?: components["schemas"]["Instant"] | null;
+        };
+        /** @description A question to begin with; as it is, it is a body for the user's own bank. */
+        StarterQuestion: {
+            /** @enum {string} */
+            theme: "path" | "work" | "day" | "decisions" | "organization" | "industry" | "getting_in" | "skills" | "culture" | "change" | "advice";
+            text: string;
+        };
+        /** @description All of them at once: they are few. */
+        StarterQuestions: {
+            items: components["schemas"]["StarterQuestion"][];
         };
         /** @description How many findings there are of each severity. */
         SummaryCounts: {
@@ -7998,6 +8032,41 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_starter_questions: {
+        parameters: {
+            query?: {
+                /** @description The language of the questions. */
+                language?: "en" | "de";
+                /** @description Only questions of this theme. */
+                theme?: "path" | "work" | "day" | "decisions" | "organization" | "industry" | "getting_in" | "skills" | "culture" | "change" | "advice";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarterQuestions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
