@@ -113,6 +113,24 @@ export function dayAndTime(instant: Date, zone: string): string {
   }).format(instant)
 }
 
+/**
+ * An instant on the clock of somebody elsewhere, with its weekday when that is another one; undefined
+ * when their clock shows the same as the user's, or their zone is unknown.
+ */
+export function theirTime(instant: Date, mine: string, theirs: string | null): string | undefined {
+  if (theirs === null) return undefined
+  try {
+    const here = wall(instant, mine)
+    const there = wall(instant, theirs)
+    if (here.date === there.date && here.time === there.time) return undefined
+    const time = clockTime(instant, theirs)
+    return here.date === there.date ? time : `${weekday(instant, theirs)}, ${time}`
+  } catch {
+    // A zone that this browser does not know.
+    return undefined
+  }
+}
+
 /** The part of the day for a greeting. */
 export function partOfDay(instant: Date, zone: string): 'morning' | 'afternoon' | 'evening' {
   const hour = Number(wall(instant, zone).time.slice(0, 2))

@@ -1,5 +1,5 @@
 import { t } from '@/i18n/app'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
@@ -9,6 +9,7 @@ import { usePlaces } from '@/features/shell/use-places'
 
 const AddPerson = lazy(() => import('@/features/contacts/components/add-person'))
 const SignOut = lazy(() => import('@/features/shell/sign-out'))
+const Capture = lazy(() => import('@/features/capture/components/capture'))
 const Palette = lazy(() => import('@/features/palette/palette'))
 
 export const Route = createFileRoute('/_app')({
@@ -17,11 +18,14 @@ export const Route = createFileRoute('/_app')({
 })
 
 function AppRoute() {
-  const [open, setOpen] = useState<'add' | 'palette' | 'sign-out'>()
+  const [open, setOpen] = useState<'add' | 'capture' | 'palette' | 'sign-out'>()
+  // Whoever's page it is: what is added there is about them.
+  const { contactId } = useParams({ strict: false })
   usePlaces(useCallback(() => setOpen('sign-out'), []))
   useCommands(
     useMemo<Command[]>(
       () => [
+        { id: 'add', label: t('add.command'), keys: 'a', run: () => setOpen('capture') },
         { id: 'person.add', label: t('person.add'), keys: 'n', run: () => setOpen('add') },
         { id: 'palette', label: t('palette.open'), keys: 'mod+k', run: () => setOpen('palette') },
       ],
@@ -34,6 +38,9 @@ function AppRoute() {
       <Shell />
       <Suspense>
         {open === 'add' && <AddPerson onClose={close} />}
+        {open === 'capture' && (
+          <Capture contactId={contactId} onClose={close} onForm={() => setOpen('add')} />
+        )}
         {open === 'palette' && <Palette onClose={close} />}
         {open === 'sign-out' && <SignOut onClose={close} />}
       </Suspense>

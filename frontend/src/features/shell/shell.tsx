@@ -44,10 +44,10 @@ function Rail() {
       <button
         type="button"
         className="button button-main mb-5 w-full"
-        onClick={() => runCommand('person.add')}
+        onClick={() => runCommand('add')}
       >
         <Icon name="plus" className="size-5" />
-        {t('person.add')}
+        {t('nav.add')}
       </button>
       <nav aria-label={t('nav.label')} className="flex flex-col gap-0.5">
         {RAIL.map((place) => (
@@ -90,7 +90,7 @@ function Tabs() {
       {TABS_BEFORE_ADD.map((place) => (
         <Tab key={place.to} place={place} />
       ))}
-      <button type="button" className={TAB} onClick={() => runCommand('person.add')}>
+      <button type="button" className={TAB} onClick={() => runCommand('add')}>
         <span className="grid h-8 w-12 place-items-center rounded-full bg-accent text-on-accent">
           <Icon name="plus" />
         </span>

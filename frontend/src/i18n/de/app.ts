@@ -17,6 +17,7 @@ const messages = {
   'nav.more': 'Mehr',
   'nav.add': 'Neu',
 
+  'add.command': 'Gespräch, Erinnerung oder Person hinzufügen',
   'command.help': 'Tastenkürzel',
   'command.undo': 'Rückgängig machen',
   'command.next': 'Weiter in der Liste',

@@ -13,6 +13,7 @@ export const app = {
   'nav.more': 'More',
   'nav.add': 'Add',
 
+  'add.command': 'Add a talk, a reminder or a person',
   'command.help': 'Keyboard shortcuts',
   'command.undo': 'Undo',
   'command.next': 'Next in the list',
