@@ -53,7 +53,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     VitePWA({
-      registerType: 'autoUpdate',
+      registerType: 'prompt',
       // Registered from main.tsx after the first paint: no script in the HTML, so a strict
       // content security policy needs no exception.
       injectRegister: false,

@@ -61,7 +61,7 @@ addEventListener('vite:preloadError', (event) => {
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    void navigator.serviceWorker.register('/sw.js')
+    void import('@/features/shell/offer-update').then(({ keepApp }) => keepApp())
     void keepWords()
   })
 }

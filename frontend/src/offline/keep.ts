@@ -15,7 +15,7 @@ const OLDEST = 30 * DAY
 const MOST = 3_000_000
 const MOST_OF_ONE = 400_000
 /** Milliseconds between two times of keeping. */
-const PACE = 1500
+const PACE = 1000
 
 interface Kept {
   key: QueryKey
@@ -81,6 +81,8 @@ export function keepReading(client: QueryClient, owner: string): () => void {
     if (event.query.meta?.['kept'] !== true) return
     timer ??= setTimeout(keep, PACE)
   })
+  // The first screen was read before anybody listened.
+  timer = setTimeout(keep, 0)
   const leave = () => {
     if (timer !== undefined && document.visibilityState === 'hidden') keep()
   }

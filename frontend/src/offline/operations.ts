@@ -99,9 +99,15 @@ export function change<P extends OneWith<'patch'>>(
   patch: BodyOf<P, 'patch'>,
   seen?: object,
 ): Operation {
-  const body = record(patch)
-  if (seen === undefined) return { method: 'PATCH', path, at, body }
+  const whole = record(patch)
+  if (seen === undefined) return { method: 'PATCH', path, at, body: whole }
   const thing: Thing = { ...seen }
+  // A form holds all fields: what the user left alone is no change.
+  const body = Object.fromEntries(
+    Object.entries(whole).filter(
+      ([name, value]) => !same(value ?? null, fieldOf(thing, name) ?? null),
+    ),
+  )
   const fields = Object.fromEntries(
     Object.keys(body).map((name) => [name, fieldOf(thing, name) ?? null]),
   )

@@ -31,7 +31,7 @@ function nextOrder(): number {
 export function write(operations: Operation | readonly Operation[], resting = false): Written {
   const { owner } = pending()
   if (owner === undefined) throw new Error('Nobody is signed in.')
-  const all = 'method' in operations ? [operations] : operations
+  const all = ('method' in operations ? [operations] : operations).filter(changesSomething)
   const rests = resting && all.some((operation) => inverse(operation) === undefined)
   const added = all.map((operation) => ({
     id: uuidv7(),
@@ -44,6 +44,10 @@ export function write(operations: Operation | readonly Operation[], resting = fa
   updatePending({ fresh: [...pending().fresh, ...added] })
   for (const waiting of added) machineryIfThere()?.keep(waiting)
   return { ids: added.map((one) => one.id), undo: () => undo(added) }
+}
+
+function changesSomething({ method, body }: Operation): boolean {
+  return method !== 'PATCH' || Object.keys(body ?? {}).length > 0
 }
 
 async function undo(added: readonly { id: string; operation: Operation }[]): Promise<boolean> {

@@ -22,7 +22,7 @@ export function Toasts() {
 function One({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held) return undefined
+    if (held || toast.lasts === Infinity) return undefined
     const timer = setTimeout(() => dismiss(toast.id), toast.lasts)
     return () => clearTimeout(timer)
   }, [toast, held])

@@ -6,7 +6,7 @@ import type { Operation } from '@/offline/operations'
 /** What a thing is called, found in what was read or written of it. */
 function nameIn(thing: unknown): string | undefined {
   if (!isRecord(thing)) return undefined
-  for (const field of ['name', 'subject', 'text', 'detail', 'title']) {
+  for (const field of ['name', 'subject', 'text', 'detail']) {
     const value = thing[field]
     if (typeof value === 'string' && value !== '') return value
   }
@@ -25,9 +25,9 @@ function known(client: QueryClient, id: string | undefined): unknown {
 export function did(client: QueryClient, operation: Operation): string {
   const noun = /([a-z-]+)(?:\/\{id\}|$)/.exec(operation.path)?.[1] ?? ''
   const name =
+    nameIn(known(client, operation.at['id'])) ??
     nameIn(operation.body) ??
     nameIn(operation.shown) ??
-    nameIn(known(client, operation.at['id'])) ??
     sayCode('noun', noun, {}, noun)
   const short = name.length > 60 ? `${name.slice(0, 57)}…` : name
   return sayCode('did', operation.method, { name: short }, short)

@@ -1,0 +1,379 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App, expect, test } from './app'
+import { startFront } from './front'
+
+/** What the console says of a network that is gone. */
+const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /Failed to fetch/]
+
+/** Until the app itself is kept in this browser, so that it starts without a network. */
+async function installed(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** Until what was read is kept for the next visit. */
+async function kept(page: Page, path: string) {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const opening = indexedDB.open('seventeen')
+            opening.addEventListener('success', () => {
+              const db = opening.result
+              const asking = db.transaction('cache').objectStore('cache').getAll()
+              asking.addEventListener('success', () => {
+                db.close()
+                resolve((asking.result as { text: string }[]).map((one) => one.text).join(''))
+              })
+            })
+          }),
+      ),
+    )
+    .toContain(path)
+}
+
+test('the network is cut in the middle of typing, the browser dies, and every word is there', async ({
+  server,
+  playwright,
+  launchOptions,
+  viewport,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'seventeen-browser-'))
+  const open = async (): Promise<[BrowserContext, Page]> => {
+    const context = await playwright.chromium.launchPersistentContext(folder, {
+      ...launchOptions,
+      baseURL: server.address,
+      viewport,
+    })
+    return [context, context.pages()[0] ?? (await context.newPage())]
+  }
+  const [context, page] = await open()
+  const app = new App(page, server.address)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto('/')
+  await installed(page)
+  await page.goto(`/people/${ana.id}`)
+  await expect(app.heading('Ana Example')).toBeVisible()
+  await kept(page, 'Ana Example')
+  await page.goto(`/people/${ana.id}/write`)
+  await page.getByLabel('Your message').pressSequentially('Dear Ana, seventeen ')
+  await context.setOffline(true)
+  await page.getByLabel('Your message').pressSequentially('minutes of your time')
+  await expect(page.getByText('Kept on this device')).toBeVisible()
+  const crash = await context.newCDPSession(page)
+  await Promise.race([crash.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')])
+  await context.close()
+
+  const [second, again] = await open()
+  const later = new App(again, server.address)
+  await second.setOffline(true)
+  await again.goto(`/people/${ana.id}/write`)
+  await expect(again.getByLabel('Your message')).toHaveValue(
+    'Dear Ana, seventeen minutes of your time',
+  )
+  await later.button('I’ve sent it').click()
+  await expect(later.heading('Ana Example')).toBeVisible()
+  await expect(again.getByText(/You’re offline\. 2 changes wait/)).toBeVisible()
+  await second.close()
+
+  const [third, last] = await open()
+  const back = new App(last, server.address)
+  await last.goto(`/people/${ana.id}`)
+  await back.synced()
+  const { items } = await back.call<{ items: { body: string; status: string }[] }>(
+    'GET',
+    `/outreach?contact_id=${ana.id}`,
+  )
+  expect(items).toMatchObject([
+    { body: 'Dear Ana, seventeen minutes of your time', status: 'sent' },
+  ])
+  await third.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('every screen visited before is there in flight mode, also after reload', async ({
+  app,
+  page,
+  context,
+}) => {
+  app.expected.push(...NO_NETWORK)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const talk = await app.call('POST', '/interviews', {
+    contact_id: ana.id,
+    starts_at: new Date().toISOString(),
+  })
+  await app.call('POST', `/interviews/${talk.id}/start`, {})
+  await app.call('POST', `/interviews/${talk.id}/notes`, { text: 'start with the logs' })
+  const screens = [
+    ['/', app.heading(/Good/), '["agenda"]'],
+    ['/people', app.heading('People'), '["people"'],
+    [`/people/${ana.id}`, app.heading('Ana Example'), `["contact","${ana.id}"]`],
+    [`/people/${ana.id}/write`, app.heading('Write to Ana Example'), '"outreach"]'],
+    ['/interviews', app.heading('Interviews'), '["interviews","held"]'],
+    [`/interviews/${talk.id}`, page.getByText('start with the logs'), 'start with the logs'],
+    ['/settings', app.heading('Settings'), '["me"]'],
+  ] as const
+  for (const [path, sign, word] of screens) {
+    await page.goto(path)
+    await expect(sign).toBeVisible()
+    await kept(page, word)
+  }
+  await installed(page)
+
+  await context.setOffline(true)
+  for (const [path, sign] of screens) {
+    await page.goto(path)
+    await expect(sign).toBeVisible()
+    await expect(app.heading('This did not load')).toHaveCount(0)
+  }
+  await expect(page.getByText(/You’re offline/)).toBeVisible()
+
+  await test.step('a whole talk without a network', async () => {
+    await page.goto(`/interviews/${talk.id}`)
+    await page.getByLabel('New note').fill('in the tunnel')
+    await page.getByLabel('New note').press('Enter')
+    await page.reload()
+    await expect(page.getByText('in the tunnel')).toBeVisible()
+    await expect(page.getByText('On this device, not sent yet')).toBeVisible()
+    await page.getByLabel('Who else would be good for me to talk to?').check()
+    await app.button('Finish the talk').click()
+    await page.getByLabel('Yes', { exact: true }).check()
+    await app.button('Finish').click()
+    await expect(page.getByText('You asked who else to talk to')).toBeVisible()
+  })
+
+  await context.setOffline(false)
+  await app.synced()
+  await expect(page.getByText(/Everything is saved/)).toBeVisible()
+  expect(await app.call('GET', `/interviews/${talk.id}`)).toMatchObject({
+    status: 'held',
+    referral_question_asked: true,
+  })
+  const notes = await app.call<{ items: { text: string }[] }>('GET', `/interviews/${talk.id}/notes`)
+  expect(notes.items.map((note) => note.text)).toEqual(['start with the logs', 'in the tunnel'])
+})
+
+test('a person added in flight mode has a page at once, and is one person in the end', async ({
+  app,
+  page,
+  context,
+}) => {
+  app.expected.push(...NO_NETWORK)
+  await app.signIn()
+  await page.goto('/people')
+  await installed(page)
+  await expect(app.heading('People')).toBeVisible()
+  await kept(page, '["me"]')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: /^Add/ }).filter({ visible: true }).first().click()
+  await page.getByLabel('Name', { exact: true }).fill('Bo Example')
+  await app.button('Add a person').last().click()
+  await expect(app.heading('Bo Example')).toBeVisible()
+  await page.reload()
+  await expect(app.heading('Bo Example')).toBeVisible()
+  await context.setOffline(false)
+  await app.synced()
+  const { items } = await app.call<{ items: { name: string }[] }>('GET', '/contacts')
+  expect(items.map((person) => person.name)).toEqual(['Bo Example'])
+})
+
+test('an answer that gets lost on its way back makes no second note', async ({ app, page }) => {
+  app.expected.push(...NO_NETWORK)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const talk = await app.call('POST', '/interviews', {
+    contact_id: ana.id,
+    starts_at: new Date().toISOString(),
+  })
+  await app.call('POST', `/interviews/${talk.id}/start`, {})
+  await page.goto(`/interviews/${talk.id}`)
+  let lost = 0
+  await page.route('**/notes/*', async (route) => {
+    await route.fetch()
+    lost += 1
+    if (lost === 1) await route.abort()
+    else await route.continue()
+  })
+  await page.getByLabel('New note').fill('said once')
+  await page.getByLabel('New note').press('Enter')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  expect(lost).toBeGreaterThan(1)
+  const { items } = await app.call<{ items: unknown[] }>('GET', `/interviews/${talk.id}/notes`)
+  expect(items).toHaveLength(1)
+})
+
+test('two versions of the same words are shown, and the user chooses', async ({ app, page }) => {
+  app.expected.push(/412/)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example', title: 'Diver' })
+  await page.goto(`/people/${ana.id}`)
+  await expect(app.heading('Ana Example')).toBeVisible()
+  const edit = async (title: string, elsewhere: object) => {
+    await app.button('More about Ana Example').click()
+    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await page.getByLabel('What they do').fill(title)
+    await app.call('PATCH', `/contacts/${ana.id}`, elsewhere)
+    await app.button('Save').click()
+  }
+
+  await edit('Chief diver', { about: 'Likes tea' })
+  await app.synced()
+  expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({
+    title: 'Chief diver',
+    about: 'Likes tea',
+  })
+
+  await edit('Harbour pilot', { title: 'Captain' })
+  await app.button('Compare').click()
+  await expect(page.getByText('Captain')).toBeVisible()
+  await expect(page.getByText('Harbour pilot')).toBeVisible()
+  await app.isAccessible()
+  await page.getByLabel('The other one').check()
+  await app.button('Keep these').click()
+  await expect(page.getByText('Everything is saved.')).toBeVisible()
+  await app.synced()
+  expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({ title: 'Captain' })
+})
+
+test('what is refused is rolled back, told, and can be tried again', async ({ app, page }) => {
+  app.expected.push(/422/)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}`)
+  await page.route('**/contacts/*', (route) =>
+    route.request().method() === 'PATCH'
+      ? route.fulfill({
+          status: 422,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({ title: 'Invalid', status: 422, detail: 'Too short a word.' }),
+        })
+      : route.fallback(),
+  )
+  await app.button('More about Ana Example').click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByLabel('What they do').fill('Diver')
+  await app.button('Save').click()
+  await expect(page.getByText('Not saved: Ana Example. Too short a word.')).toBeVisible()
+  await expect(page.getByRole('article').getByText('Diver')).toHaveCount(0)
+  await app.button('Look').first().click()
+  await expect(page.getByRole('dialog').getByText('Diver')).toBeVisible()
+  await page.unroute('**/contacts/*')
+  await app.button('Try again').click()
+  await app.synced()
+  expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({ title: 'Diver' })
+})
+
+test('what was done can be undone, by the message and by Ctrl+Z', async ({ app, page }) => {
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const owed = await app.call('POST', '/follow-ups', {
+    contact_id: ana.id,
+    kind: 'custom',
+    due_at: new Date(Date.now() - 60_000).toISOString(),
+  })
+  await page.goto(`/follow-ups/${owed.id}`)
+  await page.getByRole('button', { name: 'More', exact: true }).last().click()
+  await page.getByRole('menuitem', { name: /Skip/ }).click()
+  await expect(app.heading(/Good/)).toBeVisible()
+  const line = page.locator(`#main a[href*="${owed.id}"]`)
+  await expect(line).toHaveCount(0)
+  await app.button('Undo').click()
+  await expect(line).toBeVisible()
+  await app.synced()
+  expect(await app.call('GET', `/follow-ups/${owed.id}`)).toMatchObject({ status: 'pending' })
+
+  await page.goto(`/people/${ana.id}`)
+  await app.button('More about Ana Example').click()
+  await page.getByRole('menuitem', { name: /Delete/ }).click()
+  await expect(page.getByText(/is in the bin/)).toBeVisible()
+  await app.synced()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('link', { name: /Ana Example/ }).first()).toBeVisible()
+  await app.synced()
+  expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({ name: 'Ana Example' })
+})
+
+test('a change made in another tab, or by another program, appears by itself', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}`)
+  await expect(app.heading('Ana Example')).toBeVisible()
+  const other = await context.newPage()
+  const there = new App(other, new URL(page.url()).origin)
+  await other.goto(`/people/${ana.id}`)
+  await there.button('More about Ana Example').click()
+  await other.getByRole('menuitem', { name: 'Edit' }).click()
+  await other.getByLabel('Name', { exact: true }).fill('Ana of the Harbour')
+  await there.button('Save').click()
+  await expect(app.heading('Ana of the Harbour')).toBeVisible()
+
+  await app.call('PATCH', `/contacts/${ana.id}`, { name: 'Ana at Sea' })
+  await expect(app.heading('Ana at Sea')).toBeVisible()
+})
+
+test('signing out forgets everything, and asks first when something is not sent', async ({
+  app,
+  page,
+}) => {
+  app.expected.push(...NO_NETWORK)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}`)
+  await kept(page, 'Ana Example')
+  await page.route('**/contacts/*', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
+  )
+  await app.button('More about Ana Example').click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByLabel('What they do').fill('Diver')
+  await app.button('Save').click()
+  await page.goto('/settings')
+  await app.button('Sign out').first().click()
+  await expect(page.getByText('1 change waits on this device only.')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click()
+  await expect(app.heading('Welcome back')).toBeVisible()
+  const left = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const opening = indexedDB.open('seventeen')
+        opening.addEventListener('success', () => {
+          const db = opening.result
+          const tx = db.transaction(['drafts', 'outbox', 'cache'])
+          const counts = ['drafts', 'outbox', 'cache'].map((name) => tx.objectStore(name).count())
+          tx.addEventListener('complete', () => resolve(counts.map((count) => count.result)))
+        })
+      }),
+  )
+  expect(left).toEqual([0, 0, 0])
+})
+
+test('a new version offers itself, and a draft outlives it', async ({ page, server }) => {
+  const front = await startFront(server.address)
+  const app = new App(page, front.address)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`${front.address}/people/${ana.id}/write`)
+  await installed(page)
+  await page.reload()
+  await page.getByLabel('Your message').pressSequentially('Dear Ana, half a th')
+  front.addendum = '\n// another version'
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+  await expect(page.getByText('A new version is ready.')).toBeVisible()
+  await Promise.all([page.waitForEvent('load'), app.button('Reload').click()])
+  await expect(page.getByLabel('Your message')).toHaveValue('Dear Ana, half a th')
+  await expect(page.getByText('A new version is ready.')).toHaveCount(0)
+  front.stop()
+})
