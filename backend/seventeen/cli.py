@@ -26,6 +26,15 @@ coaches = typer.Typer(help="Have texts reviewed before they go out.", no_args_is
 app.add_typer(coaches, name="coach")
 
 
+class TextKind(StrEnum):
+    """What sort of text the coach reviews."""
+
+    OUTREACH = "outreach"
+    QUESTION = "question"
+    THANK_YOU = "thank_you"
+    FOLLOW_UP = "follow_up"
+
+
 class Scope(StrEnum):
     """What a token may do."""
 
@@ -256,11 +265,17 @@ def review_texts(
             '"findings"} lines.',
         ),
     ] = False,
+    kind: Annotated[
+        TextKind | None,
+        typer.Option(help="What the plain text is: outreach, unless you say something else."),
+    ] = None,
 ) -> None:
     """Review texts from standard input: one JSON object a line, or one message as plain text."""
     from seventeen.commands.coach import review as run
 
-    run(jsonl=jsonl)
+    if jsonl and kind is not None:
+        raise typer.BadParameter("With --jsonl, each line names its own kind.")
+    run(jsonl=jsonl, kind=kind or TextKind.OUTREACH)
 
 
 @app.command(short_help="Do what time demands, once.")

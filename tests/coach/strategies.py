@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from seventeen.coach.model import Facts, Kind
+from seventeen.coach.model import Facts, Kind, Sent
 from seventeen.coach.review import rules
 
 PIECES = [
@@ -30,6 +30,13 @@ facts = st.sampled_from(
     [
         Facts(),
         Facts(name="Ola Berg", organization="Brightwater", minutes_asked=13),
+        Facts(
+            name="Ola Berg",
+            interest="tidal mills and keels",
+            introduced_by="Ida Holm",
+            sent_before=(Sent("Hi Dan, could we talk for 15 minutes? I read your article."),),
+            notes=("begin with the keel",),
+        ),
         Facts(
             name="Ola Berg",
             common_ground=("both rowed at Leith",),

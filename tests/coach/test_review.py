@@ -5,7 +5,7 @@ import sys
 
 from hypothesis import given, settings
 
-from seventeen.coach.model import Facts, Kind
+from seventeen.coach.model import NO_FACTS, Facts, Kind, Sent
 from seventeen.coach.review import review
 from seventeen.coach.text import READ_AT_MOST
 from tests.coach.strategies import channels, facts, kinds, texts
@@ -66,7 +66,17 @@ def test_a_signal_that_is_praised_is_a_signal_that_is_true(kind: Kind, text: str
             assert found.signals[finding.rule]
 
 
-def _work(text: str) -> int:
+KNOWN = Facts(
+    name="Ola Berg",
+    interest="boats",
+    introduced_by="Ida Holm",
+    research=("refer me to boats",) * 50,
+    notes=("could you refer me",) * 100,
+    sent_before=(Sent("could you refer me to your boss. " * 20),) * 20,
+)
+
+
+def _work(text: str, facts: Facts = NO_FACTS, kind: Kind = Kind.OUTREACH) -> int:
     """How many calls one review makes."""
     calls = 0
 
@@ -74,10 +84,10 @@ def _work(text: str) -> int:
         nonlocal calls
         calls += event in {"call", "c_call"}
 
-    review(Kind.OUTREACH, text)
+    review(kind, text, facts=facts)
     sys.setprofile(count)
     try:
-        review(Kind.OUTREACH, text)
+        review(kind, text, facts=facts)
     finally:
         sys.setprofile(None)
     return calls
@@ -97,6 +107,14 @@ def test_the_work_grows_with_the_text_and_no_faster() -> None:
         once = _work(piece * (2_000 // len(piece)))
         twice = _work(piece * (4_000 // len(piece)))
         assert twice <= 2.5 * once + 500, piece
+
+
+def test_facts_make_it_grow_no_faster() -> None:
+    for kind in (Kind.OUTREACH, Kind.THANK_YOU, Kind.FOLLOW_UP):
+        for piece in ("could you refer me to boats ", "boats. ", "Ida Holm, "):
+            once = _work(piece * (2_000 // len(piece)), KNOWN, kind)
+            twice = _work(piece * (4_000 // len(piece)), KNOWN, kind)
+            assert twice <= 2.5 * once + 500, (kind, piece)
 
 
 def test_what_lies_beyond_the_longest_message_costs_no_reading() -> None:
@@ -128,3 +146,17 @@ def test_lengths_are_counted_as_a_reader_counts() -> None:
 
     assert found.graphemes == 6
     assert review(Kind.OUTREACH, "word " * 230).reading_seconds == 60
+
+
+@given(kinds, texts, facts)
+def test_a_quoted_fact_stands_in_the_words_that_are_shown(
+    kind: Kind, text: str, known: Facts
+) -> None:
+    for finding in review(kind, text, facts=known).findings:
+        shown = text[finding.start : finding.end].lower()
+        if finding.rule in {"known_reason", "cites_notes"}:
+            line = finding.params.get("known", finding.params.get("note", "")).lower()
+            assert shown
+            assert any(word in shown for word in line.split())
+        if finding.rule in {"introduction", "introduction_late"}:
+            assert {"ida", "holm"} & set(shown.replace("-", " ").split())

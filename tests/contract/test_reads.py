@@ -71,9 +71,16 @@ class Asked:
             self._ids[path] = [
                 {**ids, name: one["id"]}
                 for ids in self.ids(above)
-                for one in self.get(above.format(**ids), limit=200).json()["items"]
+                for one in self.items(above.format(**ids), above)
             ]
         return self._ids[path]
+
+    def items(self, url: str, path: str) -> list[Json]:
+        """The things of a list, as many as a page holds."""
+        [operation] = [one for one in GETS if one.path == path]
+        options = {"limit": 200} if operation.takes("limit") else {}
+        found: list[Json] = self.get(url, **options).json()["items"]
+        return found
 
 
 def read_everything(asked: Asked, seen: "Seen") -> None:

@@ -142,7 +142,7 @@ class Contract:
                 params[slot.name] = one
             else:
                 put(body, slot.name, [one] if slot.name == "ids" else one)
-        path = path.replace("{code}", "not-found")
+        path = path.replace("{code}", "not-found").replace("{page}", "reaching-out")
         for parameter in operation.parameters:
             if parameter["in"] == "query" and parameter["required"]:
                 params[parameter["name"]] = "heron"

@@ -26,6 +26,11 @@ def contract_file() -> Path:
     return _required(PACKAGE / "openapi.yaml", CHECKOUT / "openapi.yaml")
 
 
+def playbook_dir() -> Path:
+    """Return the folder with the playbook's pages, one folder for each language."""
+    return PACKAGE / "playbook"
+
+
 def static_dir() -> Path | None:
     """Return the folder of the built web app, or None when nobody has built it.
 

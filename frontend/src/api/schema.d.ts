@@ -1793,6 +1793,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The playbook's pages
+         * @description In reading order. Ids and anchors are the same in every language.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_playbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbook/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of the playbook
+         * @description Its tips, each with its why and an example, and the same as Markdown.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_playbook_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2773,6 +2817,8 @@ export interface components {
             value: string;
             label?: string | null;
         };
+        /** @enum {string} */
+        Language: "en" | "de";
         /** @description What this installation allows. */
         Limits: {
             /**
@@ -3041,6 +3087,42 @@ export interface components {
         };
         /** @enum {string} */
         Phase: "exploring" | "preparing" | "on_the_market";
+        /** @description The table of contents, in reading order. */
+        Playbook: {
+            items: components["schemas"]["PlaybookEntry"][];
+        };
+        /** @description A page of the playbook, as the table of contents has it. */
+        PlaybookEntry: {
+            id: string;
+            title: string;
+            summary: string;
+            /** Format: int32 */
+            order: number;
+        };
+        /** @description A page with its tips, and the whole of it as Markdown. */
+        PlaybookPage: {
+            id: string;
+            title: string;
+            summary: string;
+            /** Format: int32 */
+            order: number;
+            language: components["schemas"]["Language"];
+            tips: components["schemas"]["PlaybookTip"][];
+            /** @description Published work that facts on this page come from. */
+            sources: string[];
+            markdown: string;
+        };
+        /** @description One piece of advice. A coach's rule leads to its `anchor`. */
+        PlaybookTip: {
+            anchor: string;
+            title: string;
+            /** @description Markdown. */
+            text: string;
+            /** @description Markdown. */
+            why: string;
+            /** @description Markdown. */
+            example: string;
+        };
         /** @description An error (RFC 9457). */
         Problem: {
             /** @example /api/v1/problems/not-found */
@@ -6092,7 +6174,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of what stands around the names. */
-                language?: "en" | "de";
+                language?: components["schemas"]["Language"];
                 /** @description `true` is the user's own copy: it reminds them 5 minutes before the start and 3 minutes before the end. */
                 alarm?: boolean;
             };
@@ -6131,7 +6213,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of what stands around the names. */
-                language?: "en" | "de";
+                language?: components["schemas"]["Language"];
                 /** @description What it will be printed on. */
                 paper?: "a4" | "letter";
                 /** @description `true` adds the pitch, for the case that they ask, if it has at most 600 characters. */
@@ -6180,7 +6262,7 @@ export interface operations {
                 /** @description The days after this one; left out, after today. */
                 starts_after?: components["schemas"]["Instant"];
                 /** @description The language of `text`. */
-                language?: "en" | "de";
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path?: never;
@@ -8043,7 +8125,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of the questions. */
-                language?: "en" | "de";
+                language?: components["schemas"]["Language"];
                 /** @description Only questions of this theme. */
                 theme?: "path" | "work" | "day" | "decisions" | "organization" | "industry" | "getting_in" | "skills" | "culture" | "change" | "advice";
             };
@@ -8543,6 +8625,76 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_playbook: {
+        parameters: {
+            query?: {
+                /** @description The language of the page. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playbook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_playbook_page: {
+        parameters: {
+            query?: {
+                /** @description The language of the page. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the page. A coach's `playbook` is this id, `#`, and a tip's anchor. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -14,6 +14,7 @@ from seventeen.schemas import (
     interviews,
     outreach,
     overview,
+    playbook,
 )
 from seventeen.schemas.base import Day, Id, Instant
 from seventeen.schemas.overview import ProblemOut
@@ -41,6 +42,7 @@ ENUMS = {
         "ImportStatus": imports.ImportStatus,
         "InterestKind": contacts.InterestKind,
         "InterviewStatus": interviews.InterviewStatus,
+        "Language": playbook.Language,
         "Medium": interviews.Medium,
         "OutreachStatus": outreach.OutreachStatus,
         "Party": interviews.Party,

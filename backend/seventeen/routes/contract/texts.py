@@ -39,6 +39,7 @@ TAGS = {
     "organizations": "Where contacts work or worked; some are targets.",
     "outreach": "Asks for a conversation, with their message and what became of them.",
     "overview": "What is computed across everything: agenda, search, changes, bin; and the way in.",
+    "playbook": "The guide: what an informational interview is, why it works, and how to do it.",
     "questions": "The user's bank of questions worth asking again.",
 }
 
