@@ -210,7 +210,7 @@ it('any order of acts, failures, retries and reloads ends as if the network had 
     }),
     { numRuns: 150 },
   )
-})
+}, 60_000)
 
 const patch = (id: string, body: Thing): Operation => ({
   method: 'PATCH',
