@@ -25,7 +25,7 @@ def _asks_them(unit: Unit) -> bool:
     if unit.form != "wh" or not norms or norms[0] not in _OPEN:
         return False
     asks_to_talk = unit.has("ask.talk") and not {"you", "your"} & set(norms[:5])
-    return not (set(norms[1:5]) & _ARRANGING or (*norms[:2],) in _IDLE or asks_to_talk)
+    return not (set(norms[1:3]) & _ARRANGING or (*norms[:2],) in _IDLE or asks_to_talk)
 
 
 def few_questions(document: Document) -> list[tuple[int, int]]:
@@ -35,10 +35,11 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
         for hit in sentence.hits.get("few.questions", ()):
             inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
             hire = {"position", "vacancy", "vacancies", "openings", "opening", "hiring"}
+            own = bool({"i", "my"} & inner) and "you" not in inner and sentence.has("job.ask")
             before = [word.norm for word in sentence.words[max(0, hit.first - 2) : hit.first]]
             if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]):
                 continue
-            if not negated(sentence, hit.first, hit.first) and not inner & hire:
+            if not negated(sentence, hit.first, hit.first) and not inner & hire and not own:
                 found.append(sentence.span(hit))
         if sentence.mark == "?" and not sentence.has("job.ask"):
             found += [unit.span for unit in units(sentence) if _asks_them(unit)]

@@ -122,6 +122,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "talk paper article post book podcast episode lecture interview essay thesis blog column"
         " video newsletter presentation webinar report study piece keynote dissertation seminar"
         " thread posts papers articles books speech panel letter guide chapter documentary film"
+        " set gig concert arrangement recital novel poem mural collection sermon prototype app blog"
+        " channel stream speeches songs song sculpture painting paintings garden"
         " map exhibition photographs note quote campaign album recipe workshop"
         " answer comment comments remarks slides poster patent tutorial series show story"
         " migration decision demonstration writeup redesign translation teardown quote manual"
@@ -183,7 +185,7 @@ PARTICIPLES = IRREGULAR_PAST | _set(
 )
 _TRADE_ENDS = ("er", "or", "ist", "ian", "ant", "eer", "ers", "ors", "ists", "ians", "ants", "eers")
 _NO_TRADE = _set(
-    "another rather whether either neither number numbers career careers summer winter answer"
+    "bachelor bachelors mentor editor_ another rather whether either neither number numbers career careers summer winter answer"
     " answers matter matters paper papers letter letters further father mother brother sister"
     " weather centre center computer computers quarter together however october november december"
     " september important relevant constant significant former better longer newsletter order"

@@ -97,6 +97,21 @@ def easy_out(document: Document) -> list[Span]:
     ]
 
 
+_OFFER = 6  # words before the one that attaches
+_OFFERED = frozenset(
+    "can could would happy glad should may might not no without if never request".split()
+)
+_ATTACHING = ("attach", "enclos", "append", "annex", "herewith")
+
+
+def _comes(sentence: Sentence, hit: Hit) -> int:
+    """The word of a hit that says that something comes with the message, or its first."""
+    for at in range(hit.last, hit.first, -1):
+        if sentence.words[at].norm.startswith(_ATTACHING):
+            return at
+    return hit.first
+
+
 def attaches(document: Document) -> list[Span]:
     """A resume that comes with the message, as against one that could."""
     found: list[Span] = []
@@ -106,27 +121,9 @@ def attaches(document: Document) -> list[Span]:
         tags = ("resume.with", "resume.mine") if named else ("resume.with",)
         for tag in tags:
             for hit in sentence.hits.get(tag, ()):
-                begin = clause_start(sentence, hit.first)
-                bracketed = "(" in sentence.words[hit.last].gap
-                before = [word.norm for word in sentence.words[begin : hit.last + 1]]
-                before = before[-1:] if bracketed else before
-                offered = {
-                    "can",
-                    "could",
-                    "would",
-                    "happy",
-                    "glad",
-                    "should",
-                    "may",
-                    "might",
-                    "not",
-                    "no",
-                    "without",
-                    "if",
-                    "never",
-                    "request",
-                }
-                if not offered & set(before):
+                begin = max(clause_start(sentence, hit.last), _comes(sentence, hit) - _OFFER)
+                before = {word.norm for word in sentence.words[begin : hit.last + 1]}
+                if not before & _OFFERED:
                     found.append(sentence.span(hit))
     return found
 

@@ -24,6 +24,10 @@ _PARTICULAR = frozenset(
 )
 
 
+_JUDGED = frozenset(
+    "good bad worth hard easy fun long happy nice tough stressful boring interesting rewarding fair"
+    " friendly healthy safe difficult lonely competitive now worthwhile important useful".split()
+)
 _LEGAL = frozenset("licence license permit certificate exam registration register visa".split())
 
 
@@ -39,14 +43,17 @@ def _is_closed(unit: Unit, job: list[tuple[int, int]]) -> bool:
 
 def _is_searchable(unit: Unit) -> bool:
     norms = set(unit.norms())
-    about_you = bool(norms & {"you", "your", "yours", "yourself"}) and not unit.has("generic.you")
+    if unit.has("view"):
+        return False
+    generic = unit.has("generic.you") and "did" not in norms
+    about_you = bool(norms & {"you", "your", "yours", "yourself"}) and not generic
     if unit.has("profile.fact") and not unit.has("asker"):
         return True
     if unit.has("fact"):
-        hard = unit.has("opinion") and "you" in norms and not unit.has("generic.you")
+        hard = unit.has("opinion") and "you" in norms and not generic
         own_need = unit.norms()[:2] == ["do", "i"] and not norms & _LEGAL
         advised = (
-            ({"should", "i"} <= norms or own_need)
+            ({"should", "i"} <= norms or own_need or norms & {"my", "me"})
             and unit.has("asker")
             and not unit.has("asker.not")
         )
@@ -58,6 +65,8 @@ def _is_searchable(unit: Unit) -> bool:
         return False
     if begins[:1] == ["when"] or begins[:2] in (["how", "many"], ["how", "much"], ["how", "long"]):
         return True
+    if norms & _JUDGED:
+        return False
     if (
         unit.form == "yes_no"
         and not norms & (_PARTICULAR | set(begins[2:3]) & _PLACE)

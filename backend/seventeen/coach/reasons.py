@@ -61,6 +61,9 @@ def _reason(sentence: Sentence) -> Span | None:
         inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
         last = sentence.words[hit.last].norm
         asked = sentence.mark == "?" and sentence.words[0].norm in {"would", "could", "can"}
+        told = {word.norm for word in sentence.words[max(0, hit.first - 4) : hit.first]}
+        if last == "story" and told & {"tell", "hear", "share", "learn", "hearing", "telling"}:
+            continue
         if not inner & (_BARE_WORK | {"experience", "years", "role", "the interview"}) and not (
             asked and last in {"answer", "story", "session"}
         ):
@@ -93,11 +96,10 @@ def _reason(sentence: Sentence) -> Span | None:
 
 def _sent(sentence: Sentence, hit: Hit) -> bool:
     """Whether it is somebody else who said it, and neither the writer nor the person."""
-    for word in sentence.words[hit.first + 1 : hit.last + 1]:
-        if word.norm in {"you", "i", "we"}:
-            return False
-        if "@says" in classes_of(word.norm):
-            return True
+    for at in range(hit.first + 1, hit.last + 1):
+        if "@says" in classes_of(sentence.words[at].norm):
+            before = {word.norm for word in sentence.words[max(hit.first, at - 2) : at]}
+            return not before & {"you", "i", "we"}
     return True
 
 

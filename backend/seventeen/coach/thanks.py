@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _IDLE_WILL = frozenset(
-    "laughing smiling remembering still describe quote waiting looking writing reaching hoping wondering feeling working being not interested excited grateful confident glad happy sure eager learning thinking available attaching enclosing dedication best provide bring contribute report informed posted touch trying ready be never always remember forget definitely keep stay let be cherish treasure think miss need love"
+    "laughing smiling remembering still describe quote waiting looking writing reaching hoping wondering feeling working being not interested excited grateful confident glad happy sure eager learning thinking available attaching enclosing dedication best prove assure provide bring contribute report informed posted touch trying ready be never always remember forget definitely keep stay let be cherish treasure think miss need love"
     " appreciate continue carry hear try".split()
 )
 _IDLE_DONE = frozenset(
@@ -88,6 +88,7 @@ _ANYBODY = frozenset(
     " bachelor resume application hiring best better need needs want like liked kind kindly years"
     " ideas gained fully within whole long first last since after before until even still both"
     " other others most each every here only ever never always mine ours yours candidate skills"
+    " certainly mind keep kept carry remember industry market sector business"
     " process steps decision offer start services office department students class".split()
 )
 _TOPIC = 14  # words after the lead that may name it
@@ -102,7 +103,7 @@ def _topics(sentence: Sentence) -> list[Span]:
     for hit in hits:
         telling = []
         for word in sentence.words[hit.last + 1 : hit.last + 1 + _TOPIC]:
-            if any(mark in word.gap for mark in "(;:"):
+            if any(mark in word.gap for mark in "(;:,"):
                 break
             if len(word.norm) > 3 and word.norm not in _ANYBODY and not word.slot:
                 telling.append(word)
@@ -164,7 +165,7 @@ def adds_value(document: Document) -> list[Span]:
     """Something the contact gets: an article, a figure, a contact, a hand."""
     found = []
     for sentence in document.body:
-        barred = sentence.has("gives.not")
+        barred = sentence.has("gives.not", "job.ask")
         if barred or sentence.mark == "?":
             continue
         found += [
@@ -176,7 +177,7 @@ def adds_value(document: Document) -> list[Span]:
 
 
 _RELATIVE = frozenset(
-    "how what when why that way which where hope before until if whether since after as".split()
+    "how what when why that way which where hope glad before until if whether since after as".split()
 )
 
 
@@ -203,6 +204,9 @@ def next_step(document: Document) -> list[Span]:
         ]
         for hit in sentence.hits.get("step.will", ()):
             inner_words = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
+            subject = hit.first == 0 and sentence.words[0].norm.endswith("ing")
+            if subject and {"was", "is", "were", "has", "made", "taught"} & set(sentence.norms()):
+                continue
             if not inner_words & _IDLE_WILL and not negated(sentence, hit.first, hit.last):
                 found.append(sentence.span(hit))
     return found

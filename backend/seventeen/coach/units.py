@@ -59,7 +59,13 @@ def _form(sentence: Sentence, at: int) -> str:
     after = words[at + 1].norm if at + 1 < len(words) else ""
     if norm == "any" and after in {"chance", "way", "possibility", "luck", "hope"}:
         return "yes_no"
-    if norm == "any" and at == 0 and sentence.mark == "?" and after not in _OPENERS:
+    if (
+        norm in {"any", "anything", "anyone", "anybody"}
+        and after != "else"
+        and at == 0
+        and sentence.mark == "?"
+        and after not in _OPENERS
+    ):
         return "yes_no"
     if norm in {"when", "where"} and at == 0 and after not in AUX:
         return ""

@@ -5,6 +5,10 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [asker]
+(which|what|how many|any) of my ~2
+(take|takes|get|help|cost|make) me to ~3
+(person|someone|somebody|people|candidate) with (a|an|my|no|little) ~2 (background|degree|experience|gpa|
+    record)
 ^~1 (will|is|are|does|do|would|can|could|has|have|did) my _
 (retrain|start over|start again|start from scratch|change careers) at (#|my)
 my (chances|chance|odds|portfolio|cv|resume|background|gpa|degree|experience|skills|profile|
@@ -62,9 +66,11 @@ can i do
 your honest ~1 (opinion|feedback|view|impression) ~1 (of|on|about) (me|my)
 
 [asker.not]
+how much (can|could|will|would|should|do|might) i ~1 (expect|earn|make|get|pay|need) ~2
+(can|may|might|could) i ~1 (tell (him|her|them)|mention)
 did i (leave|forget|miss|overlook|not)
 (can|could|may|might) i ~1 (please)? have ~1 (a|one|your|some)
-(what|which|how many|how much) ~4 (do|would|will|must) i ~1 (need|require) (for|and|in|before|
+(what|which|how many|how much) ~4 (do|would|will|must) i ~1 (need|require) (for|and|in|at|before|
     if|$|to (work|become|be|qualify|get|practise|practice|teach|have))
 (associations|organizations|journals|publications|magazines|books|conferences|websites|blogs|
     papers|podcasts) ~2 (should|could|can|would|might) i ~1 (join|read|follow|attend|subscribe|
@@ -86,6 +92,10 @@ i (should|could|can|might|ought) ~2 (talk|speak|meet|contact|reach|know|call|get
     listen)
 
 [asker.request]
+(about|on behalf of) me
+could i ~1 (come in|shadow|start|work|help)
+(who|whom|where|how|what) ~5 (would|should|could|can|do) i ~1 (send|go about|address|give|apply) ~3
+on my (application|form)
 (where|how|when|who|whom|what) ~2 (can|should|could|would|do) i ~1 (apply|start|talk|speak|
     contact|begin|have to do|need to do)
 (how soon|when) (could|can|would|should) i ~1 (start|join|begin|hear)

@@ -5,6 +5,9 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [gives]
+ask for @name
+(give|gives|giving|get) you ~1 (a|an) ~2 (price|quote|discount|hand|lift|deal)
+your ~3 (qualifies|qualify|is eligible|are eligible|would qualify)
 (if|whenever|should) you ~2 (need|want) (a|an|some|someone) ~4 i (would|can|will|could)
 (thought|think|figured|guess|hoped|believe|suspect) ~3 (you|it|this|they|these|your) ~1
     (might|may|would|will|could|can|d) ~2 (like|enjoy|find|appreciate|be interested|
@@ -46,7 +49,7 @@ you ~3 (said|mentioned|wanted|wished|asked|told me|were looking|are looking|were
 (say the word|say when|just shout|give me a shout|help yourself|use it or bin it)
 (introduced|introducing|connected|connecting|put) you ~4 (to|with) ~2
 (the|a|its|their) ~2 (number|address|link|site|website|email|hotline|helpline|contact) (is|are) ~3
-(link|file|sheet|template|copy|pdf|photo|photos|scan|scans|details) (is|are)? (below|attached|enclosed|
+(link|file|sheet|template|copy|pdf|scan|scans|details) (is|are)? (below|attached|enclosed|
     here|above)
 (if|should) ~3 (you|your) ~3 (need|want|like|find|could use|short of|would like|ever need)
     ~4 (hand|help|volunteer|copy|more|it|one|tester|translator|test|loan|lend|extra|them|me
@@ -90,6 +93,7 @@ the (figure|number|name|answer|reference|source|citation|statistic|recipe|addres
 (might|may|could) (help|interest|amuse) (you|your|with)
 
 [gives.not]
+send you ~2 (draft|result|results|update|report|thesis|application|cv|resume|portfolio|news|postcard)
 you (would|will|are|were) ~1 (be)? ~1 (willing|happy|glad|open|able) to
 (if|whenever) ~1 (i|there is) ~4 (ever|anything|can|could)
 (let me know|please) ~3 (if|how) ~3 i can ~2 (help|be|return|do|ever)
@@ -104,6 +108,7 @@ you (recommended|suggested)
 postcard
 
 [step.done]
+^@past (in|my|the|a|to|for|on|it|off|out|up|your) ~3
 (i|we) (already|just|finally|then|now|also|went ahead and|immediately|actually|promptly|
     even) @past ~4
 (i|we) (have|have now|have already|have since|have just|have also|have finally|have even)
@@ -138,6 +143,8 @@ my (next step|plan|first step) is
 (next|tomorrow|tonight|on) @time? ~1 i ~4
 
 [step.sure]
+(i|we) (will|shall) be (sitting|starting|visiting|taking|meeting|attending|applying|going|moving|trying|
+    joining|using|testing|presenting|doing|reading|calling|seeing) ~3
 (i|we) ~1 (have|got) (a|an|my|the) ~2 (appointment|interview|class|meeting|session|exam|test|call|
     shift|visit|trial|lesson|viewing|audition) ~3
 (i|we) (got|was accepted|were accepted|got accepted|am accepted|was offered) (the|a|an|in|into|through|

@@ -5,6 +5,15 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [few.questions]
+(on|into|of|around) ~1 your (experience|experiences|career|path|journey|background|story|transition|
+    training|decision|research)
+(discuss|ask|hear|learn|know|understand|tell me|explain|talk) ~1 (what|how|why|about how|about what|
+    about why|where) ~2
+about how ~3
+your ~1 (honest|candid|frank|personal)? take on
+(hear|learn|hearing|learning) from (people|someone|somebody|those|anyone|folks) ~2 (who|that|in|with)
+^~1 (was|is) it (worth|hard|difficult|easy|scary|strange|useful|lonely|what)
+^~1 (did|do|have) you ~1 (regret|regretted|enjoy|like|find|found|miss|feel|ever|think)
 ask you ~2 (about|how|what|why|when|#|a|some|for your|if|whether|two|several|which|where|
     questions|my)
 ask (a few|#|some|a couple|how|about|what|only|several|you)
@@ -40,7 +49,7 @@ your (advice|thoughts|perspective|perspectives|insight|insights|story|opinion|ta
     impression)
 (any|some|little|bit of|word of|piece of|for|seek|seeking|get|ask|asking|need|your|the|few)
     ~1 (advice|tips|guidance|insights|pointers|suggestions|wisdom)
-(about|hear|learn|discuss|share|from|regarding|concerning|on|into|of|around) ~1 your (experience|experiences|career|path|
+(about|hear|learn|discuss|share|from|regarding|concerning) ~1 your (experience|experiences|career|path|
     journey|work|role|background|story|life|time|transition|move|job|day|career path|route|
     training|decision|research|team|switch|project)
 (talk|speak|chat|connect|conversation|call|talking|speaking|meeting) ~5 about ~3 (how|what|

@@ -45,7 +45,7 @@ keep me in mind $
 (help|assist|helping) me ~2 (get|getting|find|finding|land|secure|with) ~4 (@opening|hired|
     in)
 get me (in|into|through) (the (room|door)|front|at|there|your|with|an interview)
-(foot|way) in (at|the door|your)
+(get me|me|my|us) ~1 (foot|way) in (at|the door|your)
 my foot in the door
 (is|are) there ~2 (any|a|an|some) ~3 @opening ~2 (in|at|on|with|for me|available|open|for
     us)

@@ -70,6 +70,11 @@ right person for
 AFTER_INTERVIEW = parse(
     """
 [job.pressed]
+(interview|interviewed|interviewing) me for ~5 (job|role|position|post) ~4
+(available|free|able) (from|to start|immediately|at short notice) ~4
+(supply|provide|send|give) ~2 references
+(more certain|more convinced|surer|certain|convinced) ~6 (belong|right|want|fit|place)
+if (given|granted|offered) ~2 (chance|opportunity|job)
 (prepared|prepares|prepare|qualify|qualifies|equipped|equips|suits) me ~2 (for|to)
 (confident|believe|convinced|sure|certain|know) ~3 (do well|succeed|thrive|excel|shine|be happy) ~1 (in|at|with|on) ~3
 forward to (your|the|a) ~1 (decision|offer|verdict|outcome)

@@ -5,6 +5,40 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [job.ask]
+(tell|tells|told|speak (to|with)|talk (to|with)|word with) (him|her|them|your|the|@name|someone|somebody)
+    ~3 about me ~1
+(on my behalf)
+(mention|tell|say|let) ~4 (director|boss|manager|team|people|hr|recruiter|head|them|him|her) ~3 (that)?
+    i am ~1 (looking|available|interested|searching|free|keen)
+(is|are|if) ~5 looking (for (anyone|anybody|someone|somebody|people|staff|help|hands|volunteers|
+    @trainee)|to (hire|fill|recruit|take on|expand))
+(roles|positions|role|position|posts|vacancies|seats) ~6 (fill|filling)
+(trial|paid|unpaid) (shift|shifts|day|week|placement) ~2
+i ~9 (turn|lead|grow|develop) ~3 (into|to) (a|an|some|paid|full) ~2 (job|role|position|internship|
+    placement|employment)
+(got|get|have|find|there|is|are|any|had) ~1 (any|some|more) ~2 (work|shifts|jobs|hours|gigs) (going|
+    available|for (me|us|someone|somebody|people)|at your|in your|on your|$)
+(anything|something|work|jobs) going (at|in|with|for|on|$)
+(spare|free|empty|extra) (desk|bench|chair|seat|place|room|spot|bunk) (for|in)
+(applying|apply) (to work|to join|with) ~2 (you|your|the|@name)
+(help|get|find) me ~1 (to)? (land|get|find|secure|score) ~1 (something|anything|work|gigs|a place|a gig)
+why i ~2 (be|am|make) ~1 (good|great|right|useful|ideal|perfect|worth|valuable|strong|the)
+(i|we) (can|could|will|would) ~1 (save|boost|grow|increase|double|reduce|improve|cut|raise|transform|
+    scale) ~1 (your|you)
+(your|the) radar $
+my next (role|challenge|opportunity|position|job)
+belong (on|in|at|with) your ~1 @firm
+(think of|remember|consider) me (if|when|for|should|$)
+(nudge|nudging|chase|chasing|ping|pinging|push|pushing|prod|prodding|poke|poking) ~2 @hirer
+@cv ~3 (for|towards|against) the (profile|post|role|position|job|vacancy)
+(your boss|your @firm|your manager|they|you guys) (need|needs|want|wants|are short of|is short of) ~2
+    (@trade|@trainee|staff|hands|help|drivers|workers)
+(could|can|maybe|perhaps|does|do) ~1 (your ~1 @firm|you|the ~1 @firm) (still|ever|also|maybe)? (need|
+    needs|use|want) ~1 (a|an|another|some|any)?
+    (@trade|@trainee|staff|hands|help|drivers|workers)
+(accept|take|have|want|welcome|use) (any)? (volunteers|interns|apprentices|trainees|helpers|beginners)
+(interested in|like|love|hoping|hope|want|keen) ~1 (to)? (joining|join) your ~2 (lab|group|team|@firm|
+    crew|band|kitchen|ensemble|practice)
 (nominate|nominating|shortlist|refer|endorse|recommend|suggest|forward|propose|mention) (me|us|
     my @papers|my name) ~1 (to|for|with|at|as|internally|on)
 (refer|referring|nominate|shortlist|endorse|vouch for|sponsor) me
@@ -48,10 +82,13 @@ keep me in mind
 (would like|should like|love|want|hope|wish|hoping|thrilled|delighted|honoured|honored|excited|
     eager|keen|happy|willing|glad|privilege|dream|ready|interested in|opportunity|chance) ~1 (to|
     of)? (work|working|intern|interning) (in|on|at) your ~1 (@firm|side)
-(join|joining) (your|the|you) ~3 (@firm|studio|ranks|faculty|programme|program|network)? ~1 (as|
+(join|joining) (your|the|you) ~3 (@firm|studio|ranks|faculty|programme|program|network) ~1 (as|
     in|this|next|full|after|when)
-(love|like|thrilled|delighted|excited|honoured|honored|keen|eager|want|hope) to (join|be part
-    of|become part of|be a part of) ~4
+(love|like|thrilled|delighted|excited|honoured|honored|keen|eager|want|hope) to (join|be part of|become
+    part of|be a part of) ~1 (your|a|the|you|@name|an) ~3 (@firm|family|company|crew|lab|studio|
+    organization|programme|program|faculty)
+(love|like|thrilled|delighted|excited|honoured|honored|keen|eager|want|hope) to join (you|@name|slot|
+    @slot)
 (seek|seeking|look|looking|search|searching|beg|begging) ~1 (for)? ~2 work ~1 (in|at|with|within
     |on) (your|you|ur|the|@name) ~2
 (seek|seeking|look|looking|search|searching|apply|applying|hoping|wish|wishing|beg|begging|
@@ -173,6 +210,9 @@ considered for (your|the|a|any) ~4
 (exploring|considering|seeking|looking for|pursuing|open to|looking at) ~2 (new|job|career|other|
     employment|potential|suitable) ~1 (opportunities|opportunity|roles|challenges|positions)
 [job.ready]
+(please|kindly|pls) revert
+(total exp|exp|np|notice) ~2 # ~2
+(keen|ready|looking|hoping) to make my next move
 (let me know|shout|ping me|tell me|dm me|call me) ~2 if ~3 (hear|know|have|come across|has|need)
 (strong|solid|good|skilled|proficient|experienced|expert) ~1 (in)? ~1 (excel|python|java|sql|vba|
     sales|react|aws|autocad)

@@ -23,6 +23,7 @@ requesting ~6 (interview|meeting|call|conversation)
 (is|are|would be) (enough|plenty|all i need|all i ask)
 
 [quick]
+@small ~1 (ring|word|natter|hello|video|skype|facetime|phone)
 @small ~2 (call|chat|talk|conversation|coffee|meeting|zoom|word|catch|interview|phone|video|
     time|exchange|meet|discussion|virtual)
 (coffee|cuppa|cup of tea|tea together|brew|espresso|chai)
@@ -32,6 +33,8 @@ requesting ~6 (interview|meeting|call|conversation)
 (moment|minutes) (of your time|to (talk|chat|speak))
 
 [medium]
+(give|gave) you (a|another) ~1 (ring|buzz|bell|tinkle)
+(minutes|hours|chat|talk|meet|speak|call) (online|virtually)
 (phone|telephone|zoom|skype|facetime|whatsapp|webex|videocall|teams|meet|hangouts|signal) ~1
     (call|chat|conversation|interview|meeting|talk)
 (by|over|on|via|through|per|or) ~1 (phone|telephone|zoom|skype|video|teams|facetime|
@@ -67,6 +70,10 @@ telephonic
 could (call|ring|phone) you
 
 [easy.out]
+(feel free|free) (not to|to not) ~2
+(bin|ignore|delete|throw) (it|this|me) ~2 (in the bin|with my blessing|away|guilt|guilty)
+put (it|this) in the (bin|trash|wastebasket)
+(nuisance|imposition|burden|intrusion) ~6 (ignore|bin|delete|fine|understand|no|forgive|blessing)
 (zero|absolutely no|without any|without) (pressure|obligation|obligations|expectation|expectations|
     worries|hard feelings)
 if you are ~2 (busy|swamped|slammed|tied up|away|overwhelmed|stretched|unavailable) ~5 (fine|ok|okay|
@@ -157,6 +164,8 @@ put in ~4 @cv
 (mine|it|one|copy|that|background|profile) ~1 (is)? (attached|enclosed|here)
 
 [follow.up]
+i (sent|wrote|emailed|mailed|posted|messaged) you (a|my|an|on|in|last|back|about|regarding|two|three)
+    ~1 (letter|email|note|message|request|week|month|@time|ago|march|dm|line|days|weeks)
 (i|we) ~1 (sent|dropped|left|shot|fired) ~2 (a|an|my|one|some|two) ~1 (note|message|email|line|letter|
     dm|inmail|voicemail|request|text) ~4 (back|ago|last|earlier|before|on|in|but|and (have|had) not)
 (try|trying|thought|thinking) ~4 (once more|again|one more time|another go)

@@ -5,6 +5,14 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [fact]
+is it (true|the case|correct|possible) that ~4
+do you (need|have) (to|a|an|any) ~6 to (be|become|work|do|get|enter|teach|practise|practice|fly) ~3
+(is|are) there ~3 (body|association|scholarship|scholarships|grants|bursaries|regulator|register|union|
+    college|academy|apprenticeships|qualification|qualifications|certification|certifications)
+how (is|are) (a|an|the) ~4 (different|distinct) from ~3
+what (percentage|proportion|share|number|fraction) of (applicants|students|graduates|people|candidates|
+    staff|employees|patients|revenue|women|nurses|the|those) ~4
+(pay|salary|wage|wages|salaries|job market|benefits|hours) like ~4
 (what|which) ~4 (degree|degrees|qualification|qualifications|certification|certifications|
     certificate|certificates|licence|license|licences|requirements|exam|exams|courses|
     subjects|majors|credentials) ~6
@@ -128,7 +136,16 @@ do you know
 how do you (become|apply|get licensed|qualify|register|pronounce|spell|get a)
 you (went|go|are based|based|located|work for|work at)
 
+[view]
+in your (experience|view|opinion|eyes|mind|judgement|judgment|field|area)
+(for|to) you $
+you ~1 (think|find|feel|believe|notice|noticed|see|prefer|wish|enjoy|recommend)
+(help|helped|prepare|prepared|prepares|teach|taught|serve|served|shape|shaped|change|changed|matter|
+    mattered) ~1 you
+
 [opinion]
+(never|misunderstand|wrong|complain|forget|underestimate|overlook|hate|love|fear|thrive|regret)
+what (is|are|was) ~5 like
 (pressures|frustrations|frustration|positive|negative|aspects|rewards|challenges|pros|cons|
     drawbacks|downsides|upsides|advantages|disadvantages|satisfactions|stresses|joys|worries|
     misconceptions|surprises|myths)

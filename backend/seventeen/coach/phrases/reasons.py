@@ -116,6 +116,9 @@ both (of us|from|at|went|grew|worked|studied|graduated|attended|trained|served|s
     class|seminar)
 
 [ground.share]
+(from which|that|where|which) you ~1 (graduated|qualified|trained|studied) ~2
+i am (a|an) ~2 student (at|in|on|of) ~6 you ~1 (graduated|attended|studied|went|did)
+you used to ~2 (me|us|my)
 you ~1 (taught|coached|tutored|supervised|trained|examined|mentored) (me|us|my)
 your (@kin|cousin|sister|brother|mother|father|son|daughter|wife|husband|friend|colleague|boss) ~2
     and i

@@ -5,6 +5,12 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [referral]
+(know|have) (a|an|any|some|another|one) ~3 (who|that) ~3 (talk|chat|speak|meet|see me|spare|answer)
+mind (if|me|my) ~3 (email|emailed|emailing|message|messaged|get|got|meet|met|approach|approached|texted)
+(tell|say|mention) ~3 you (sent|suggested|recommended|told|referred|pointed)
+(let me have|send me|share|give me|pass on|passing on|pass me) ~1 (the|her|his|their|that) ~1 (name|
+    email|address|number|contact|details)
+(could|might|may|can) i (write|email|talk|speak|reach out) to (her|him|them)
 (introduce|connect) me $
 (introducing|connecting|pointing|directing|steering|putting) me ~1 (to|with|towards|toward|in touch|
     onto) ~5

@@ -5,6 +5,10 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [thanks.time]
+(appreciate|appreciated|enjoyed|loved) (the|our|that|every) ~2 (walk|tour|tea|visit|chat|lunch|call|coffee|
+    hour|morning|afternoon|evening|breakfast|drink|stroll)
+what (a|an) ~1 (treat|pleasure|joy|delight|conversation|chat|day|morning|afternoon|evening|hour) ~2
+(kind|good|generous|lovely|nice) of you to (let|have|meet|see|show|invite|talk|speak|take|make|give|host)
 (good|great|lovely|nice|wonderful) to ~1 (talk|speak|meet|chat|connect|catch up) $
 (thank|thanks|cheers|thankful|grateful|gratitude|appreciate|appreciated|appreciative|
     obliged|appreciation|blessed|honored|honoured|indebted) ~9 (time|meeting|conversation|
@@ -23,7 +27,7 @@ PHRASES = parse(
     enjoyable|delightful|interesting|privilege|treat|happy) ~2 (to|getting to|finally)? ~1
     (talk|talking|speak|speaking|meet|meeting|chat|chatting|see|seeing|hearing from|hear
     from|catching|connecting|connect) ~1 (with|to|you)
-(enjoyed|loved|liked|valued|cherished|treasured) ~2 (our|the|my|talking|meeting|speaking|
+(enjoyed|loved|liked|valued|cherished|treasured) ~2 (our|the|my|talking|meeting|interviewing|speaking|
     chatting|seeing|this|every) ~3 (conversation|chat|call|talk|meeting|coffee|discussion|
     time|visit|hour|minutes|you|morning|afternoon|lunch|zoom|session|with)
 (time|generosity|hour|minutes) ~3 (was|is|are|were|with your time) ~2 (appreciated|generous|
@@ -50,7 +54,7 @@ forward to (our|the|meeting|speaking|talking)
     |thoughts|advice|point|points|story|stories|tip|tips|comment|comments|remark|remarks|
     suggestion|suggestions|explanation|description|idea|ideas|view|views|take|perspective|telling
     (me|us)|tell (me|us)|told (me|us)|explaining|explain|explained|sharing|share|shared|describing|described|asking|said|
-    mentioned|mention|noticed|surprised|interesting|fascinating|fascinated|struck|impressed|
+    mentioned|mention|noticed|laugh|laughed|surprised|interesting|fascinating|fascinated|struck|impressed|
     encouraged|helpful|honest|candid|open|frank|example|examples|insight|insights|lesson|lessons|
     news|developments|question|questions|answer|bit|part|thing|seeing|watching|showing) ~1 (about|on|
     that|how|why|of|regarding|around|what|where|when|is|because)
@@ -61,6 +65,8 @@ forward to (our|the|meeting|speaking|talking)
 (understand|understood|see|realise|realize|know) ~1 (now|why|how|that)
 
 [specific]
+your _ ~8 (is|are|hangs|sits) (on|above|in|over|by) my (fridge|wall|desk|mind|head|door|screen|bench)
+(honest|straight|frank|candid|open|blunt) with (me|us) ~1 (that|about|on)
 (tried|used|applied|followed|took|copied|borrowed|adopted|tested) your _ ~4
 your _ _? (is|was|are|were|worked|has) ~2 (brilliant|genius|gold|great|perfect|clever|spot on|like magic|
     wonders|magic|a lifesaver|a revelation|an eye opener|golden|priceless)
@@ -137,11 +143,17 @@ never ~1 (have)? @done (at|of|about|that|it) ~5
 (helped|made|makes) me ~1 (see|understand|realize|realise|think|rethink|notice|laugh)
 (learned|learnt|realized|realised|understood|understand|see|know) ~1 (that|how|why|now why|
     now that|now how) ~5
-your (path|move|switch|transition|work|experience|time|years|career|journey) (from|on|with|
+your (path|move|switch|transition|work|experience|years|career|journey) (from|on|with|
     in the|at|as|of) ~4
 (book|reading|tool|article|film|podcast) (recommendation|tip|list|suggestion)
 
 [specific.not]
+(said|mentioned|suggested|thought) ~1 i should (meet|talk|speak|contact|see|call|write)
+(mentioned|said|know|knew) ~3 (someone|somebody|a colleague|a friend|a person|a contact|dr|mr|ms|mrs|prof|
+    others|other people)
+(hear|hearing|sharing|for) ~1 your (thoughts|advice|perspective|opinion|opinions|views|insights|insight|
+    knowledge) ~1 (on|about|into|regarding) ~1 (the|your|this|my)? ~1 (industry|field|career|careers|
+    profession|market|business|sector|company|job|role)
 your (insights|insight|experience|experiences|story|journey|passion|profile|tips|guidance|
     background|wisdom|expertise|career path|time|company|kindness|help) ~1 (and|with|in|
     were|was|are|$|on networking|into)
