@@ -24,6 +24,10 @@ def signals(kind: Kind, text: str, facts: Facts | None = None) -> set[str]:
         "I would love to work with you; can you let me know when something opens up?",
         "Would it be possible for you to share my details with HR?",
         "Do you need any help at the bakery on Saturdays?",
+        "My daughter is sixteen; could you take her for her work experience at your yard?",
+        "Could you let your foreman know that I'm available?",
+        "Is there a spare bunk for a deckhand this summer?",
+        "Please tell him about me.",
     ],
 )
 def test_a_job_is_asked_for_in_many_words(text: str) -> None:
@@ -41,6 +45,10 @@ def test_a_job_is_asked_for_in_many_words(text: str) -> None:
         "“Hire me”, he said to you once; what did you answer?",
         "How has your role changed since the merger?",
         "What is it like to work at Brightwater?",
+        "I was offered a berth at your old company; how was it there?",
+        "How does one get a foot in the door as a pilot, in your experience?",
+        "One thing I forgot to ask: what would you tell a first-year about ropes?",
+        "I would like to join the choir you founded; how did you get it going?",
         "Which jobs and experiences have led you to the one that you have now?",
         "I am hoping to work in Canada one day; how did you get there?",
     ],

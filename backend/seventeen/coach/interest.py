@@ -35,7 +35,10 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
         for hit in sentence.hits.get("few.questions", ()):
             inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
             hire = {"position", "vacancy", "vacancies", "openings", "opening", "hiring"}
-            own = bool({"i", "my"} & inner) and "you" not in inner and sentence.has("job.ask")
+            own = sentence.has("job.ask") and (
+                bool({"whether", "if"} & inner)
+                or (bool({"i", "my"} & inner) and "you" not in inner)
+            )
             before = [word.norm for word in sentence.words[max(0, hit.first - 2) : hit.first]]
             if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]):
                 continue

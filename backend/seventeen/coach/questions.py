@@ -26,7 +26,7 @@ _PARTICULAR = frozenset(
 
 _JUDGED = frozenset(
     "good bad worth hard easy fun long happy nice tough stressful boring interesting rewarding fair"
-    " friendly healthy safe difficult lonely competitive now worthwhile important useful".split()
+    " better worse things friendly healthy safe difficult lonely competitive now worthwhile important useful".split()
 )
 _LEGAL = frozenset("licence license permit certificate exam registration register visa".split())
 
@@ -61,11 +61,12 @@ def _is_searchable(unit: Unit) -> bool:
     begins = [norm for norm in unit.norms() if norm not in LEAD_IN][:3]
     if begins[:2] in (["how", "many"], ["how", "much"]) and not about_you:
         return True
-    if about_you or unit.has("opinion") or unit.has("asker") or unit.has("job.ask"):
+    own = unit.has("asker") and not unit.has("asker.not")
+    if about_you or unit.has("opinion") or own or unit.has("job.ask"):
         return False
     if begins[:1] == ["when"] or begins[:2] in (["how", "many"], ["how", "much"], ["how", "long"]):
         return True
-    if norms & _JUDGED:
+    if norms & _JUDGED and "than" not in norms:
         return False
     if (
         unit.form == "yes_no"
@@ -163,7 +164,7 @@ def read_question(document: Document, job: list[tuple[int, int]]) -> Reading:
     if job and not document.has("referral.strong"):
         referral = [span for span in referral if not _inside(span, job)]
     closed = [unit.span for unit in questions if _is_closed(unit, job)]
-    if any(unit.form == "wh" for unit in questions):
+    if any(unit.form in {"wh", "tell"} for unit in questions):
         closed = []
     searchable = [
         unit.span

@@ -16,17 +16,6 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 EARLY_SENTENCES = 2
 
-_MOVED = (
-    "(moved|went|left|made|switched|jumped|swapped|traded|changed|transitioned|pivoted|founded|built|"
-    "started|set|led|ran|run|wrote|published|taught|studied|trained|worked|opened|quit|retired|spent|survived|"
-    "served|designed|turned|told|said|answered|rowed|grew|came|gave|explained|described|won|created|"
-    "done|written|built|moved|worked|gone|refused|sat|asked|spoke|talked|presented|argued|mentioned|"
-    "coached|helped|launched|invented|restored|translated|rescued|saved|joined|stayed|figured|took on|"
-    "went back|began|crossed|broke|tested|fought|closed|drew|mapped|cut|grown|become|became|took over|"
-    "rebuilt|organized|organised|recorded|raised|picked|chose|returned|planted|shot|covered|developed|led|"
-    "put|use|used|showed|posted|tweeted|shared|led|organise|walked|carried|solved|kept|nursed|sailed)"
-)
-
 _ASKING = frozenset(
     "how what where when why if whether which path paths steps who did have everything route".split()
 )
@@ -36,60 +25,65 @@ _IDLE = frozenset(
     " pressed inundated based located pleased lost"
     " not done".split()
 )
+_HOPING = frozenset(
+    "hope hoping trust case could would can once wish until thank if whether".split()
+)
+_GETTING = frozenset("got get found find landed how".split())
+_HEARING = frozenset("tell hear share learn hearing telling".split())
 _BARE_WORK = frozenset(
     "series with company companies firm organization team website linkedin profile job career careers next"
     " earliest hiring help convenience time brand industry clients current availability office designee"
-    " consideration interest life".split()
+    " consideration interest life experience years role".split()
 )
 
 
 def _reason(sentence: Sentence) -> Span | None:
     for tag in ("why.sent", "why.rare", "ground.met"):
         for hit in sentence.hits.get(tag, ()):
-            if tag == "why.sent" and not _sent(sentence, hit):
-                continue
-            before = {word.norm for word in sentence.words[max(0, hit.first - 4) : hit.first]}
-            if tag == "why.rare" and before & {"if", "whether"}:
-                continue
-            if tag != "why.rare" and negated(sentence, hit.first, hit.first):
-                continue
-            return sentence.span(hit)
-    for hit in sentence.hits.get("why.work", ()) if not sentence.has("job.ask") else ():
-        ends = hit.last == len(sentence.words) - 1
-        if ends and sentence.words[hit.last].norm in {"post", "posts", "role", "job"}:
-            continue
+            if not _denied(sentence, hit):
+                return sentence.span(hit)
+    return _work(sentence) or _path(sentence)
+
+
+def _denied(sentence: Sentence, hit: Hit) -> bool:
+    if hit.tag == "why.rare":
+        return bool(_before(sentence, hit, 4) & {"if", "whether"})
+    if hit.tag == "why.sent" and not _sent(sentence, hit):
+        return True
+    return negated(sentence, hit.first, hit.first)
+
+
+def _before(sentence: Sentence, hit: Hit, count: int) -> set[str]:
+    return {word.norm for word in sentence.words[max(0, hit.first - count) : hit.first]}
+
+
+def _work(sentence: Sentence) -> Span | None:
+    """Something that the person made, wrote or said."""
+    if sentence.has("job.ask"):
+        return None
+    asked = sentence.mark == "?" and sentence.words[0].norm in {"would", "could", "can"}
+    for hit in sentence.hits.get("why.work", ()):
         inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
         last = sentence.words[hit.last].norm
-        asked = sentence.mark == "?" and sentence.words[0].norm in {"would", "could", "can"}
-        told = {word.norm for word in sentence.words[max(0, hit.first - 4) : hit.first]}
-        if last == "story" and told & {"tell", "hear", "share", "learn", "hearing", "telling"}:
+        if hit.last == len(sentence.words) - 1 and last in {"post", "posts", "role", "job"}:
             continue
-        if not inner & (_BARE_WORK | {"experience", "years", "role", "the interview"}) and not (
-            asked and last in {"answer", "story", "session"}
-        ):
+        told = _before(sentence, hit, 4)
+        if ("first" in inner and told & _GETTING) or (last == "story" and told & _HEARING):
+            continue
+        idle = asked and last in {"answer", "story", "session"}
+        if not idle and not inner & _BARE_WORK:
             return sentence.span(hit)
+    return None
+
+
+def _path(sentence: Sentence) -> Span | None:
+    """Something that the person did, as against something that is asked or hoped."""
     for hit in sentence.hits.get("why.path", ()):
-        before = {word.norm for word in sentence.words[max(0, hit.first - 2) : hit.first]}
         said = [word.norm for word in sentence.words[hit.first : hit.last + 1]]
         after = said[::-1].index("you") if "you" in said else len(said)
         idle = any(verb in _IDLE for verb in said[len(said) - after :]) or "if" in said
-        modal = {
-            "hope",
-            "hoping",
-            "trust",
-            "case",
-            "could",
-            "would",
-            "can",
-            "once",
-            "wish",
-            "until",
-            "thank",
-            "if",
-            "whether",
-        } & before
         asking = len(said) - after - 1 > 0 and said[len(said) - after - 2] in _ASKING
-        if not before & _ASKING and not modal and not idle and not asking:
+        if not _before(sentence, hit, 2) & (_ASKING | _HOPING) and not idle and not asking:
             return sentence.span(hit)
     return None
 

@@ -23,6 +23,7 @@ from seventeen.coach.phrases import asker as asker_phrases
 from seventeen.coach.phrases import giving as giving_phrases
 from seventeen.coach.phrases import interest as interest_phrases
 from seventeen.coach.phrases import jobs as job_phrases
+from seventeen.coach.phrases import jobs_frames as job_frame_phrases
 from seventeen.coach.phrases import jobs_more as more_job_phrases
 from seventeen.coach.phrases import jobs_signs as job_sign_phrases
 from seventeen.coach.phrases import jobs_wide as wide_job_phrases
@@ -46,6 +47,7 @@ _JOB = [
     *job_phrases.PHRASES,
     *more_job_phrases.PHRASES,
     *wide_job_phrases.PHRASES,
+    *job_frame_phrases.PHRASES,
     *job_sign_phrases.PHRASES,
 ]
 _STYLE = [*style_phrases.PHRASES, *name_phrases.PHRASES]

@@ -10,6 +10,7 @@ from seventeen.coach.lexicon import NOT_A_NAME, classes_of
 if TYPE_CHECKING:
     from seventeen.coach.model import Facts
     from seventeen.coach.sentences import Document, Sentence
+    from seventeen.coach.words import Word
 
 Span = tuple[int, int]
 
@@ -62,6 +63,8 @@ def _time_word(sentence: Sentence, first: int, last: int) -> bool:
             "talking",
             "speaking",
             "coffee",
+            "lunch",
+            "pint",
             "meeting",
         }
         for word in sentence.words[first : last + 1]
@@ -101,9 +104,9 @@ def _topics(sentence: Sentence) -> list[Span]:
     if not hits or sentence.has("job.ask", "job.pressed", "specific.not"):
         return found
     for hit in hits:
-        telling = []
+        telling: list[Word] = []
         for word in sentence.words[hit.last + 1 : hit.last + 1 + _TOPIC]:
-            if any(mark in word.gap for mark in "(;:,"):
+            if any(mark in word.gap for mark in "(;:") or (telling and "," in word.gap):
                 break
             if len(word.norm) > 3 and word.norm not in _ANYBODY and not word.slot:
                 telling.append(word)
@@ -176,6 +179,7 @@ def adds_value(document: Document) -> list[Span]:
     return found
 
 
+_OTHERS = frozenset({"you", "he", "she", "they", "who"})
 _RELATIVE = frozenset(
     "how what when why that way which where hope glad before until if whether since after as".split()
 )
@@ -200,7 +204,7 @@ def next_step(document: Document) -> list[Span]:
             sentence.span(hit)
             for hit in sentence.hits.get("step.sure", ())
             if not negated(sentence, hit.first, hit.last)
-            and (not hit.first or sentence.words[hit.first - 1].norm not in _RELATIVE)
+            and (not hit.first or sentence.words[hit.first - 1].norm not in _RELATIVE | _OTHERS)
         ]
         for hit in sentence.hits.get("step.will", ()):
             inner_words = {word.norm for word in sentence.words[hit.first : hit.last + 1]}

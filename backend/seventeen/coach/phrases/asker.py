@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [asker]
+(rate|judge|assess|score|mark|grade|rank|sum up) my ~1
+advice (to|for) me
 (which|what|how many|any) of my ~2
 (take|takes|get|help|cost|make) me to ~3
 (person|someone|somebody|people|candidate) with (a|an|my|no|little) ~2 (background|degree|experience|gpa|
@@ -66,6 +68,8 @@ can i do
 your honest ~1 (opinion|feedback|view|impression) ~1 (of|on|about) (me|my)
 
 [asker.not]
+(how|where|when) (do|can|should) i ~1 (get|apply for|obtain|renew|register|qualify) ~3 (licence|license|
+    permit|certificate|registered|certified|visa|licensed|accredited)
 how much (can|could|will|would|should|do|might) i ~1 (expect|earn|make|get|pay|need) ~2
 (can|may|might|could) i ~1 (tell (him|her|them)|mention)
 did i (leave|forget|miss|overlook|not)

@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [gives]
+(no charge|free of charge|on the house|no obligation)
+saved (you|her|him|them|your) ~1 (a|the|some|one) ~1
 ask for @name
 (give|gives|giving|get) you ~1 (a|an) ~2 (price|quote|discount|hand|lift|deal)
 your ~3 (qualifies|qualify|is eligible|are eligible|would qualify)
@@ -143,6 +145,8 @@ my (next step|plan|first step) is
 (next|tomorrow|tonight|on) @time? ~1 i ~4
 
 [step.sure]
+(passed|failed|submitted|completed|handed in|enrolled in|signed up for|finished) (the|my|for) ~2
+(i|we) ~1 (spoke|talked|met) (to|with) (my|the|our|a|an|her|him|them|two|three|@name) ~3
 (i|we) (will|shall) be (sitting|starting|visiting|taking|meeting|attending|applying|going|moving|trying|
     joining|using|testing|presenting|doing|reading|calling|seeing) ~3
 (i|we) ~1 (have|got) (a|an|my|the) ~2 (appointment|interview|class|meeting|session|exam|test|call|

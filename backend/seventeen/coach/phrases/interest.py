@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [few.questions]
+(learn|know|hear|understand) (everything|all|anything|something|more|a bit) ~1 about
 (on|into|of|around) ~1 your (experience|experiences|career|path|journey|background|story|transition|
     training|decision|research)
 (discuss|ask|hear|learn|know|understand|tell me|explain|talk) ~1 (what|how|why|about how|about what|

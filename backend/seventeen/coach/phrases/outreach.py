@@ -151,7 +151,7 @@ put in ~4 @cv
 (put|join|joined|added|adding|add|annex|annexed|leave) (you|also|here)? ~1 @cv
 @cv ~9 (attached|enclosed|herewith|annexed)
 @cv (comes|goes|follows|travels) with
-(here is|here are|this is|sending you|i send you|i am sending|i send|sending|included|
+(here is|here are|this is|sharing|sending you|i send you|i am sending|i send|sending|included|
     including|pasted|linked|i have sent|pfa|pasting) ~3 @cv
 @cv (here|in the attachment|is in|in attachment|link|linked|included)
 (pfa|attachment) ~4 @cv

@@ -5,6 +5,9 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [fact]
+^(is|are|was) your ~1 (@firm|charity|firm|museum|business) (on|registered|listed|accredited|owned|part of)
+    ~3
+(which|what) ~2 (bodies|agencies|institutions|regulators|organizations|associations) ~4
 is it (true|the case|correct|possible) that ~4
 do you (need|have) (to|a|an|any) ~6 to (be|become|work|do|get|enter|teach|practise|practice|fly) ~3
 (is|are) there ~3 (body|association|scholarship|scholarships|grants|bursaries|regulator|register|union|
@@ -165,6 +168,7 @@ you ~1 @past
 made you
 
 [small.talk]
+(take|like) your (coffee|tea)
 (relax|unwind|switch off|recharge|hobby|weekends|outside work|outside of work)
 for fun
 (hobbies|hobby|weekend|vacation|holidays|star sign|favourite food|favorite food|favourite
@@ -185,7 +189,7 @@ would you recommend (any|some|a|taking|reading|doing)
     examples|a time|a moment|a week)
 (take|taking|talk|talking|walk|walking) (me|us) through ~4
 can you think of (a|an|one)
-is there (a|an|one|something|anything|one thing) ~2 (time|moment|thing|project|mistake|
+(is|was) there (a|an|one|something|anything|one thing) ~2 (time|moment|thing|project|mistake|
     decision|day|story|habit|part|advice|you|piece|skill|lesson|book|case|patient|customer|
     student|question|rule) ~8
 (do|did|have|would) you ~1 (have|had|got) (a|an|any|some|one) ~2 (story|advice|example|tips|

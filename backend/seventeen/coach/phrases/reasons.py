@@ -27,7 +27,7 @@ your (team|lab|group|shop|studio|clinic|restaurant|kitchen) ~1 (won|published|re
     built|rebuilt|threw|launched|moved|shipped|developed)
 
 your ~5 (is|has been|was|are|sits|hangs) ~2 (on my|the reason|open in|pinned|taped|bookmarked|why i)
-(heard|saw|watched|seen|caught) you ~2 (on|speak|speaking|talk|talking|present|presenting|describe|
+(heard|saw|watched|seen|caught|hearing|seeing|watching) you ~2 (on|speak|speaking|talk|talking|present|presenting|describe|
     explain|discuss|discussing|give|play|perform|live|lecture|teach|at the @name) ~4
 
 [why.path]
@@ -59,6 +59,7 @@ you ~3 from @ing? _ ~3 (to|into) _
 you ~1 taught yourself
 
 [why.rare]
+the only _ ~2 (who|that|to have|in|with) ~2
 (the|only) (person|one) (i|who|whom|that) ~3 (could|can|know|found|has|have|find|knows|must|
     in)
 (one|some) of (the)? ~1 (only|few|very few|two|three|handful|rare|first) ~4
@@ -82,7 +83,7 @@ you of all people
     you (are|were|have|had|used|would|could|might|know|can|may|do|did|once|will|also|never|always|
     @past|run|own|make|restore|teach|work|lead|build|write|coach)
 (@name|@kin) ~6 @says ~5 (you|your|i (should|ought|write|contact|might|get|reach|speak|talk|
-    try|look)|me to|to write|writing|reaching|contacting|getting in touch|we (should|talk|
+    try|look) ~4 (you|your)|me to|to write|writing|reaching|contacting|getting in touch|we (should|talk|
     connect|speak))
 (at|on|following) (the)? ~4 (suggestion|recommendation|advice|urging|insistence|prompting)
     of
@@ -116,6 +117,8 @@ both (of us|from|at|went|grew|worked|studied|graduated|attended|trained|served|s
     class|seminar)
 
 [ground.share]
+(who|and|he|she) ~1 (studied|worked|trained|served|sang|played|rowed|taught|grew up|lived|sailed) (with|
+    under|for|alongside|beside) you
 (from which|that|where|which) you ~1 (graduated|qualified|trained|studied) ~2
 i am (a|an) ~2 student (at|in|on|of) ~6 you ~1 (graduated|attended|studied|went|did)
 you used to ~2 (me|us|my)

@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [referral]
+(share|sharing|give|giving|send|sending|pass|passing) ~1 (me)? (her|his|their) ~1 (contact|email|number|
+    details|name|address) ~2
 (know|have) (a|an|any|some|another|one) ~3 (who|that) ~3 (talk|chat|speak|meet|see me|spare|answer)
 mind (if|me|my) ~3 (email|emailed|emailing|message|messaged|get|got|meet|met|approach|approached|texted)
 (tell|say|mention) ~3 you (sent|suggested|recommended|told|referred|pointed)
@@ -51,7 +53,7 @@ is there such a (person|one)
 ^~2 (who|whom) ~2 (should|could|would|might|can) ~8
 whose (name|brain|door|number|email|advice|work|story|phone|opinion|view|perspective|ear)
 (is|are|s|might|may|would|will|was) there ~2 (@person|others|else) ~6 (i|me|you|who|whom|
-    you'd|worth|on|in|at)
+    you'd|worth|that)
 (is|are|would|will) there (another|others|other|someone|somebody|anyone|anybody|a @name|an
     auditor) ~6 (i|me|you|who|whom|worth)
 (is|are|might|would) there (a|an|any|some|another|one) _ ~5 (you think|you would|i (should|
