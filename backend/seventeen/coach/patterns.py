@@ -20,6 +20,7 @@ ANY = "_"
 END = "$"
 _ITEM = re.compile(r"\(|\)\??|\||~\d|[^\s()|?]+\??")
 _CACHE_LIMIT = 60_000
+_MANY = 40  # positions; a state with more looks a word up instead of asking each
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class _States:
     ids: dict[tuple[int, ...], int] = field(default_factory=dict)
     edges: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    by_symbol: dict[int, dict[str, list[int]]] = field(default_factory=dict)
 
 
 class Phrases:
@@ -160,12 +162,22 @@ class Phrases:
             states.ids[name] = known
         return known
 
+    def _taken(self, states: _States, state: int, key: tuple[str, ...]) -> list[int]:
+        """The positions of a state that take a word, in their order."""
+        positions = states.positions[state]
+        wanted = key if END in key else (*key, ANY)
+        if len(positions) < _MANY:
+            return [position for position in positions if self._symbol[position] in wanted]
+        index = states.by_symbol.get(state)
+        if index is None:
+            index = {}
+            for position in positions:
+                index.setdefault(self._symbol[position], []).append(position)
+            states.by_symbol[state] = index
+        return sorted({position for symbol in wanted for position in index.get(symbol, ())})
+
     def _step(self, states: _States, state: int, key: tuple[str, ...]) -> int:
-        taken = [
-            position
-            for position in states.positions[state]
-            if self._symbol[position] in key or (self._symbol[position] == ANY and END not in key)
-        ]
+        taken = self._taken(states, state, key)
         reach = {after for position in taken for after in self._follow[position]}
         accepting = tuple(position for position in taken if position in self._tag)
         found = self._intern(states, tuple(sorted(reach)), accepting) if taken else -1
