@@ -34,7 +34,7 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
     for sentence in document.body:
         for hit in sentence.hits.get("few.questions", ()):
             inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
-            hire = {"position", "vacancy", "vacancies", "openings", "opening", "hiring"}
+            hire = {"together", "position", "vacancy", "vacancies", "openings", "opening", "hiring"}
             own = sentence.has("job.ask") and (
                 bool({"whether", "if"} & inner)
                 or (bool({"i", "my"} & inner) and "you" not in inner)

@@ -78,6 +78,7 @@ def medium(document: Document) -> list[Span]:
                 reach.first <= hit.first <= reach.last + 1
                 for tag in ("will.back", "will.call")
                 for reach in sentence.hits.get(tag, ())
+                if not _noun(sentence, reach)
             )
             after = sentence.words[hit.last + 1].norm if hit.last + 1 < len(sentence.words) else ""
             if not back and not sentence.words[hit.first].quoted and after not in _NOT_A_CALL:
@@ -154,6 +155,8 @@ def will_follow_up(document: Document) -> list[Span]:
             continue
         found += [sentence.span(hit) for hit in _promised(sentence, "will.back")]
         for hit in _promised(sentence, "will.call"):
+            if _noun(sentence, hit):
+                continue
             rest = sentence.words[clause_start(sentence, max(0, hit.first - 1)) :]
             times = any(
                 word.norm in _BACK_TIMES or word.norm[0].isdigit() or word.norm in DAYS
@@ -162,6 +165,16 @@ def will_follow_up(document: Document) -> list[Span]:
             if times and not {"whatever", "whenever", "whichever"} & {word.norm for word in rest}:
                 found.append(sentence.span(hit))
     return found
+
+
+def _noun(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a call is a thing to have (`hop on a call`) and not something to do."""
+    given = any(word.norm == "give" for word in sentence.words[hit.first : hit.last + 1])
+    return not given and any(
+        sentence.words[at].norm == "call"
+        and sentence.words[at - 1].norm in {"a", "the", "quick", "short", "brief", "phone", "video"}
+        for at in range(hit.first + 1, hit.last + 1)
+    )
 
 
 def _promised(sentence: Sentence, tag: str) -> list[Hit]:

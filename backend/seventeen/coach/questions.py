@@ -34,10 +34,11 @@ _LEGAL = frozenset("licence license permit certificate exam registration registe
 def _is_closed(unit: Unit, job: list[tuple[int, int]]) -> bool:
     if unit.form != "yes_no":
         return False
+    sentence = (unit.sentence.start, unit.sentence.end)
+    if _inside(sentence, job) and (_touches(unit, job) or not unit.has("opinion")):
+        return True
     if unit.has("invite") and not unit.has("invite.not"):
         return False
-    if _touches(unit, job):
-        return True
     return in_sentence(unit.sentence, unit.first, unit.last) is None
 
 
@@ -106,7 +107,7 @@ def _own_case(document: Document) -> list[tuple[int, int]]:
 def _about_asker(document: Document, job: bool) -> list[tuple[int, int]]:
     found = []
     for sentence in document.body:
-        barred = [hit.first for hit in sentence.hits.get("asker.not", ())]
+        barred = sentence.hits.get("asker.not", ())
         asked_for_others = in_sentence(sentence) is not None
         for unit in units(sentence):
             if in_sentence(sentence, unit.first, unit.last) is not None:
@@ -117,7 +118,10 @@ def _about_asker(document: Document, job: bool) -> list[tuple[int, int]]:
                 sentence.span(hit)
                 for hit in sentence.hits.get("asker", ())
                 if unit.first <= hit.first <= unit.last
-                and not any(abs(hit.first - other) <= 2 for other in barred)
+                and not any(
+                    abs(hit.first - other.first) <= 2 or other.first <= hit.first <= other.last
+                    for other in barred
+                )
             ]
     if not job:
         return found or _own_case(document)

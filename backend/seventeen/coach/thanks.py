@@ -65,6 +65,7 @@ def _time_word(sentence: Sentence, first: int, last: int) -> bool:
             "coffee",
             "lunch",
             "pint",
+            "interview",
             "meeting",
         }
         for word in sentence.words[first : last + 1]
@@ -196,7 +197,8 @@ def next_step(document: Document) -> list[Span]:
             ]
             verbs = [word for word in verbs if word not in {"just", "have", "had", "put"}]
             before = sentence.words[hit.first - 1].norm if hit.first else ""
-            if before in _RELATIVE:
+            told = hit.first > 1 and sentence.words[hit.first - 2].norm in {"know", "tell", "say"}
+            if before in _RELATIVE and not told:
                 continue
             if verbs and verbs[0] not in _IDLE_DONE and not negated(sentence, hit.first, hit.last):
                 found.append(sentence.span(hit))
@@ -210,6 +212,8 @@ def next_step(document: Document) -> list[Span]:
             inner_words = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
             subject = hit.first == 0 and sentence.words[0].norm.endswith("ing")
             if subject and {"was", "is", "were", "has", "made", "taught"} & set(sentence.norms()):
+                continue
+            if {"sending", "you"} <= inner_words:
                 continue
             if not inner_words & _IDLE_WILL and not negated(sentence, hit.first, hit.last):
                 found.append(sentence.span(hit))

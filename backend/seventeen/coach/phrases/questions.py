@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [fact]
+(is|are) there ~2 (courses|classes|programmes|programs|exams|schools|degrees) (in|for|on|to|available|$)
+who is the (head|dean|manager|director|boss|chair) of ~3
 ^(is|are|was) your ~1 (@firm|charity|firm|museum|business) (on|registered|listed|accredited|owned|part of)
     ~3
 (which|what) ~2 (bodies|agencies|institutions|regulators|organizations|associations) ~4
@@ -140,6 +142,7 @@ how do you (become|apply|get licensed|qualify|register|pronounce|spell|get a)
 you (went|go|are based|based|located|work for|work at)
 
 [view]
+your (path|journey|route|road|way|trajectory) (to|into|from|through) ~2
 in your (experience|view|opinion|eyes|mind|judgement|judgment|field|area)
 (for|to) you $
 you ~1 (think|find|feel|believe|notice|noticed|see|prefer|wish|enjoy|recommend)
@@ -190,7 +193,7 @@ would you recommend (any|some|a|taking|reading|doing)
 (take|taking|talk|talking|walk|walking) (me|us) through ~4
 can you think of (a|an|one)
 (is|was) there (a|an|one|something|anything|one thing) ~2 (time|moment|thing|project|mistake|
-    decision|day|story|habit|part|advice|you|piece|skill|lesson|book|case|patient|customer|
+    decision|day|story|habit|part|piece|skill|lesson|book|case|patient|customer|
     student|question|rule) ~8
 (do|did|have|would) you ~1 (have|had|got) (a|an|any|some|one) ~2 (story|advice|example|tips|
     advice|memory|lesson|lessons|thoughts|suggestions|recommendations|favorite|favourite|

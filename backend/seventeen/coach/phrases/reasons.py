@@ -117,6 +117,7 @@ both (of us|from|at|went|grew|worked|studied|graduated|attended|trained|served|s
     class|seminar)
 
 [ground.share]
+(trained|studied|worked|served|sang|taught|played|lived|rowed) (beside|with|alongside|under) you
 (who|and|he|she) ~1 (studied|worked|trained|served|sang|played|rowed|taught|grew up|lived|sailed) (with|
     under|for|alongside|beside) you
 (from which|that|where|which) you ~1 (graduated|qualified|trained|studied) ~2

@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [thanks.time]
+(great|nice|good|lovely|wonderful|pleasure) to meet (the|everyone|everybody|you all) ~1
 (thank|thanks|cheers) ~4 for ~2 (interviewing me|the (pint|drink|tea|beer|dinner|walk|ride|company))
 (glad|happy|pleased) we ~3 (talk|speak|meet|talked|spoke|met|chatted|chat|connected|connect)
 (appreciate|appreciated|enjoyed|loved) (the|our|that|every) ~2 (walk|tour|tea|visit|chat|lunch|call|coffee|
@@ -150,6 +151,8 @@ your (path|move|switch|transition|work|experience|years|career|journey) (from|on
 (book|reading|tool|article|film|podcast) (recommendation|tip|list|suggestion)
 
 [specific.not]
+your ~1 (advice|tips|suggestions|insights|guidance|feedback|thoughts|support|help|input|perspective) (was|were
+    |is|are|has been|have been) ~2 (helpful|useful|valuable|great|appreciated|invaluable|insightful)
 (learn|hear|know|learning|hearing|understand) ~2 about what (you|your company|your team) do
 (said|mentioned|suggested|thought) ~1 i should (meet|talk|speak|contact|see|call|write)
 (mentioned|said|know|knew) ~3 (someone|somebody|a colleague|a friend|a person|a contact|dr|mr|ms|mrs|prof|
