@@ -13,10 +13,12 @@ from seventeen.core.db import open_database
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
+from seventeen.core.vault import Vault
 from seventeen.jobs.imports import Imports
 from seventeen.jobs.sweep import keep_sweeping
 from seventeen.routes import (
     accounts,
+    attachments,
     coach,
     contacts,
     contract,
@@ -47,6 +49,7 @@ ROUTERS = (
     outreach.router,
     talk_files.router,
     interviews.router,
+    attachments.router,
     follow_ups.router,
     questions.router,
     coach.router,
@@ -72,10 +75,12 @@ def create_app(
     keyring = load_keyring(settings.data_dir)
     db = open_database(settings.url, clock, pool_size=settings.pool_size)
     work = Imports(db)
+    vault = Vault(settings.attachments_dir)
     here = Installation(
         settings=settings,
         clock=clock,
         db=db,
+        vault=vault,
         keyring=keyring,
         cursors=Cursors(keyring),
         limiter=Limiter(on=settings.rate_limits == "on"),
@@ -85,7 +90,7 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        steady = (keep_sweeping(db, clock), work.keep_taking_up()) if jobs else ()
+        steady = (keep_sweeping(db, clock, vault), work.keep_taking_up()) if jobs else ()
         running = [asyncio.create_task(job) for job in steady]
         yield
         for task in running:

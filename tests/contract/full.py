@@ -85,6 +85,8 @@ def talks(user: User, ana: str, clock: ManualClock) -> None:
     note = full("NoteIn", question_id=question)
     user.post(f"/interviews/{held}/notes", **note)
     user.post(f"/interviews/{held}/notes", text="Likes small teams.")
+    user.photo(held)
+    user.photo(held)
     user.post(f"/interviews/{held}/start")
     clock.move(minutes=20)
     promises = [

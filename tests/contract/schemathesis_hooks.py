@@ -16,6 +16,7 @@ import schemathesis
 from hypothesis import strategies as st
 
 from seventeen.core.ids import new_id
+from tests.support.pictures import tiny_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +48,7 @@ REASONS = {
     "other-contact": "two things that a body speaks of belong together",
     "other-interview": "two things that a body speaks of belong together",
     "twice": "a field excludes another",
+    "unreadable": "a file may hold anything, a picture or not",
     "unrecognised": "a file may hold anything, contacts or not",
     "use-reschedule": "which field may change depends on the state",
     "used-before": "an Idempotency-Key goes with one request",
@@ -86,6 +88,12 @@ class Maker:
         headers = {"Authorization": f"Bearer {self.token}"}
         file = {"file": ("people.csv", b"Name,E-mail\nAna Example,ana@example.com\n")}
         return str(self._client.post("/imports", files=file, headers=headers).json()["id"])
+
+    def photo(self, interview_id: str) -> str:
+        """A picture that was attached; returns the attachment's id."""
+        headers = {"Authorization": f"Bearer {self.token}"}
+        path, file = f"/interviews/{interview_id}/attachments", {"file": ("a.png", tiny_picture())}
+        return str(self._client.post(path, files=file, headers=headers).json()["id"])
 
     def post(self, path: str, **body: Any) -> dict[str, Any]:
         """The answer to a POST that has to succeed."""
@@ -128,6 +136,8 @@ class Maker:
             return {"contact_id": parent, "id": made["id"]}
         if "/{interview_id}/" in path:
             parent = self.interview()
+            if "/attachments" in path:
+                return {"interview_id": parent, "id": self.photo(parent)}
             kind = "notes" if "/notes" in path else "questions"
             made = self.post(f"/interviews/{parent}/{kind}", text="What surprised you?")
             return {"interview_id": parent, "id": made["id"]}

@@ -31,7 +31,7 @@ def waited_out(user: User, clock: ManualClock) -> str:
 
 
 def sweep(here: Installation) -> dict[str, int]:
-    return dict(asyncio.run(sweep_all(here.db)))
+    return dict(asyncio.run(sweep_all(here.db, here.vault)))
 
 
 def test_an_ask_that_nobody_answered_becomes_unanswered_once(
@@ -51,7 +51,7 @@ def test_two_sweeps_at_once_do_it_once(user: User, here: Installation, clock: Ma
     waited_out(user, clock)
 
     async def both() -> int:
-        sweeps = await asyncio.gather(*(sweep_all(here.db) for _ in range(4)))
+        sweeps = await asyncio.gather(*(sweep_all(here.db, here.vault) for _ in range(4)))
         return sum(done["unanswered"] for done in sweeps)
 
     since = user.get("/changes", since="latest")["next"]

@@ -46,6 +46,7 @@ def in_the_bin(user: User, kept: Ids, word: str) -> Ids:
     research = user.post(f"/contacts/{person}/research", topic="job", detail=word)["id"]
     question = user.post(f"/interviews/{talk}/questions", text=word)["id"]
     note = user.post(f"/interviews/{talk}/notes", text=word)["id"]
+    photo = user.photo(talk)["id"]
     held = user.interview(person, starts_at="2026-03-01T10:00:00Z")["id"]
     user.post(f"/interviews/{held}/finish", promises=[{"by": "them", "text": word}])
     promise = user.items("/promises", interview_id=held)[0]["id"]
@@ -53,6 +54,7 @@ def in_the_bin(user: User, kept: Ids, word: str) -> Ids:
         "research": f"/contacts/{person}/research/{research}",
         "interview_question": f"/interviews/{talk}/questions/{question}",
         "note": f"/interviews/{talk}/notes/{note}",
+        "attachment": f"/interviews/{talk}/attachments/{photo}",
         "contact": f"/contacts/{user.contact(name=word)['id']}",
         "friend": f"/contacts/{user.contact(name=word)['id']}",
         "organization": f"/organizations/{user.organization(name=word)['id']}",
@@ -220,13 +222,13 @@ class TestMatrix:
             own = below_next if child.kind == "note" else world.hers[child.kind]
             other = (
                 parents[parent.kind]
-                if child.kind != "interview_question"
+                if child.kind not in ("interview_question", "attachment")
                 else (world.hers["next_interview"])
             )
             answer = world.ask(operation, {parent: other, child: own})
             assert answer.status_code == 404, f"{operation.name} below the wrong parent"
             wrong_parents += 1
-        assert his_pairs == wrong_parents == 15
+        assert his_pairs == wrong_parents == 19
 
     def test_the_same_requests_open_what_is_ones_own(
         self, place: Installed, contract: Contract

@@ -4,6 +4,8 @@ from typing import Any
 
 from starlette.testclient import TestClient
 
+from tests.support.pictures import tiny_picture
+
 BASE = "/api/v1"
 PASSWORD = "correct horse battery"
 
@@ -89,6 +91,12 @@ class User:
             "/follow-ups",
             **{"contact_id": contact_id, "due_at": "2026-03-09T08:00:00Z", **fields},
         )
+        return made
+
+    def photo(self, interview_id: str, content: bytes | None = None) -> dict[str, Any]:
+        files = {"file": ("page.png", content or tiny_picture())}
+        path = f"/interviews/{interview_id}/attachments"
+        made: dict[str, Any] = self.ok("POST", path, files=files)
         return made
 
     def stage(self, contact_id: str) -> str:

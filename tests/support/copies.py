@@ -16,6 +16,7 @@ LISTS = {
 BELOW = {
     "research": ("contact", "/contacts/{id}/research"),
     "interview_question": ("interview", "/interviews/{id}/questions"),
+    "attachment": ("interview", "/interviews/{id}/attachments"),
     "note": ("interview", "/interviews/{id}/notes"),
 }
 

@@ -28,6 +28,7 @@ def network(user: User, word: str = "heron") -> dict[str, dict[str, str]]:
     question = user.post(f"{below}/questions", text=f"What about {word}s?")
     note = user.post(f"{below}/notes", text=f"They keep {word}s", question_id=question["id"])
     secret = user.post(f"{below}/notes", text=f"Between us: {word}", off_the_record=True)
+    photo = user.photo(interview["id"])
     user.post(
         f"{below}/finish",
         promises=[
@@ -48,6 +49,7 @@ def network(user: User, word: str = "heron") -> dict[str, dict[str, str]]:
         "next_interview": following,
         "interview_question": question,
         "note": note,
+        "attachment": photo,
         "secret_note": secret,
         "promise": user.items("/promises", interview_id=interview["id"])[0],
         "follow_up": follow_up,

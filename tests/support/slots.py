@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from tests.contract.walk import Json, Operation, operations, resolve
+from tests.support.pictures import tiny_picture
 
 BASE = "/api/v1"
 
@@ -30,6 +31,7 @@ BY_COLLECTION = {
     "interviews": "interview",
     "interviews/questions": "interview_question",
     "interviews/notes": "note",
+    "interviews/attachments": "attachment",
     "promises": "promise",
     "follow-ups": "follow_up",
     "questions": "question",
@@ -152,7 +154,9 @@ class Contract:
         if body is not None:
             request["json"] = body
         elif self.media_type(operation) == "multipart/form-data":
-            request["files"] = {"file": ("people.csv", b"name,email\nAna,ana@example.com\n")}
+            people = ("people.csv", b"name,email\nAna,ana@example.com\n")
+            photo = ("page.png", tiny_picture())
+            request["files"] = {"file": photo if "attachments" in operation.path else people}
         return request
 
     def needed(self, operation: Operation) -> list[Slot]:

@@ -76,6 +76,8 @@ def _folder(settings: Settings) -> Iterator[Finding]:
         yield Finding(right=False, text=f"{folder} is not a folder. Move it away.")
         return
     yield _private(folder, "data folder", 0o700)
+    if settings.attachments_dir.exists():
+        yield _private(settings.attachments_dir, "folder of photos", 0o700)
 
 
 def _private(path: Path, name: str, mode: int) -> Finding:

@@ -10,17 +10,19 @@ from seventeen.commands.opened import opened
 from seventeen.core.schema import drift
 from seventeen.core.trouble import Trouble
 from seventeen.core.upkeep import AHEAD, bring_up, reaching, schema_state
+from seventeen.core.vault import Vault
 from seventeen.jobs.sweep import sweep_all
 
 
 def sweep() -> None:
     """Do what time demands, once. Raises Trouble when it failed for somebody."""
     with opened() as place:
-        done = asyncio.run(sweep_all(place.db))
+        done = asyncio.run(sweep_all(place.db, Vault(place.settings.attachments_dir)))
     parts = (
         (done["unanswered"], "ask went unanswered", "asks went unanswered"),
         (done["erased"], "thing left the bin for good", "things left the bin for good"),
         (done["guests"], "guest was removed", "guests were removed"),
+        (done["files"], "photo was removed", "photos were removed"),
     )
     told = [f"{count} {one if count == 1 else many}" for count, one, many in parts if count]
     say(("; ".join(told) if told else "Nothing was due") + ".")

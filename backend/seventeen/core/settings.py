@@ -17,7 +17,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
 
     data_dir: Path = Field(
-        Path("data"), description="Folder for the SQLite file and the secret key (mode 0600)."
+        Path("data"),
+        description="Folder for the SQLite file, attachments and the secret key (mode 0600).",
     )
     database_url: str = Field(
         "",
@@ -62,6 +63,11 @@ class Settings(BaseSettings):
     def url(self) -> str:
         """The database URL with its default filled in."""
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'seventeen.db'}"
+
+    @cached_property
+    def attachments_dir(self) -> Path:
+        """Where photos lie, beside the database."""
+        return self.data_dir / "attachments"
 
     @cached_property
     def allowed_host_names(self) -> frozenset[str]:

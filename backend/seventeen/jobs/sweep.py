@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from seventeen.core.clock import Clock
 from seventeen.core.db import Database
-from seventeen.services import sweep
+from seventeen.core.vault import Vault
+from seventeen.services import attachments, sweep
 
 EVERY = timedelta(minutes=5)
 LOOK_EVERY_SECONDS = 20
@@ -17,7 +18,7 @@ single long wait would not notice: it does not count the time asleep."""
 log = logging.getLogger(__name__)
 
 
-async def sweep_all(db: Database) -> Counter[str]:
+async def sweep_all(db: Database, vault: Vault) -> Counter[str]:
     """Sweep owner by owner, each in a transaction of its own; returns what was done, summed up.
 
     An owner whose sweep fails is logged, counted as `failed`, and holds up nobody else.
@@ -31,17 +32,28 @@ async def sweep_all(db: Database) -> Counter[str]:
             log.exception("the sweep of owner %s failed", owner)
             done["failed"] += 1
     await db.write(sweep.sweep_shared)
+    if removed := await sweep_files(db, vault):
+        done["files"] = removed
     return done
 
 
-async def keep_sweeping(db: Database, clock: Clock) -> None:
+async def sweep_files(db: Database, vault: Vault) -> int:
+    """Remove the files that no attachment names any more; returns how many went."""
+    count = 0
+    for owner in await asyncio.to_thread(vault.owners):
+        needed = await db.read_long(attachments.digests, owner)
+        count += await asyncio.to_thread(vault.keep_only, owner, needed)
+    return count
+
+
+async def keep_sweeping(db: Database, clock: Clock, vault: Vault) -> None:
     """Sweep at once, then whenever five minutes have passed on the clock; until cancelled."""
     last: datetime | None = None
     while True:
         if last is None or abs(clock.now() - last) >= EVERY:
             last = clock.now()
             try:
-                await sweep_all(db)
+                await sweep_all(db, vault)
             except Exception:
                 log.exception("the sweep failed; it will be tried again")
         await asyncio.sleep(LOOK_EVERY_SECONDS)

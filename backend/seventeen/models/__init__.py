@@ -1,5 +1,6 @@
 """All tables. A new noun adds a line here."""
 
+from seventeen.models.attachment import Attachment
 from seventeen.models.contact import Contact, ContactKey, ContactTag, Research
 from seventeen.models.event import Event
 from seventeen.models.follow_up import FollowUp
@@ -12,6 +13,7 @@ from seventeen.models.search import SearchWord
 from seventeen.models.user import Attempt, Credential, Login, Secret, StoredAnswer, User
 
 __all__ = [
+    "Attachment",
     "Attempt",
     "Contact",
     "ContactKey",

@@ -15,6 +15,7 @@ from seventeen.core.errors import Conflict, Forbidden, Unauthorized
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import Keyring, secret_hash
 from seventeen.core.settings import Settings
+from seventeen.core.vault import Vault
 from seventeen.routes.limits import Limiter
 from seventeen.services import credentials, idempotency
 from seventeen.services.idempotency import Answer
@@ -34,6 +35,7 @@ class Installation:
     settings: Settings
     clock: Clock
     db: Database
+    vault: Vault
     keyring: Keyring
     cursors: Cursors
     limiter: Limiter

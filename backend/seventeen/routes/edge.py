@@ -31,6 +31,10 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 JSON_BYTES = 1_000_000
 IMPORT_BYTES = 64_000_000
+PICTURE_BYTES = 21_000_000
+"""The largest photo, and the form around it."""
+
+PICTURES = re.compile("/api/v1/interviews/[^/]+/attachments")
 AUTHORITY = re.compile(r"(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?", re.ASCII)
 LENGTH = re.compile("[0-9]{1,20}")
 SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
@@ -105,6 +109,13 @@ def is_loopback(scope: Scope) -> bool:
         and header(scope, b"x-forwarded-for") is None
         and header(scope, b"forwarded") is None
     )
+
+
+def most_bytes(path: str) -> int:
+    """How large a body may be there."""
+    if path == "/api/v1/imports":
+        return IMPORT_BYTES
+    return PICTURE_BYTES if PICTURES.fullmatch(path) else JSON_BYTES
 
 
 def too_large(limit: int) -> TooLarge:
@@ -244,7 +255,7 @@ class Edge:
 
     def _limited(self, scope: Scope, receive: Receive) -> Receive:
         """Raises TooLarge as soon as a body is announced or grows over its limit."""
-        limit = IMPORT_BYTES if scope["path"] == "/api/v1/imports" else JSON_BYTES
+        limit = most_bytes(scope["path"])
         announced = header(scope, b"content-length")
         if announced is not None and not LENGTH.fullmatch(announced):
             raise BadRequest("The header Content-Length is not a number of bytes.")

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from seventeen.schemas.attachments import AttachmentOut
 from seventeen.schemas.base import Id, Instant, Reference, Shown
 from seventeen.schemas.contacts import ContactOut, ResearchOut
 from seventeen.schemas.follow_ups import FollowUpOut
@@ -38,6 +39,7 @@ ThingKind = Literal[
     "outreach",
     "interview",
     "interview_question",
+    "attachment",
     "note",
     "promise",
     "follow_up",
@@ -45,7 +47,8 @@ ThingKind = Literal[
 ]
 
 AnyThing = (
-    ContactOut
+    AttachmentOut
+    | ContactOut
     | FollowUpOut
     | InterviewOut
     | InterviewQuestionOut

@@ -1429,6 +1429,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{interview_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attachments of an interview
+         * @description One page of the attachments of an interview, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_attachments"];
+        put?: never;
+        /**
+         * Attach a photo of the handwritten page
+         * @description A photo of the handwritten page: JPEG, PNG, WebP or HEIC by its content, up to 20 MB and 64 megapixels. It is decoded and written anew as JPEG, upright, with sides of at most 3000 pixels: where and when it was taken, and by what, is not kept. Only its owner ever gets to see it.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an attachment
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_attachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an attachment
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["delete_attachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/attachments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an attachment
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["restore_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture itself
+         * @description For its owner only. A browser may keep it for a day.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -2128,6 +2228,31 @@ export interface components {
             /** @description With `later`: the day on which to ask again. */
             ask_again_on?: components["schemas"]["Day"] | null;
         };
+        /** @description A photo; its picture is at `/content`. */
+        Attachment: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            interview_id: components["schemas"]["Id"];
+            /** @constant */
+            media_type: "image/jpeg";
+            /** Format: int32 */
+            size_bytes: number;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
+        AttachmentPage: {
+            items: components["schemas"]["Attachment"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
+        };
         /** @description The results, in the order of the ids. */
         Batch: {
             items: components["schemas"]["BatchResult"][];
@@ -2192,7 +2317,7 @@ export interface components {
             id: components["schemas"]["Id"];
             deleted: boolean;
             /** @description The thing, of the schema that `kind` tells; null when it was deleted. */
-            thing: components["schemas"]["Contact"] | components["schemas"]["FollowUp"] | components["schemas"]["Interview"] | components["schemas"]["InterviewQuestion"] | components["schemas"]["Note"] | components["schemas"]["Organization"] | components["schemas"]["Outreach"] | components["schemas"]["Promise"] | components["schemas"]["Question"] | components["schemas"]["Research"] | null;
+            thing: components["schemas"]["Attachment"] | components["schemas"]["Contact"] | components["schemas"]["FollowUp"] | components["schemas"]["Interview"] | components["schemas"]["InterviewQuestion"] | components["schemas"]["Note"] | components["schemas"]["Organization"] | components["schemas"]["Outreach"] | components["schemas"]["Promise"] | components["schemas"]["Question"] | components["schemas"]["Research"] | null;
         };
         /** @description What changed, oldest first. Ask again with `next` as `since`. */
         Changes: {
@@ -3485,7 +3610,7 @@ export interface components {
             technologies?: string[] | null;
         };
         /** @enum {string} */
-        ThingKind: "contact" | "organization" | "research" | "outreach" | "interview" | "interview_question" | "note" | "promise" | "follow_up" | "question";
+        ThingKind: "contact" | "organization" | "research" | "outreach" | "interview" | "interview_question" | "attachment" | "note" | "promise" | "follow_up" | "question";
         /** @description One moment of the story with a contact. */
         TimelineEntry: {
             at: components["schemas"]["Instant"];
@@ -7641,6 +7766,273 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_attachments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Default: `created_at`. */
+                sort?: "created_at" | "-created_at";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A photo: JPEG, PNG, WebP or HEIC.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+                /** @description Id of the attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_attachment: {
+        parameters: {
+            query?: {
+                /** @description `true` erases at once, with everything that hangs from it. */
+                forever?: boolean;
+            };
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+                /** @description Id of the attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+                /** @description Id of the attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+                /** @description Id of the attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -19,6 +19,7 @@ ONE_OF = {
     "interviews": "interview",
     "questions": "question",
     "notes": "note",
+    "attachments": "attachment",
     "promises": "promise",
     "follow-ups": "follow-up",
     "sessions": "session",

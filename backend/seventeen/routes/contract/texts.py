@@ -44,6 +44,7 @@ TAGS = {
 }
 
 NOUNS = {
+    "attachment": ("an attachment", "the attachments of an interview"),
     "contact": ("a contact", "contacts"),
     "follow_up": ("a follow-up", "follow-ups"),
     "interview": ("an interview", "interviews"),
@@ -94,6 +95,10 @@ VERBS = {
 """Summary and description of what every noun can do."""
 
 STEPS = {
+    "create_attachment": "A photo of the handwritten page: JPEG, PNG, WebP or HEIC by its content, up "
+    "to 20 MB and 64 megapixels. It is decoded and written anew as JPEG, upright, with sides of at "
+    "most 3000 pixels: where and when it was taken, and by what, is not kept. Only its owner ever "
+    "gets to see it.",
     "send_outreach": "Possible in `draft` only. A `nudge` falls due "
     "after the user's `nudge_days`, on a working morning. Nothing is mailed.",
     "answer_outreach": "Possible once it was sent, at any time. Closes the nudge. `declined` plans "

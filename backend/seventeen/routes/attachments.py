@@ -1,0 +1,169 @@
+"""Photos of the handwritten page of an interview."""
+
+import asyncio
+import hashlib
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from fastapi import Depends, Request, Response
+from starlette.datastructures import FormData, UploadFile
+
+from seventeen.core.db import Session
+from seventeen.core.errors import NotFound, UnsupportedMediaType, invalid
+from seventeen.core.ids import new_id
+from seventeen.formats.pictures import ACCEPTED, MEDIA_TYPE, Picture, PictureError, prepared
+from seventeen.routes.answers import changed, respond
+from seventeen.routes.crud import Crud, ThingId, path_id, strict_router
+from seventeen.routes.deps import ONCE, Caller, Reader, Writer, once
+from seventeen.routes.edge import too_large
+from seventeen.routes.strict import check_media_type
+from seventeen.schemas.attachments import LARGEST, AttachmentOut, AttachmentQuery
+from seventeen.services import attachments, things
+from seventeen.services.idempotency import Answer
+from seventeen.services.owners import take_turn
+
+router = strict_router("interviews")
+crud = Crud(router, attachments.ATTACHMENT, out=AttachmentOut, query=AttachmentQuery)
+crud.add_read()
+crud.add_delete()
+
+PARENT = Depends(path_id("interview_id"))
+DECODERS = ThreadPoolExecutor(2, thread_name_prefix="pictures")
+"""So few at once, since a picture in memory is a hundred times as large as its file."""
+
+PRIVATE = {
+    "Cache-Control": "private, max-age=86400",
+    "Content-Disposition": 'inline; filename="page.jpg"',
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+}
+
+FORM: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "required": ["file"],
+                    "additionalProperties": False,
+                    "properties": {
+                        "file": {
+                            "type": "string",
+                            "format": "binary",
+                            "minLength": 1,
+                            "maxLength": LARGEST,
+                            "description": "A photo: JPEG, PNG, WebP or HEIC.",
+                        },
+                    },
+                }
+            }
+        },
+    }
+}
+CONTENT: dict[str, Any] = {
+    "response_class": Response,
+    "responses": {
+        200: {
+            "description": "The picture.",
+            "content": {
+                MEDIA_TYPE: {"schema": {"type": "string", "format": "binary", "maxLength": LARGEST}}
+            },
+        }
+    },
+}
+log = logging.getLogger(__name__)
+
+
+@router.post(
+    "/interviews/{interview_id}/attachments",
+    dependencies=[ONCE, PARENT],
+    operation_id="create_attachment",
+    summary="Attach a photo of the handwritten page",
+    response_model=AttachmentOut,
+    status_code=201,
+    openapi_extra=FORM,
+)
+async def create_attachment(request: Request, who: Writer) -> Response:
+    """JPEG, PNG, WebP or HEIC, up to 20 MB and 64 megapixels, told by its content.
+
+    It is decoded and written anew as JPEG, upright, with sides of at most 3000 pixels: where and
+    when it was taken, and by what, is not kept. Only its owner ever gets to see it.
+    """
+    check_media_type(request, {"multipart/form-data"})
+    interview_id = request.path_params["interview_id"]
+    # First, so that nobody sends 20 MB to an interview that is not there.
+    await who.read(attachments.check_room, interview_id)
+    async with request.form(max_files=2, max_fields=2) as form:
+        content = await _checked(form)
+    loop = asyncio.get_running_loop()
+    try:
+        picture = await loop.run_in_executor(DECODERS, prepared, content)
+    except PictureError as refused:
+        if refused.code == "not-a-picture":
+            raise UnsupportedMediaType(str(refused), headers={"Accept": ACCEPTED}) from None
+        raise invalid("/file", refused.code, str(refused)) from None
+    return respond(await _store(who, interview_id, picture, hashlib.sha256(content).hexdigest()))
+
+
+async def _checked(form: FormData) -> bytes:
+    """The file's content. Raises Invalid for what is missing, unknown or repeated, and TooLarge."""
+    names = [name for name, _ in form.multi_items()]
+    for name in names:
+        if name != "file":
+            raise invalid(f"/{name[:100]}", "unknown-field", "There is no field of this name.")
+        if names.count(name) > 1:
+            raise invalid(f"/{name}", "repeated-field", "Give it once.")
+    file = form.get("file")
+    if not isinstance(file, UploadFile):
+        raise invalid("/file", "missing", "Send a file.")
+    content = await file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise too_large(LARGEST)
+    return content
+
+
+async def _store(who: Caller, interview_id: str, picture: Picture, mark: str) -> Answer:
+    """Keep the file, then the row that names it; or replay an earlier answer."""
+    vault = who.here.vault
+    digest = await asyncio.to_thread(vault.put, who.owner, picture.content)
+    attachment_id = new_id(who.here.clock.now())
+    where = f"{who.request.url.path}/{attachment_id}"
+
+    def work(session: Session, owner: str) -> Answer:
+        attachments.add(session, owner, interview_id, attachment_id, picture, digest)
+        return changed(
+            things.show(session, owner, attachments.ATTACHMENT, attachment_id), 201, where
+        )
+
+    def in_turn(session: Session) -> Answer:
+        take_turn(session, who.owner)
+        return work(session, who.owner)
+
+    key = who.request.headers.get("idempotency-key")
+    if key is None:
+        answer = await who.write(work)
+    else:
+        fingerprint = hashlib.sha256(f"{who.request.url.path}\n{mark}".encode()).hexdigest()
+        answer = await once(who.here, who.owner, key, fingerprint, in_turn)
+    # A sweep that looked a moment before the commit may have taken an old file for a left-over.
+    await asyncio.to_thread(vault.put, who.owner, picture.content)
+    return answer
+
+
+@router.get(
+    "/interviews/{interview_id}/attachments/{id}/content",
+    dependencies=[PARENT],
+    operation_id="get_attachment_content",
+    summary="The picture itself",
+    **CONTENT,
+)
+async def get_attachment_content(request: Request, who: Reader, thing_id: ThingId) -> Response:
+    """For its owner only. A browser may keep it for a day."""
+    interview_id = request.path_params["interview_id"]
+    digest = await who.read(attachments.digest_of, interview_id, thing_id)
+    content = await asyncio.to_thread(who.here.vault.read, who.owner, digest)
+    if content is None:
+        log.error("the file of attachment %s is missing from the data folder", thing_id)
+        raise NotFound()
+    return Response(content, headers=PRIVATE, media_type=MEDIA_TYPE)
