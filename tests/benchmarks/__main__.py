@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tests.benchmarks import figures, start
 from tests.benchmarks.bench import Bench, bench, pin_load
+from tests.benchmarks.coach import coach
 from tests.benchmarks.data import MAIN, QUICK, SEARCH
 from tests.benchmarks.rounds import Figure, Plan
 
@@ -23,6 +24,7 @@ ON_MAIN: dict[str, Callable[[Bench], Figure | Iterable[Figure]]] = {
     "start": start.start,
 }
 ON_SEARCH = {"search": figures.search}
+COACH = "coach"  # needs no database
 HEAD = ("what", "on", "against", "measured", "required", "", "")
 
 
@@ -30,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what is asked for; 0 when every figure was reached."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="little data and short rounds")
-    parser.add_argument("--only", choices=[*ON_MAIN, *ON_SEARCH], action="append")
+    parser.add_argument("--only", choices=[*ON_MAIN, *ON_SEARCH, COACH], action="append")
     parser.add_argument("--database", choices=["sqlite", "postgresql", "both"], default="both")
     chosen = parser.parse_args(arguments)
     both = chosen.database == "both"
@@ -51,6 +53,9 @@ def _measure(
     pinned = pin_load()
     if not pinned:
         print("Server and load share cores here: the figures are rougher than they should be.")
+    if not only or COACH in only:
+        _say("measuring the coach")
+        yield from coach(plan)
     for database in databases:
         for size, of_size in ((MAIN, ON_MAIN), (SEARCH, ON_SEARCH)):
             wanted = {name: run for name, run in of_size.items() if not only or name in only}

@@ -28,6 +28,8 @@ def signals(kind: Kind, text: str, facts: Facts | None = None) -> set[str]:
         "Could you let your foreman know that I'm available?",
         "Is there a spare bunk for a deckhand this summer?",
         "Please tell him about me.",
+        "I love what your yard is doing, how can I join?",
+        "Would you take a chance on a late starter like me?",
     ],
 )
 def test_a_job_is_asked_for_in_many_words(text: str) -> None:

@@ -37,7 +37,7 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
             hire = {"together", "position", "vacancy", "vacancies", "openings", "opening", "hiring"}
             own = sentence.has("job.ask") and (
                 bool({"whether", "if"} & inner)
-                or (bool({"i", "my"} & inner) and "you" not in inner)
+                or (bool({"i", "my", "we", "our"} & inner) and "you" not in inner)
             )
             before = [word.norm for word in sentence.words[max(0, hit.first - 2) : hit.first]]
             if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]):

@@ -22,9 +22,15 @@ _BACK_TIMES = frozenset(
 )
 
 
+_TRADES = frozenset("sell sells selling roast roasts import imports grow grows make serve".split())
 _NOT_A_CALL = frozenset(
     "centre center centres centers sheet log list handler volume volumes".split()
 )
+
+
+def _traded(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is coffee to sell and not coffee to have together."""
+    return hit.first > 0 and sentence.words[hit.first - 1].norm in _TRADES
 
 
 def plain(sentence: Sentence, *tags: str) -> list[Hit]:
@@ -54,7 +60,7 @@ def quick(document: Document, lengths: Sequence[Duration]) -> list[Span]:
     for sentence in document.body:
         for hit in plain(sentence, "quick"):
             after = sentence.words[hit.last + 1].norm if hit.last + 1 < len(sentence.words) else ""
-            if after not in {
+            if not _traded(sentence, hit) and after not in {
                 "question",
                 "questions",
                 "background",
@@ -81,7 +87,12 @@ def medium(document: Document) -> list[Span]:
                 if not _noun(sentence, reach)
             )
             after = sentence.words[hit.last + 1].norm if hit.last + 1 < len(sentence.words) else ""
-            if not back and not sentence.words[hit.first].quoted and after not in _NOT_A_CALL:
+            if (
+                not back
+                and not sentence.words[hit.first].quoted
+                and after not in _NOT_A_CALL
+                and not _traded(sentence, hit)
+            ):
                 found.append(sentence.span(hit))
     return found
 

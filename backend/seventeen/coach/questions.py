@@ -28,6 +28,7 @@ _JUDGED = frozenset(
     "good bad worth hard easy fun long happy nice tough stressful boring interesting rewarding fair"
     " better worse things friendly healthy safe difficult lonely competitive now worthwhile important useful".split()
 )
+_AT_LARGE = frozenset("field industry profession career sector occupation trade".split())
 _LEGAL = frozenset("licence license permit certificate exam registration register visa".split())
 
 
@@ -52,40 +53,45 @@ def _is_searchable(unit: Unit) -> bool:
         return True
     if unit.has("fact"):
         hard = unit.has("opinion") and "you" in norms and not generic
-        own_need = unit.norms()[:2] == ["do", "i"] and not norms & _LEGAL
-        advised = (
-            ({"should", "i"} <= norms or own_need or norms & {"my", "me"})
-            and unit.has("asker")
-            and not unit.has("asker.not")
-        )
-        return not hard and not advised
+        return not hard and not _advised(unit, norms)
     begins = [norm for norm in unit.norms() if norm not in LEAD_IN][:3]
-    if begins[:2] in (["how", "many"], ["how", "much"]) and not about_you:
+    counted = begins[:2] in (["how", "many"], ["how", "much"])
+    if counted and not about_you:
         return True
     own = unit.has("asker") and not unit.has("asker.not")
     if about_you or unit.has("opinion") or own or unit.has("job.ask"):
         return False
-    if begins[:1] == ["when"] or begins[:2] in (["how", "many"], ["how", "much"], ["how", "long"]):
-        return True
+    return (
+        counted
+        or begins[:1] == ["when"]
+        or begins[:2] == ["how", "long"]
+        or _of_anybody(unit, norms, begins)
+    )
+
+
+def _advised(unit: Unit, norms: set[str]) -> bool:
+    """Whether a fact is asked for as advice on the asker's own case."""
+    own_need = unit.norms()[:2] == ["do", "i"] and not norms & _LEGAL
+    asked = {"should", "i"} <= norms or own_need or bool(norms & {"my", "me"})
+    return asked and unit.has("asker") and not unit.has("asker.not")
+
+
+def _of_anybody(unit: Unit, norms: set[str], begins: list[str]) -> bool:
+    """Whether the question could go to anybody: it names nobody and asks for no judgement."""
     if norms & _JUDGED and "than" not in norms:
         return False
-    if (
-        unit.form == "yes_no"
-        and not norms & (_PARTICULAR | set(begins[2:3]) & _PLACE)
-        and "it" not in begins[:2]
-    ):
-        return begins[1:2] != ["there"]
-    # `What training does it take`: a noun is asked for, and nobody is spoken to.
-    if begins[:1] in (["what"], ["which"]) and begins[1:2] and begins[1] not in AUX | {"else"}:
-        noun_asked = bool(set(unit.norms()[2:7]) & AUX) and not unit.sentence.has("opinion")
-        if noun_asked and unit.form == "wh":
-            return True
-    plain = unit.form == "wh" and any(
-        begins[:2] == [wh, be]
-        for wh in ("what", "who", "where", "which")
-        for be in ("is", "are", "does", "do")
-    )
-    return plain and not {"it", "that", "this"} & set(begins[2:3])
+    if unit.form == "yes_no":
+        at_large = {"this", "that"} if norms & _AT_LARGE else set()
+        named = (norms - at_large) & (_PARTICULAR | set(begins[2:3]) & _PLACE)
+        return not named and "it" not in begins[:2] and begins[1:2] != ["there"]
+    if unit.form != "wh" or begins[:1] not in (["what"], ["who"], ["where"], ["which"]):
+        return False
+    if begins[1:2] and begins[1] not in AUX:
+        # `What training does it take`: a noun is asked for, and nobody is spoken to.
+        noun = begins[0] in {"what", "which"} and begins[1] != "else"
+        return noun and bool(set(unit.norms()[2:7]) & AUX) and not unit.sentence.has("opinion")
+    asked = begins[1:2] in (["is"], ["are"], ["does"], ["do"])
+    return asked and not {"it", "that", "this"} & set(begins[2:3])
 
 
 def _own_case(document: Document) -> list[tuple[int, int]]:

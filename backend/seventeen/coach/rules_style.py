@@ -28,7 +28,7 @@ STYLE_RULES: tuple[Rule, ...] = (
         "asks_for_job",
         _ALL,
         Severity.STOP,
-        "This asks for a job or a favour with one; it is the surest way to end the conversation.",
+        "This asks for a job or a favour with one, and people who cannot give it tend not to answer.",
         "what-never-to-do#never-ask-for-a-job",
         [
             fires("Could you refer me for the design role?"),

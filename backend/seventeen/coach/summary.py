@@ -20,7 +20,10 @@ def summarize(findings: Sequence[Finding], words: int) -> Summary:
     if words == 0:
         return Summary("Nothing to read yet.", "empty", counts)
     if counts[Severity.STOP]:
-        text = "Stop: this asks for a job, and that ends most conversations before they begin."
+        text = (
+            "Stop and think: this asks for a job, and that ends most conversations before they"
+            " begin. You can still send it."
+        )
         return Summary(text, "stop", counts)
     if counts[Severity.FIX]:
         text = f"{_things(counts[Severity.FIX])} to change before this goes out."

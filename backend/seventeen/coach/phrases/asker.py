@@ -9,8 +9,7 @@ PHRASES = parse(
 advice (to|for) me
 (which|what|how many|any) of my ~2
 (take|takes|get|help|cost|make) me to ~3
-(person|someone|somebody|people|candidate) with (a|an|my|no|little) ~2 (background|degree|experience|gpa|
-    record)
+(person|someone|somebody|candidate) with (a|an|my) ~2 (background|degree|experience|gpa|record)
 ^~1 (will|is|are|does|do|would|can|could|has|have|did) my _
 (retrain|start over|start again|start from scratch|change careers) at (#|my)
 my (chances|chance|odds|portfolio|cv|resume|background|gpa|degree|experience|skills|profile|
@@ -68,6 +67,7 @@ can i do
 your honest ~1 (opinion|feedback|view|impression) ~1 (of|on|about) (me|my)
 
 [asker.not]
+where (can|could|do|should) i ~1 (take|learn|find|do|train|sign up)
 (how|where|when) (do|can|should) i ~1 (get|apply for|obtain|renew|register|qualify) ~3 (licence|license|
     permit|certificate|registered|certified|visa|licensed|accredited)
 how much (can|could|will|would|should|do|might) i ~1 (expect|earn|make|get|pay|need) ~2

@@ -39,7 +39,7 @@ you are (welcome|free) to (it|use|its|borrow|have|take|them|keep|the|any)
 (on the way|on its way|on their way|in the post|in the mail) to
 you ~3 (said|mentioned|wanted|wished|asked|told me|were looking|are looking|were after|need|
     needed|lacked|struggle|could not find|can not find) ~9 (so|here|attached|i (made|built|
-    wrote|found|have|asked|rebuilt|put|looked|dug|checked|drew|know|tracked|called|ran)|my ~3 (@kin|colleague|friend|supplier|contact|flatmate|
+    wrote|found|have (a|an|the|it|one|some|two)|asked|rebuilt|put|looked|dug|checked|drew|know|tracked|called|ran)|my ~3 (@kin|colleague|friend|supplier|contact|flatmate|
     neighbour|neighbor|team|library|school|bakery|shop|firm))
 (i|we) ~1 (made|built|wrote|found|rebuilt|tracked|dug|put|translated|drew|compiled|
     collected|gathered|fixed|tested|asked|booked|looked|checked|ran|brought|got|scanned|

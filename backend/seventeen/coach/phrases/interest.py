@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [few.questions]
+(view|views|opinion|perspective|experience|advice|insight|insights) of (someone|somebody|people|a person|
+    those|anyone|a @trade) ~1 (who|that|in|with|like)?
 (learn|know|hear|understand) (everything|all|anything|something|more|a bit) ~1 about
 (on|into|of|around) ~1 your (experience|experiences|career|path|journey|background|story|transition|
     training|decision|research)

@@ -5,13 +5,16 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [job.ask]
+i ~1 want in $
+how (can|do|could|would|might) i ~1 join ($|you|your|the team|the crew|@name|in)
+chances of (me|my) (getting|being|landing|joining) ~2
 interested (for|in) (the|your|this) ~3 (opening|vacancy|post|position) (of|for|as|at|in)
 (opening|vacancy|post|position) of ~2 @trade
 (can|could|would|does|might) your @firm ~2 (use|need|take|want) (a|an|some|any|another|extra|more|him|
     her|me|us|them|people|someone|somebody) ~2
 your @firm ~1 (looking|searching) (for|to (hire|fill|recruit|take))
 help me ~1 (get|break|move|come) ~1 (into|in|inside|onto) (your|the) ~1 @firm
-(take|taking) a (chance|gamble|punt) on ~3 (me|someone|somebody|people)
+(take|taking) a (chance|gamble|punt) on ~5 (me|someone|somebody|people)
 needs (work|a job|employment) $
 (help|get|find|place) (him|her|my @kin) ~3 (job|placed|hired|
     position|internship|work|interview|placement|employed|trial|shift)

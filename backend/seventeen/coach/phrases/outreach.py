@@ -33,6 +33,7 @@ requesting ~6 (interview|meeting|call|conversation)
 (moment|minutes) (of your time|to (talk|chat|speak))
 
 [medium]
+you ~2 (call|ring|phone|telephone) me
 (give|gave) you (a|another) ~1 (ring|buzz|bell|tinkle)
 (minutes|hours|chat|talk|meet|speak|call) (online|virtually)
 (phone|telephone|zoom|skype|facetime|whatsapp|webex|videocall|teams|meet|hangouts|signal) ~1
@@ -70,6 +71,7 @@ telephonic
 could (call|ring|phone) you
 
 [easy.out]
+only if (you|it) ~3 (energy|time|like|want|feel|suits|comfortable|mood|convenient)
 (feel free|free) (not to|to not) ~2
 (bin|ignore|delete|throw) (it|this|me) ~2 (in the bin|with my blessing|away|guilt|guilty)
 put (it|this) in the (bin|trash|wastebasket)

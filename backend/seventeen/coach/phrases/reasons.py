@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [why.work]
+(watching|reading|following|listening to|using|playing|enjoying) your ~2 (@name|@artefact|analysis|work|
+    posts|newsletter|recipes|maps|drawings) ~2
 your (library|package|tool|app|plugin|dataset|code|game|font|template|pattern|patterns|recipe|recipes|design|designs) ~1 (for|on|in|to|of|that)
 (using|used|use|learned from|learnt from|taught me|built on|relied on|own|cooked|played) ~2 your _
 your ~4 @artefact
@@ -102,6 +104,8 @@ you of all people
 (through|via) (@name|@kin) (@name|from|who)
 
 [ground.met]
+(sitting|standing|talking|dancing|working|chatting|waiting|travelling) (with|next to|beside|to) you ~1
+    (at|in|on|after|during) ~2
 (we|you and i|both of us|the two of us) (both|once|briefly|all|also|apparently|last|first|
     have)? (@met|crossed paths|overlapped|shared|share|bumped)
 (you and i|both of us|we both|we all|the two of us) ~2 _

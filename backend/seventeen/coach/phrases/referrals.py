@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [referral]
+know (other|any other|some other|more) ~2 (i|who|that) ~2
 (share|sharing|give|giving|send|sending|pass|passing) ~1 (me)? (her|his|their) ~1 (contact|email|number|
     details|name|address) ~2
 (know|have) (a|an|any|some|another|one) ~3 (who|that) ~3 (talk|chat|speak|meet|see me|spare|answer)

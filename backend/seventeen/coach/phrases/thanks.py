@@ -68,6 +68,7 @@ forward to (our|the|meeting|speaking|talking)
 (understand|understood|see|realise|realize|know) ~1 (now|why|how|that)
 
 [specific]
+(had|have) never (seen|heard|met|tried|thought|known|realised|realized|considered|noticed|imagined) ~3
 your _ ~8 (is|are|hangs|sits) (on|above|in|over|by) my (fridge|wall|desk|mind|head|door|screen|bench)
 (honest|straight|frank|candid|open|blunt) with (me|us) ~1 (that|about|on)
 (tried|used|applied|followed|took|copied|borrowed|adopted|tested) your _ ~4
@@ -151,6 +152,7 @@ your (path|move|switch|transition|work|experience|years|career|journey) (from|on
 (book|reading|tool|article|film|podcast) (recommendation|tip|list|suggestion)
 
 [specific.not]
+what you said (and|$)
 your ~1 (advice|tips|suggestions|insights|guidance|feedback|thoughts|support|help|input|perspective) (was|were
     |is|are|has been|have been) ~2 (helpful|useful|valuable|great|appreciated|invaluable|insightful)
 (learn|hear|know|learning|hearing|understand) ~2 about what (you|your company|your team) do
