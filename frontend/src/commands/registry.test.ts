@@ -45,6 +45,20 @@ describe('the list of commands', () => {
     expect(ran).toEqual(['one'])
   })
 
+  it('gives a shared key to the command that makes sense now', () => {
+    let picking = false
+    const ran: string[] = []
+    const on = { when: () => picking }
+    const off = { when: () => !picking }
+    add({ ...command('picked', 'e', () => ran.push('picked')), ...on })
+    add({ ...command('edit', 'e', () => ran.push('edit')), ...off })
+    commandFor('e').command?.run()
+    picking = true
+    commandFor('e').command?.run()
+    runCommand('edit')
+    expect(ran).toEqual(['edit', 'picked'])
+  })
+
   it('knows that a key begins a sequence', () => {
     add(command('today', 'g t'))
     expect(commandFor('g').begins).toBe(true)

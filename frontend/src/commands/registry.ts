@@ -7,6 +7,8 @@ export interface Command {
   keys?: string
   /** Other words somebody may look for. */
   words?: string
+  /** Whether it makes sense right now; without it, always. Its keys are free for others meanwhile. */
+  when?: () => boolean
   run: () => void
 }
 
@@ -21,13 +23,17 @@ function changed() {
 
 /**
  * Adds commands until the returned function is called.
- * Two commands on one key, or with one id, is a mistake of ours: refused, never guessed.
+ * Two commands on one key, or with one id, is a mistake of ours: refused, never guessed. Only those
+ * that say when they make sense may share a key.
  */
 export function register(added: readonly Command[]): () => void {
   for (const command of added) {
     const rival = [...commands.values()].find(
       (other) =>
-        other.id === command.id || (command.keys !== undefined && other.keys === command.keys),
+        other.id === command.id ||
+        (command.keys !== undefined &&
+          other.keys === command.keys &&
+          (command.when === undefined || other.when === undefined)),
     )
     if (rival !== undefined) {
       throw new Error(`The command ${command.id} collides with ${rival.id}`)
@@ -50,13 +56,16 @@ export function onCommandsChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+const now = (command: Command) => command.when?.() !== false
+
 export function runCommand(id: string): void {
-  commands.get(id)?.run()
+  const command = commands.get(id)
+  if (command !== undefined && now(command)) command.run()
 }
 
 /** The command whose keys these are, or whether they begin somebody's sequence. */
 export function commandFor(pressed: string): { command?: Command; begins: boolean } {
-  const all = [...commands.values()]
+  const all = [...commands.values()].filter(now)
   const command = all.find((candidate) => candidate.keys === pressed)
   const begins = all.some((candidate) => candidate.keys?.startsWith(`${pressed} `) ?? false)
   return command === undefined ? { begins } : { command, begins }

@@ -21,6 +21,10 @@ export function offerUndo(text: string, undo: () => Promise<boolean>): void {
   done = [...done, entry].slice(-MOST)
 }
 
+export function canUndo(): boolean {
+  return done.length > 0
+}
+
 export function undoLast(): void {
   const last = done.at(-1)
   if (last !== undefined) void take(last)

@@ -1,37 +1,29 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
-import { nameOf, peopleQuery } from '@/api/reads/contacts'
-import { allCommands, onCommandsChange } from '@/commands/registry'
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/app'
-import { useSettled } from '@/lib/use-settled'
+import { useDraft } from '@/offline/use-draft'
 import Dialog from '@/ui/dialog'
-import { Icon, type IconName } from '@/ui/icon'
+import { Icon } from '@/ui/icon'
 import { Keys } from '@/ui/keys'
-import { matches } from './match'
+import { areRecent, remember, type Recent } from './recent'
+import { useRows, type Row } from './rows'
 
-interface Row {
-  id: string
-  label: string
-  hint: string
-  icon: IconName
-  keys?: string | undefined
-  run: () => void
-}
+const NONE: Recent[] = []
 
-/** Not worth a row in the palette itself. */
-const HIDDEN = new Set(['palette', 'undo', 'row.next', 'row.previous'])
-const PEOPLE = 8
-
-/** Everything by its name: people first, then what can be done. */
+/** Everything by its name: people, and what can be done; what was used lately comes first. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const rows = useRows(typed)
+  const me = useMe()
+  // Kept with the user's own data, so that it goes with it.
+  const lately = useDraft(me.id, 'palette', NONE, areRecent)
+  const recent = lately.value ?? NONE
+  const rows = useRows(typed, recent)
   const current = Math.min(at, rows.length - 1)
   const choose = (row: Row | undefined) => {
     if (row === undefined) return
+    lately.write(remember(recent, row.recent))
     onClose()
     // After the dialog has given the focus back.
     setTimeout(row.run)
@@ -96,35 +88,4 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   )
-}
-
-function useRows(typed: string): Row[] {
-  const navigate = useNavigate()
-  const commands = useSyncExternalStore(onCommandsChange, allCommands)
-  const q = useSettled(typed.trim(), 60)
-  const people = useInfiniteQuery({ ...peopleQuery(q, undefined), enabled: q !== '' }).data
-  const found = q === '' ? [] : (people?.pages[0]?.items.slice(0, PEOPLE) ?? [])
-  return [
-    ...found.map((person) => ({
-      id: person.id,
-      label: nameOf(person),
-      hint: [person.title, person.organization?.name].filter(Boolean).join(' · '),
-      icon: 'people' as const,
-      run: () =>
-        void navigate({ to: '/people/$contactId', params: { contactId: person.id }, search: {} }),
-    })),
-    ...commands
-      .filter(
-        (command) =>
-          !HIDDEN.has(command.id) && matches(typed, `${command.label} ${command.words ?? ''}`),
-      )
-      .map((command) => ({
-        id: command.id,
-        label: command.label,
-        hint: '',
-        icon: 'forward' as const,
-        keys: command.keys,
-        run: command.run,
-      })),
-  ]
 }

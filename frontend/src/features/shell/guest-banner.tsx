@@ -1,6 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useMe } from '@/api/reads/me'
 import { api, ask } from '@/api/client'
+import type { Command } from '@/commands/registry'
+import { useCommands } from '@/commands/use-shortcuts'
 import { wipe } from '@/offline/wipe'
 import { t } from '@/i18n/app'
 
@@ -14,6 +17,14 @@ export function GuestBanner() {
       location.assign('/signup')
     },
   })
+  const { mutate } = removal
+  useCommands(
+    useMemo<Command[]>(
+      () =>
+        me.guest ? [{ id: 'sample.remove', label: t('guest.remove'), run: () => mutate() }] : [],
+      [me.guest, mutate],
+    ),
+  )
   if (!me.guest) return null
   return (
     <aside

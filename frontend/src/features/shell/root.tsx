@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useCommands, useShortcuts } from '@/commands/use-shortcuts'
 import type { Command } from '@/commands/registry'
-import { undoLast } from '@/commands/undo'
+import { canUndo, undoLast } from '@/commands/undo'
 import { t } from '@/i18n/app'
 import { Toasts } from '@/ui/toasts'
 
@@ -16,7 +16,7 @@ export function Root() {
     useMemo<Command[]>(
       () => [
         { id: 'help', label: t('command.help'), keys: '?', run: () => setHelping(true) },
-        { id: 'undo', label: t('command.undo'), keys: 'mod+z', run: undoLast },
+        { id: 'undo', label: t('command.undo'), keys: 'mod+z', when: canUndo, run: undoLast },
       ],
       [],
     ),
