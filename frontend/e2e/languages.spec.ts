@@ -115,6 +115,11 @@ async function walk(app: App, page: Page, visit: Visit) {
     `/follow-ups/${owed}`,
     '/import',
     '/settings',
+    '/settings/you',
+    '/settings/defaults',
+    '/settings/device',
+    '/settings/access',
+    '/settings/data',
     '/more',
     '/no-such-place',
   ]
@@ -179,15 +184,15 @@ test('words half as long again still fit', async ({ app, page }) => {
 
 test('the language is chosen in the settings, and stays chosen', async ({ app, page }) => {
   await app.signIn()
-  await page.goto('/settings')
+  await page.goto('/settings/device')
   await page.getByLabel('Deutsch').check()
-  await expect(app.heading('Einstellungen')).toBeVisible()
+  await expect(app.heading('Dieses Gerät')).toBeVisible()
   await app.isAccessible()
   await page.goto('/people')
   await expect(app.heading('Menschen')).toBeVisible()
-  await page.goto('/settings')
+  await page.goto('/settings/device')
   await page.getByLabel('English').check()
-  await expect(app.heading('Settings')).toBeVisible()
+  await expect(app.heading('This device')).toBeVisible()
 })
 
 test('a refusal by the server is told in German', async ({ app, page }) => {

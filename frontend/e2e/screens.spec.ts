@@ -68,7 +68,7 @@ test('deleting a person can be undone', async ({ app, page }) => {
 
 test('a token is shown once, and can be revoked', async ({ app, page }) => {
   await app.signIn()
-  await page.goto('/settings')
+  await page.goto('/settings/access')
   await app.button('Make a token').click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('What is it for?').fill('Backup script')

@@ -23,6 +23,8 @@ import { Route as AppInterviewsIndexRouteImport } from './routes/_app.interviews
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app.interviews.$interviewId'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app.people.index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app.people.$contactId'
+import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
+import { Route as AppSettingsPartRouteImport } from './routes/_app.settings.$part'
 import { Route as AppPeopleContactIdWriteRouteImport } from './routes/_app.people_.$contactId.write'
 
 const AppRoute = AppRouteImport.update({
@@ -95,6 +97,16 @@ const AppPeopleContactIdRoute = AppPeopleContactIdRouteImport.update({
   path: '/$contactId',
   getParentRoute: () => AppPeopleRoute,
 } as any)
+const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsPartRoute = AppSettingsPartRouteImport.update({
+  id: '/$part',
+  path: '/$part',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppPeopleContactIdWriteRoute = AppPeopleContactIdWriteRouteImport.update({
   id: '/people_/$contactId/write',
   path: '/people/$contactId/write',
@@ -109,12 +121,14 @@ export interface FileRoutesByFullPath {
   '/import': typeof AppImportRoute
   '/more': typeof AppMoreRoute
   '/people': typeof AppPeopleRouteWithChildren
-  '/settings': typeof AppSettingsRoute
+  '/settings': typeof AppSettingsRouteWithChildren
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
+  '/settings/$part': typeof AppSettingsPartRoute
   '/interviews/': typeof AppInterviewsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
+  '/settings/': typeof AppSettingsIndexRoute
   '/people/$contactId/write': typeof AppPeopleContactIdWriteRoute
 }
 export interface FileRoutesByTo {
@@ -123,13 +137,14 @@ export interface FileRoutesByTo {
   '/welcome': typeof WelcomeRoute
   '/import': typeof AppImportRoute
   '/more': typeof AppMoreRoute
-  '/settings': typeof AppSettingsRoute
   '/': typeof AppIndexRoute
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
+  '/settings/$part': typeof AppSettingsPartRoute
   '/interviews': typeof AppInterviewsIndexRoute
   '/people': typeof AppPeopleIndexRoute
+  '/settings': typeof AppSettingsIndexRoute
   '/people/$contactId/write': typeof AppPeopleContactIdWriteRoute
 }
 export interface FileRoutesById {
@@ -141,13 +156,15 @@ export interface FileRoutesById {
   '/_app/import': typeof AppImportRoute
   '/_app/more': typeof AppMoreRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
-  '/_app/settings': typeof AppSettingsRoute
+  '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/': typeof AppIndexRoute
   '/_app/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
+  '/_app/settings/$part': typeof AppSettingsPartRoute
   '/_app/interviews/': typeof AppInterviewsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
+  '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/people_/$contactId/write': typeof AppPeopleContactIdWriteRoute
 }
 export interface FileRouteTypes {
@@ -164,8 +181,10 @@ export interface FileRouteTypes {
     | '/follow-ups/$followUpId'
     | '/interviews/$interviewId'
     | '/people/$contactId'
+    | '/settings/$part'
     | '/interviews/'
     | '/people/'
+    | '/settings/'
     | '/people/$contactId/write'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -174,13 +193,14 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/import'
     | '/more'
-    | '/settings'
     | '/'
     | '/follow-ups/$followUpId'
     | '/interviews/$interviewId'
     | '/people/$contactId'
+    | '/settings/$part'
     | '/interviews'
     | '/people'
+    | '/settings'
     | '/people/$contactId/write'
   id:
     | '__root__'
@@ -196,8 +216,10 @@ export interface FileRouteTypes {
     | '/_app/follow-ups/$followUpId'
     | '/_app/interviews/$interviewId'
     | '/_app/people/$contactId'
+    | '/_app/settings/$part'
     | '/_app/interviews/'
     | '/_app/people/'
+    | '/_app/settings/'
     | '/_app/people_/$contactId/write'
   fileRoutesById: FileRoutesById
 }
@@ -308,6 +330,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPeopleContactIdRouteImport
       parentRoute: typeof AppPeopleRoute
     }
+    '/_app/settings/': {
+      id: '/_app/settings/'
+      path: '/'
+      fullPath: '/settings/'
+      preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/$part': {
+      id: '/_app/settings/$part'
+      path: '/$part'
+      fullPath: '/settings/$part'
+      preLoaderRoute: typeof AppSettingsPartRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/people_/$contactId/write': {
       id: '/_app/people_/$contactId/write'
       path: '/people/$contactId/write'
@@ -332,11 +368,25 @@ const AppPeopleRouteWithChildren = AppPeopleRoute._addFileChildren(
   AppPeopleRouteChildren,
 )
 
+interface AppSettingsRouteChildren {
+  AppSettingsPartRoute: typeof AppSettingsPartRoute
+  AppSettingsIndexRoute: typeof AppSettingsIndexRoute
+}
+
+const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsPartRoute: AppSettingsPartRoute,
+  AppSettingsIndexRoute: AppSettingsIndexRoute,
+}
+
+const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
+  AppSettingsRouteChildren,
+)
+
 interface AppRouteChildren {
   AppImportRoute: typeof AppImportRoute
   AppMoreRoute: typeof AppMoreRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
-  AppSettingsRoute: typeof AppSettingsRoute
+  AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppIndexRoute: typeof AppIndexRoute
   AppFollowUpsFollowUpIdRoute: typeof AppFollowUpsFollowUpIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
@@ -348,7 +398,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppImportRoute: AppImportRoute,
   AppMoreRoute: AppMoreRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
-  AppSettingsRoute: AppSettingsRoute,
+  AppSettingsRoute: AppSettingsRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
   AppFollowUpsFollowUpIdRoute: AppFollowUpsFollowUpIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,

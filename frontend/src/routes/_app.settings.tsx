@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { sessionsQuery, tokensQuery } from '@/api/reads/account'
-import { Settings } from '@/features/settings/components/settings'
+import { SettingsFrame } from '@/features/settings/components/settings'
 import { words } from '@/i18n/account'
 
 export const Route = createFileRoute('/_app/settings')({
@@ -9,5 +9,5 @@ export const Route = createFileRoute('/_app/settings')({
     void client.prefetchQuery(tokensQuery)
     return words()
   },
-  component: Settings,
+  component: SettingsFrame,
 })

@@ -30,7 +30,7 @@ export function Coming({ now }: { now: Date }) {
           {t('today.goal')}
         </h2>
         {me.goal === '' ? (
-          <Link to="/settings" className="link">
+          <Link to="/settings/$part" params={{ part: 'you' }} className="link">
             {t('today.noGoal')}
           </Link>
         ) : (

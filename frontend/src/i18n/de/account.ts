@@ -36,6 +36,13 @@ export const account = {
   'settings.saved': 'Gespeichert.',
   'settings.save': 'Speichern',
   'settings.you': 'Du',
+  'settings.youHint': 'Name, Ziel, Wünsche, Vorstellung',
+  'settings.defaultsHint': 'Minuten, Erinnerungen, dein Tag',
+  'settings.deviceHint': 'Sprache, Farben, Tasten, Telefon',
+  'settings.access': 'Zugang',
+  'settings.accessHint': 'Passwort, Browser, Schlüssel',
+  'settings.data': 'Daten und Konto',
+  'settings.dataHint': 'Mitnehmen, hereinholen, löschen',
   'settings.name': 'Name',
   'settings.zone': 'Zeitzone',
   'settings.phase': 'Wo du stehst',
@@ -72,6 +79,18 @@ export const account = {
   'theme.system': 'Wie das System',
   'theme.light': 'Hell',
   'theme.dark': 'Dunkel',
+
+  'phone.title': 'Auf deinem Telefon',
+  'phone.scan': 'Richte die Kamera des Telefons auf diesen Code.',
+  'phone.code': 'QR-Code für {address}',
+  'phone.page':
+    'Es öffnet sich im Browser des Telefons. Installieren oder ohne Netz benutzen lässt es sich dort nicht, weil die Adresse nicht mit https beginnt.',
+  'phone.app':
+    'Wähle dann „Zum Startbildschirm“ im Menü des Browsers. Danach geht es auch ohne Netz.',
+  'phone.here':
+    'Von hier aus nicht: {address} führt nur zu diesem Computer. Wer Seventeen betreibt, kann ihm eine Adresse in deinem Netz oder im Internet geben; „Operating Seventeen“ in der Dokumentation sagt, wie.',
+  'sample.intro':
+    'Hier ist alles erfunden. Entferne es, wenn du mit deinen eigenen Menschen beginnen willst.',
 
   'password.title': 'Passwort',
   'password.intro': 'Ein neues Passwort meldet alle anderen Browser ab.',
@@ -111,7 +130,6 @@ export const account = {
   'tokens.revoke': 'Widerrufen',
   'tokens.revoked': 'Widerrufen. Er gilt nicht mehr.',
 
-  'data.title': 'Deine Daten',
   'data.intro': 'Alles gehört dir. Nimm es mit, wann immer du willst.',
   'data.everything': 'Alles',
   'data.csv': 'Menschen als CSV',

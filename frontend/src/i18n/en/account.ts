@@ -29,6 +29,13 @@ export const account = {
   'settings.saved': 'Saved.',
   'settings.save': 'Save',
   'settings.you': 'You',
+  'settings.youHint': 'Name, goal, targets, pitch',
+  'settings.defaultsHint': 'Minutes, reminders, your day',
+  'settings.deviceHint': 'Language, colours, keys, phone',
+  'settings.access': 'Access',
+  'settings.accessHint': 'Password, browsers, tokens',
+  'settings.data': 'Data and account',
+  'settings.dataHint': 'Take it out, bring it in, erase it',
   'settings.name': 'Name',
   'settings.zone': 'Time zone',
   'settings.phase': 'Where you stand',
@@ -65,6 +72,18 @@ export const account = {
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+
+  'phone.title': 'Use it on your phone',
+  'phone.scan': 'Point the phone’s camera at this code.',
+  'phone.code': 'QR code for {address}',
+  'phone.page':
+    'It opens in the phone’s browser. It can’t be installed or used without a network there, because the address does not begin with https.',
+  'phone.app':
+    'Then choose “Add to Home Screen” in the browser’s menu. After that it works without a network, too.',
+  'phone.here':
+    'Not from here: {address} leads to this computer only. Whoever runs Seventeen can give it an address in your network or on the internet; “Operating Seventeen” in the documentation says how.',
+  'sample.intro':
+    'Everything here is made up. Remove it when you are ready to begin with your own people.',
 
   'password.title': 'Password',
   'password.intro': 'A new password signs out every other browser.',
@@ -104,7 +123,6 @@ export const account = {
   'tokens.revoke': 'Revoke',
   'tokens.revoked': 'Revoked. It no longer works.',
 
-  'data.title': 'Your data',
   'data.intro': 'All of it is yours. Take it out whenever you like.',
   'data.everything': 'Everything',
   'data.csv': 'People as CSV',

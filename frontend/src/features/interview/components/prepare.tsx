@@ -119,7 +119,13 @@ function Pitch() {
             {t('prepare.pitchRead')}
           </Button>
         )}
-        <ButtonLink to="/settings" hash="pitch" look="quiet" icon="note">
+        <ButtonLink
+          to="/settings/$part"
+          params={{ part: 'you' }}
+          hash="pitch"
+          look="quiet"
+          icon="note"
+        >
           {me.pitch === '' ? t('prepare.writePitch') : t('prepare.changePitch')}
         </ButtonLink>
       </div>

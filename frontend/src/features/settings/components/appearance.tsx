@@ -12,7 +12,7 @@ export function Appearance() {
   const [chosen, setChosen] = useState<Theme>(theme)
   const [single, setSingle] = useState(singleKeysOn)
   return (
-    <Section id="appearance" title={t('settings.device')} intro={t('settings.deviceIntro')}>
+    <Section id="appearance" intro={t('settings.deviceIntro')}>
       <div className="flex flex-col gap-6">
         <Choice<Language | 'system'>
           label={t('settings.language')}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { t } from '@/i18n/account'
 import { Icon } from '@/ui/icon'
 import { Section } from './section'
@@ -11,7 +12,7 @@ const FILES = [
 /** Everything out again, any time. */
 export function Data() {
   return (
-    <Section id="data" title={t('data.title')} intro={t('data.intro')}>
+    <Section id="data" intro={t('data.intro')}>
       <ul className="flex flex-wrap gap-3">
         {FILES.map(([file, label]) => (
           <li key={file}>
@@ -22,6 +23,11 @@ export function Data() {
           </li>
         ))}
       </ul>
+      <p className="mt-6">
+        <Link to="/import" className="link">
+          {t('import.open')}
+        </Link>
+      </p>
     </Section>
   )
 }

@@ -31,7 +31,7 @@ export function Defaults() {
     })
   }
   return (
-    <Section id="defaults" title={t('settings.defaults')} intro={t('settings.defaultsIntro')}>
+    <Section id="defaults" intro={t('settings.defaultsIntro')}>
       <form onSubmit={submit} className="flex flex-col gap-5">
         <div className="grid gap-5 sm:grid-cols-3">
           <TextField

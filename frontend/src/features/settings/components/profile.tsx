@@ -34,7 +34,7 @@ export function Profile() {
     })
   }
   return (
-    <Section id="you" title={t('settings.you')}>
+    <Section id="you">
       <form onSubmit={submit} className="flex flex-col gap-5">
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A part of the settings, with a heading that links can lead to. */
+/** A section of the settings; without a title it stands right below the page's own heading. */
 export function Section({
   id,
   title,
@@ -8,12 +8,20 @@ export function Section({
   children,
 }: {
   id: string
-  title: string
+  title?: string
   intro?: string
-  children: ReactNode
+  children?: ReactNode
 }) {
+  if (title === undefined) {
+    return (
+      <section>
+        {intro !== undefined && <p className="mb-6 text-ink-soft">{intro}</p>}
+        {children}
+      </section>
+    )
+  }
   return (
-    <section aria-labelledby={id} className="border-t border-line pt-8">
+    <section aria-labelledby={id} className="border-t border-line pt-8 first:border-0 first:pt-0">
       <h2 id={id} className="mb-1 scroll-mt-8">
         {title}
       </h2>
