@@ -309,6 +309,7 @@ def _follow_ups(
             "acts_at": due,
             "body": "",
             "done_at": None if is_open else due,
+            "off_the_record": False,
         }
 
 
@@ -366,5 +367,6 @@ def _interviews(owner: str, contact_ids: list[str], dice: random.Random) -> Iter
             "medium": "video",
             "started_at": starts if is_held else None,
             "ended_at": starts + timedelta(minutes=17) if is_held else None,
+            "wrapped_up_at": starts + timedelta(minutes=17) if is_held else None,
             "extended_at_their_request": False,
         }

@@ -36,6 +36,7 @@ def fill(user: User, client: TestClient, clock: ManualClock, desk: Desk) -> None
     ana = people(user, acme["id"])
     asks(user, ana, clock)
     talks(user, ana, clock)
+    results(user, ana, acme["id"])
     debts(user, ana)
     user.post("/questions", **full("QuestionIn"))
     user.post("/questions", text="What would you do differently?")
@@ -90,7 +91,7 @@ def talks(user: User, ana: str, clock: ManualClock) -> None:
     user.post(f"/interviews/{held}/start")
     clock.move(minutes=20)
     promises = [
-        full("PromiseIn", by="me", due_at="2026-04-01T09:00:00Z"),
+        full("PromisedIn", by="me", due_at="2026-04-01T09:00:00Z"),
         {"by": "them", "text": "Introduce me to Cleo."},
     ]
     end = full("FinishIn", ended_at=None, referral_question_asked=True, promises=promises)
@@ -102,6 +103,44 @@ def talks(user: User, ana: str, clock: ManualClock) -> None:
     user.post(f"/interviews/{user.interview()['id']}/start")
     moved = user.interview()["id"]
     user.post(f"/interviews/{moved}/reschedule", starts_at="2026-03-20T09:00:00Z")
+
+
+def results(user: User, ana: str, acme: str) -> None:
+    """What came of it: insights, promises, referrals, opportunities and touches."""
+    talk = user.interview(ana)["id"]
+    note = user.post(f"/interviews/{talk}/notes", text="Old ledgers.", mark="pain_point")["id"]
+    known = "How did you lead the move of the billing team to event sourcing?"
+    user.post(f"/interviews/{talk}/questions", text=known)
+    about = {"contact_id": ana, "organization_id": acme, "interview_id": talk, "note_id": note}
+    said_at = "2026-03-01T09:00:00Z"
+    user.post("/insights", **full("InsightIn", **about, said_at=said_at))
+    user.post("/insights", kind="market", text="Everybody hires.", organization_id=acme)
+    user.post("/insights", kind="advice", text="Ask early.")
+    sent = user.items("/follow-ups", kind="send_questions", interview_id=talk)[0]["id"]
+    user.post(f"/follow-ups/{sent}/complete")
+    user.post(f"/interviews/{talk}/finish")
+    user.post(f"/interviews/{talk}/wrap-up", referral_question_asked=False)
+    promise = full("PromiseIn", interview_id=talk, by="me", due_at="2026-04-02T09:00:00Z")
+    user.post(f"/promises/{user.post('/promises', **promise)['id']}/keep")
+    given = {"contact_id": ana, "interview_id": talk}
+    known = user.post("/opportunities", **full("OpportunityIn", **opening(acme, ana)))["id"]
+    user.post(f"/opportunities/{known}/move", stage="applied")
+    user.post("/opportunities", title="Platform engineer")
+    for kind in ("person", "opening"):
+        body = full("ReferralIn", kind=kind, **given)
+        user.post(f"/referrals/{user.post('/referrals', **body)['id']}/take-up")
+    bare = user.post("/referrals", kind="person", name="Dora Example", contact_id=ana)["id"]
+    user.post(f"/referrals/{bare}/drop")
+    user.post("/touches", **full("TouchIn", contact_id=ana, happened_at=None))
+    user.post("/touches", contact_id=ana, kind="called")
+    friend = user.contact(name="Gil Example")["id"]
+    user.post("/promises", interview_id=user.interview(friend)["id"], by="them", text="A name")
+
+
+def opening(organization_id: str, contact_id: str) -> Json:
+    """Where an opportunity is, and who told of it."""
+    where = {"organization_id": organization_id, "organization_name": None}
+    return {**where, "contact_id": contact_id, "closes_on": "2026-06-01"}
 
 
 def debts(user: User, ana: str) -> None:

@@ -45,6 +45,7 @@ REASONS = {
     "not-in-the-future": "what is in the future depends on now",
     "one-change": "a batch either deletes or changes",
     "only-with-later": "a field goes with one choice of another",
+    "other-kind": "which of two ids fits depends on the thing",
     "other-contact": "two things that a body speaks of belong together",
     "other-interview": "two things that a body speaks of belong together",
     "twice": "a field excludes another",
@@ -147,22 +148,25 @@ class Maker:
         if collection == "/contacts":
             return self.contact()
         if collection == "/interviews":
-            return self.interview()
+            made = self.interview()
+            if path.endswith("/wrap-up"):
+                self.post(f"/interviews/{made}/finish")
+            return made
         if collection == "/outreach":
             made = self.outreach()
             if path.endswith(("/answer", "/close")):
                 self.post(f"/outreach/{made}/send")
             return made
-        if collection == "/promises":
-            promise = {"by": "me", "text": "Send the paper"}
-            self.post(f"/interviews/{self.interview()}/finish", promises=[promise])
-            return str(self.items("/promises")[0]["id"])
+        if collection in ("/promises", "/referrals", "/touches"):
+            return self._came_of_it(collection, path)
         if collection == "/sessions":
             signed_in("/auth/login", self.email)
             return str(self.items("/sessions")[0]["id"])
         if collection == "/imports":
             return self.imported()
         bodies: dict[str, dict[str, Any]] = {
+            "/insights": {"kind": "market", "text": "Everybody hires."},
+            "/opportunities": {"title": "Platform engineer"},
             "/organizations": {"name": "Acme Example"},
             "/questions": {"text": "What surprised you?"},
             "/tokens": {"name": "A script", "scopes": ["read"]},
@@ -171,6 +175,19 @@ class Maker:
             due = "2030-03-09T08:00:00Z"
             return str(self.post(collection, contact_id=self.contact(), due_at=due)["id"])
         return str(self.post(collection, **bodies[collection])["id"])
+
+    def _came_of_it(self, collection: str, path: str) -> str:
+        """One of these, so far on that it may be reopened."""
+        if collection == "/promises":
+            body, step = {"interview_id": self.interview(), "by": "me", "text": "A paper"}, "keep"
+        elif collection == "/referrals":
+            body, step = {"contact_id": self.contact(), "kind": "person", "name": "Cleo"}, "drop"
+        else:
+            body, step = {"contact_id": self.contact(), "kind": "met"}, ""
+        made = str(self.post(collection, **body)["id"])
+        if path.endswith("/reopen"):
+            self.post(f"{collection}/{made}/{step}")
+        return made
 
 
 maker = Maker()
@@ -226,6 +243,8 @@ FIXED: dict[str, Any] = {
     "current_password": PASSWORD,
     "expires_at": FUTURE,
     "new_password": PASSWORD,
+    "note_id": None,
+    "opportunity_id": None,
     "question_id": None,
     "until": FUTURE,
 }

@@ -56,17 +56,18 @@ class TestAgenda:
         clock.move(minutes=1)
 
         found = [(one["kind"], one["href"].rsplit("/", 1)[1]) for one in agenda(user)]
-        assert found[:7] == [
+        assert found[:8] == [
             ("hold_interview", talk["id"]),
+            ("wrap_up", thanked["id"]),
             ("wrap_up", over["id"]),
             ("thank_you", thanks["id"]),
             ("check_in", late["id"]),
-            ("send_questions", found[4][1]),
+            ("send_questions", found[5][1]),
             ("custom", due["id"]),
             ("agree_time", yes["id"]),
         ]
-        assert ("finish_draft", draft["id"]) in found[7:]
-        assert ("custom", soon["id"]) in found[7:]
+        assert ("finish_draft", draft["id"]) in found[8:]
+        assert ("custom", soon["id"]) in found[8:]
 
     def test_says_why_in_a_sentence_and_in_a_code(self, user: User, clock: ManualClock) -> None:
         sent = user.sent(user.contact(name="Cleo Example")["id"])
@@ -167,5 +168,10 @@ class TestAgenda:
         assert about_it() == [("hold_interview", "hold_interview_over")]
         clock.set(datetime(2026, 3, 10, 15, 22, tzinfo=UTC))
         assert about_it() == [("wrap_up", "wrap_up_due")]
-        user.post(f"/interviews/{interview['id']}/finish", ended_at="2026-03-10T14:24:00Z")
+        finish = {"ended_at": "2026-03-10T14:24:00Z", "referral_question_asked": True}
+        user.post(f"/interviews/{interview['id']}/finish", **finish)
+        assert about_it() == [("wrap_up", "wrap_up_held_due")]
+        clock.set(datetime(2026, 3, 10, 15, 25, tzinfo=UTC))
+        assert about_it() == [("wrap_up", "wrap_up_held_late")]
+        user.post(f"/interviews/{interview['id']}/wrap-up")
         assert about_it() == []

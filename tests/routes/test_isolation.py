@@ -50,6 +50,7 @@ def in_the_bin(user: User, kept: Ids, word: str) -> Ids:
     held = user.interview(person, starts_at="2026-03-01T10:00:00Z")["id"]
     user.post(f"/interviews/{held}/finish", promises=[{"by": "them", "text": word}])
     promise = user.items("/promises", interview_id=held)[0]["id"]
+    referral = user.post("/referrals", kind="person", name=word, contact_id=person)["id"]
     gone = {
         "research": f"/contacts/{person}/research/{research}",
         "interview_question": f"/interviews/{talk}/questions/{question}",
@@ -62,6 +63,10 @@ def in_the_bin(user: User, kept: Ids, word: str) -> Ids:
         "interview": f"/interviews/{held}",
         "follow_up": f"/follow-ups/{user.follow_up(person)['id']}",
         "question": f"/questions/{user.post('/questions', text=word)['id']}",
+        "insight": f"/insights/{user.post('/insights', kind='market', text=word)['id']}",
+        "referral": f"/referrals/{referral}",
+        "opportunity": f"/opportunities/{user.post('/opportunities', title=word)['id']}",
+        "touch": f"/touches/{user.post('/touches', contact_id=person, kind='met')['id']}",
         "session": f"/sessions/{another_session(user)}",
         "token": f"/tokens/{user.post('/tokens', name=word, scopes=['read'])['id']}",
     }
@@ -236,8 +241,10 @@ class TestMatrix:
         world = World(place, contract)
         shut = []
 
-        def parts_first(one: Operation) -> tuple[bool, bool, int]:
-            return one.method == "delete", one.name == "delete_contact", -len(one.path)
+        def parts_first(one: Operation) -> tuple[bool, int, int]:
+            wholes = ["delete_interview", "delete_contact"]
+            rank = wholes.index(one.name) + 1 if one.name in wholes else 0
+            return one.method == "delete", rank, -len(one.path)
 
         for operation in sorted(contract.operations, key=parts_first):
             if world.contract.slots(operation):
@@ -310,7 +317,19 @@ class TestOffTheRecord:
                 full = world.ana.request("GET", path, **options)
                 shown[operation.name] = shown.get(operation.name, 0) + full.text.count("Between us")
         seen = {name for name, count in shown.items() if count}
-        assert seen == {"list_notes", "search", "list_changes", "list_bin", "export_everything"}
+        assert seen == {
+            "list_notes",
+            "list_insights",
+            "list_promises",
+            "list_follow_ups",
+            "list_research",
+            "get_brief",
+            "get_timeline",
+            "search",
+            "list_changes",
+            "list_bin",
+            "export_everything",
+        }
         assert script("GET", where).status_code == 404
         assert world.ana.get(where)["text"] == "Between us: heron"
         listed = script("GET", below, params={"count": "true"}).json()

@@ -32,6 +32,8 @@ def later(**span: float) -> datetime:
         ("thank_you", later(days=-3), later(days=-2), 1),
         ("thank_you", later(days=3), later(days=4), 3),
         ("wrap_up", later(hours=-1), later(hours=23), 1),
+        ("wrap_up", later(hours=-23), later(hours=-22), 1),
+        ("wrap_up", later(hours=-25), later(hours=-24), 2),
         ("nudge", later(days=-1), later(days=6), 2),
         ("nudge", NOW, later(days=7), 2),
         ("nudge", later(minutes=1), later(days=7), 3),
@@ -48,8 +50,12 @@ def test_urgency(kind: str, due: datetime | None, late: datetime | None, expecte
 def test_the_agenda_runs_from_the_talk_at_hand_to_what_can_wait() -> None:
     entries = {
         "talk": Entry(AgendaKind.HOLD_INTERVIEW, later(hours=1), later(hours=1.3)),
+        "talk, just over": Entry(AgendaKind.WRAP_UP, NOW, later(minutes=30), held=True),
         "thanks, nearly late": Entry(AgendaKind.THANK_YOU, later(hours=-6), later(hours=1)),
         "thanks, this evening": Entry(AgendaKind.THANK_YOU, later(hours=6), later(hours=20)),
+        "a talk of last week, never wrapped up": Entry(
+            AgendaKind.WRAP_UP, later(days=-9.5), later(days=-9.4), held=True
+        ),
         "nudge, late": Entry(AgendaKind.NUDGE, later(days=-9), later(days=-2)),
         "promise, due": Entry(AgendaKind.PROMISE, later(hours=-1), later(hours=23)),
         "check-in, due": Entry(AgendaKind.CHECK_IN, later(hours=-3), later(days=14)),
@@ -80,6 +86,8 @@ def talk(
     started_at: datetime | None = None,
     ready: bool = False,
     changed_at: datetime = NOW,
+    ended_at: datetime | None = None,
+    wrapped_up: bool = False,
 ) -> Entry | None:
     return interview_entry(
         InterviewStatus(status),
@@ -89,6 +97,8 @@ def talk(
         changed_at=changed_at,
         ready=ready,
         now=NOW,
+        ended_at=ended_at,
+        wrapped_up=wrapped_up,
     )
 
 
@@ -103,7 +113,8 @@ def talk(
         (talk("under_way", later(days=2), started_at=later(minutes=-5)), "hold_interview"),
         (talk("under_way", later(hours=-9), started_at=later(minutes=-30)), "hold_interview"),
         (talk("under_way", later(hours=-9), started_at=later(hours=-9)), "wrap_up"),
-        (talk("held", later(hours=-9)), None),
+        (talk("held", later(hours=-9), ended_at=later(hours=-8)), "wrap_up"),
+        (talk("held", later(hours=-9), ended_at=later(hours=-8), wrapped_up=True), None),
         (talk("cancelled", later(days=2)), "offer_new_time"),
         (talk("missed", later(days=-2)), "offer_new_time"),
     ],
@@ -115,6 +126,13 @@ def test_what_an_interview_asks_for(entry: Entry | None, expected: str | None) -
 def test_preparation_is_due_three_days_before_and_late_at_the_start() -> None:
     starts = later(days=9)
     assert talk("scheduled", starts) == Entry(AgendaKind.PREPARE, later(days=6), starts)
+
+
+def test_a_held_talk_is_wrapped_up_within_the_hour_after_its_real_end() -> None:
+    ended = later(hours=-2)
+    assert talk("held", later(days=-1), ended_at=ended) == Entry(
+        AgendaKind.WRAP_UP, ended, later(hours=-1), held=True
+    )
 
 
 def test_a_rescheduled_talk_goes_by_its_new_start_not_by_an_old_one() -> None:

@@ -35,6 +35,7 @@ ALLOWED = {
     ("missed", "start"): "under_way",
     ("missed", "finish"): "held",
     ("missed", "reschedule"): "scheduled",
+    ("held", "wrap-up"): "held",
 }
 
 
@@ -59,7 +60,7 @@ def test_a_talk_is_finished_once() -> None:
     with pytest.raises(NotAllowed) as refused:
         next_status(InterviewStatus.HELD, InterviewStep.FINISH)
     assert str(refused.value) == (
-        "This interview is held, so finish isn't possible. Possible: nothing more."
+        "This interview is held, so finish isn't possible. Possible: wrap-up."
     )
 
 

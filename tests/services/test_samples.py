@@ -18,7 +18,13 @@ from seventeen.core.db import Database
 from seventeen.core.settings import Settings
 from seventeen.core.table import Base
 from seventeen.models import Contact, Event, User
-from seventeen.rules.words import ContactStage, FollowUpStatus, InterviewStatus, OutreachStatus
+from seventeen.rules.words import (
+    ContactStage,
+    FollowUpStatus,
+    InsightKind,
+    InterviewStatus,
+    OutreachStatus,
+)
 from seventeen.schemas.overview import AgendaQuery
 from seventeen.services.agenda import agenda
 from seventeen.services.samples import make_guest
@@ -133,6 +139,18 @@ def test_the_network_has_chains_reasons_and_sources(guest: Guest) -> None:
     ]
     assert {note["off_the_record"] for note in notes} == {True, False}
     assert {one["by"] for one in guest.items("/promises")} == {"me", "them"}
+    assert {one["kept_at"] is None for one in guest.items("/promises")} == {True, False}
+    insights = guest.items("/insights")
+    assert {one["kind"] for one in insights} == {kind.value for kind in InsightKind}
+    assert {one["off_the_record"] for one in insights} == {True, False}
+    referrals = guest.items("/referrals")
+    assert {(one["kind"], one["status"]) for one in referrals} >= {
+        ("person", "taken_up"),
+        ("person", "open"),
+        ("opening", "taken_up"),
+    }
+    assert {one["stage"] for one in guest.items("/opportunities")} == {"spotted", "applied"}
+    assert guest.items("/touches")
     assert len(guest.items("/questions")) >= 8
     assert guest.me["goal"]
     assert guest.me["pitch"]
@@ -205,6 +223,10 @@ def test_leaving_takes_every_row_along(visit: Visit, app: Any) -> None:
         "interview_questions",
         "notes",
         "promises",
+        "insights",
+        "referrals",
+        "opportunities",
+        "touches",
         "follow_ups",
         "questions",
         "events",

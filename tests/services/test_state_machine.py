@@ -34,11 +34,13 @@ from tests.support.api import BASE, User
 from tests.support.copies import Copy
 from tests.support.installed import KINDS, Installed, installed
 from tests.support.pipeline import (
+    AFTER_REFERRAL_STEP,
     AFTER_STEP,
     ANSWERED_FROM,
     ANSWERS,
     INTERVIEW_STEPS,
     PLANNED_BY,
+    REFERRAL_STEPS,
     Pipeline,
     Thing,
 )
@@ -48,7 +50,8 @@ HOURS = WorkingHours()
 NUDGE_DAYS = 7
 EXAMPLES = {"sqlite": 80, "postgresql": 15}
 
-TOPS = ["contact", "organization", "outreach", "interview", "follow_up"]
+CAME_OF_IT = ["insight", "promise", "referral", "opportunity", "touch"]
+TOPS = ["contact", "organization", "outreach", "interview", "follow_up", *CAME_OF_IT]
 PARTS = ["research", "interview_question", "note"]
 
 some = st.integers(0, 10**6)
@@ -380,7 +383,7 @@ class Story(RuleBasedStateMachine):
         [last] = self.user.items(f"{talk.path}/questions")
         assert last["referral"]
         self.model.add(
-            Thing("referral", last["id"], f"{talk.path}/questions/{last['id']}", {talk.id})
+            Thing("last_question", last["id"], f"{talk.path}/questions/{last['id']}", {talk.id})
         )
         ahead = starts_at > self.clock.now()
         self.planned(self.plan("send_questions", of=talk) if ahead else None)
@@ -404,6 +407,7 @@ class Story(RuleBasedStateMachine):
             "reschedule": {"starts_at": to_text(starts_at)},
             "cancel": {"by": "them"},
             "miss": {"by": "me"},
+            "wrap-up": {},
         }
         body = bodies[step]
         self.send_if(allowed, "POST", f"{talk.path}/{step}", body)
@@ -439,6 +443,9 @@ class Story(RuleBasedStateMachine):
             asks = [one for one in self.model.alive("outreach") if one.id in owed.parents]
             if owed.what == "nudge" and asks and asks[0].status == "sent":
                 asks[0].waits_until = wait_until(self.clock.now(), NUDGE_DAYS, ZONE, HOURS)
+            for promise in self.model.alive("promise"):
+                if promise.id in owed.parents and step == "complete":
+                    promise.kept = True
             if owed.what == "check_in" and step == "complete":
                 expected["check_in", frozenset({self.contact_of(owed)})] += 1
         self.planned(expected)
@@ -457,6 +464,89 @@ class Story(RuleBasedStateMachine):
             )
             self.planned(Counter({(kind, frozenset({contact.id})): 1}))
 
+    # What came of it
+
+    @rule(number=some, hidden=st.booleans())
+    def learn(self, number: int, hidden: bool) -> None:
+        if talk := self.pick(number, "interview"):
+            word = self.model.word()
+            said = {"kind": "advice", "text": word, "interview_id": talk.id}
+            made = self.send("POST", "/insights", off_the_record=hidden, **said)
+            parents, path = {talk.id, self.contact_of(talk)}, f"/insights/{made['id']}"
+            self.model.add(Thing("insight", made["id"], path, parents, words={word}))
+            self.planned()
+
+    @rule(number=some, by=st.sampled_from(["me", "them"]), hidden=st.booleans())
+    def promise(self, number: int, by: str, hidden: bool) -> None:
+        if talk := self.pick(number, "interview"):
+            word = self.model.word()
+            said = {"by": by, "text": word, "interview_id": talk.id}
+            made = self.send("POST", "/promises", off_the_record=hidden, **said)
+            parents, path = {talk.id, self.contact_of(talk)}, f"/promises/{made['id']}"
+            self.model.add(Thing("promise", made["id"], path, parents, words={word}, what=by))
+            self.planned(self.plan("promise", of=talk) if by == "me" else None)
+
+    @rule(number=some, step=st.sampled_from(["keep", "reopen"]))
+    def step_of_promise(self, number: int, step: str) -> None:
+        promise = self.pick(number, "promise")
+        if promise is None:
+            return
+        allowed = promise.kept == (step == "reopen")
+        self.send_if(allowed, "POST", f"{promise.path}/{step}")
+        if allowed:
+            promise.kept = step == "keep"
+            before, after = ("pending", "done") if step == "keep" else ("done", "pending")
+            for owed in self.model.alive("follow_up"):
+                if promise.id in owed.parents and owed.status == before:
+                    owed.status = after
+        self.planned()
+
+    @rule(number=some, kind=st.sampled_from(["person", "opening"]))
+    def refer(self, number: int, kind: str) -> None:
+        if contact := self.pick(number, "contact"):
+            word = self.model.word()
+            made = self.send("POST", "/referrals", kind=kind, name=word, contact_id=contact.id)
+            points: dict[str, str | None] = {"led_to_contact": None, "led_to_opportunity": None}
+            path = f"/referrals/{made['id']}"
+            given = Thing("referral", made["id"], path, {contact.id}, points, "open", {word})
+            given.what = kind
+            self.model.add(given)
+            self.planned()
+
+    @rule(number=some, step=st.sampled_from(sorted(AFTER_REFERRAL_STEP)))
+    def step_of_referral(self, number: int, step: str) -> None:
+        given = self.pick(number, "referral")
+        if given is None:
+            return
+        allowed = step in REFERRAL_STEPS[str(given.status)]
+        made = self.send_if(allowed, "POST", f"{given.path}/{step}")
+        if allowed:
+            given.status = AFTER_REFERRAL_STEP[step]
+            given.points = dict.fromkeys(given.points)
+        if allowed and step == "take-up":
+            giver, words = self.contact_of(given), set(given.words)
+            kind, name = (
+                ("contact", "introduced_by")
+                if given.what == "person"
+                else ("opportunity", "contact")
+            )
+            led_to = made[f"led_to_{kind}_id"]
+            given.points[f"led_to_{kind}"] = led_to
+            points: dict[str, str | None] = {"organization": None, name: giver}
+            path = f"/contacts/{led_to}" if kind == "contact" else f"/opportunities/{led_to}"
+            self.model.add(Thing(kind, led_to, path, points=points, words=words))
+        self.planned()
+
+    @rule(number=some, hours=st.integers(-24 * 60, 0))
+    def touch(self, number: int, hours: int) -> None:
+        if contact := self.pick(number, "contact"):
+            word = self.model.word()
+            happened = {"kind": "met", "happened_at": to_text(self.when(hours)), "text": word}
+            made = self.send("POST", "/touches", contact_id=contact.id, **happened)
+            path = f"/touches/{made['id']}"
+            self.model.add(Thing("touch", made["id"], path, {contact.id}, words={word}))
+            self.planned()
+
     # The bin
 
     @rule(number=some, kind=st.sampled_from(TOPS))
@@ -466,10 +556,10 @@ class Story(RuleBasedStateMachine):
             self.model.delete(top, self.clock.now())
             self.planned()
 
-    @rule(number=some, kind=st.sampled_from([*PARTS, "referral"]))
+    @rule(number=some, kind=st.sampled_from([*PARTS, "last_question"]))
     def delete_part(self, number: int, kind: str) -> None:
         if top := self.pick(number, kind):
-            allowed = kind != "referral"
+            allowed = kind != "last_question"
             self.send_if(allowed, "DELETE", top.path)
             if allowed:
                 self.model.delete(top, self.clock.now())
@@ -534,6 +624,7 @@ class Story(RuleBasedStateMachine):
         state = Copy.of_lists(self.user)
         self.lists_are_the_models(state)
         self.stages_follow_from_the_lists(state)
+        self.promises_and_follow_ups_agree(state)
         self.no_state_is_impossible(state)
         self.counts_are_sums(state)
         self.copies_are_true(state)
@@ -543,7 +634,7 @@ class Story(RuleBasedStateMachine):
 
     def lists_are_the_models(self, state: dict[str, dict[str, Any]]) -> None:
         for kind, listed in state.items():
-            kinds = (kind, "referral") if kind == "interview_question" else (kind,)
+            kinds = (kind, "last_question") if kind == "interview_question" else (kind,)
             known = {one.id: one for one in self.model.alive(*kinds)}
             assert listed.keys() == known.keys(), kind
             for key, one in known.items():
@@ -581,9 +672,23 @@ class Story(RuleBasedStateMachine):
                 if one["status"] == "done"
             ]
             stage = contact_stage(
-                archived=contact["archived"], outreach=asks, interviews=talks, follow_ups_done=done
+                archived=contact["archived"],
+                outreach=asks,
+                interviews=talks,
+                follow_ups_done=done,
+                touches=[from_text(one["happened_at"]) for one in of("touch", contact["id"])],
             )
             assert contact["stage"] == stage.value
+
+    def promises_and_follow_ups_agree(self, state: dict[str, dict[str, Any]]) -> None:
+        for one in self.model.alive("promise"):
+            promise = state["promise"][one.id]
+            assert (promise["kept_at"] is not None) == one.kept
+        for owed in state["follow_up"].values():
+            promise = state["promise"].get(owed["promise_id"] or "")
+            if promise is not None:
+                assert owed["off_the_record"] == promise["off_the_record"]
+                assert promise["kept_at"] is not None or owed["status"] != "done"
 
     def no_state_is_impossible(self, state: dict[str, dict[str, Any]]) -> None:
         for one in state["outreach"].values():
@@ -656,7 +761,9 @@ class Story(RuleBasedStateMachine):
             assert not contact["archived"]
             thing = self.user.get(entry["href"])
             assert thing.get("contact_id", thing["id"]) == contact["id"]
-            assert thing.get("status") not in ("done", "skipped", "closed", "held", "declined")
+            assert thing.get("status") not in ("done", "skipped", "closed", "declined")
+            if thing.get("status") == "held":
+                assert (entry["kind"], thing["wrapped_up_at"]) == ("wrap_up", None)
 
 
 @pytest.mark.parametrize("kind", KINDS)

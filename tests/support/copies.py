@@ -12,6 +12,10 @@ LISTS = {
     "promise": "/promises",
     "follow_up": "/follow-ups",
     "question": "/questions",
+    "insight": "/insights",
+    "referral": "/referrals",
+    "opportunity": "/opportunities",
+    "touch": "/touches",
 }
 BELOW = {
     "research": ("contact", "/contacts/{id}/research"),

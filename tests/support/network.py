@@ -18,6 +18,12 @@ def network(user: User, word: str = "heron") -> dict[str, dict[str, str]]:
         external_ids={"elsewhere": f"{word}-1"},
         links=[{"value": f"https://example.com/{word}"}],
     )
+    opening = user.post(
+        "/opportunities",
+        title=f"Keeper of {word}s",
+        organization_id=organization["id"],
+        contact_id=contact["id"],
+    )
     research = user.post(
         f"/contacts/{contact['id']}/research", topic="person", detail=f"Wrote about {word}s"
     )
@@ -29,6 +35,35 @@ def network(user: User, word: str = "heron") -> dict[str, dict[str, str]]:
     note = user.post(f"{below}/notes", text=f"They keep {word}s", question_id=question["id"])
     secret = user.post(f"{below}/notes", text=f"Between us: {word}", off_the_record=True)
     photo = user.photo(interview["id"])
+    for path, fields in (
+        (f"/contacts/{contact['id']}/research", {"topic": "path", "detail": f"Between us: {word}"}),
+        (
+            "/insights",
+            {
+                "kind": "culture",
+                "text": f"Between us: {word}",
+                "interview_id": interview["id"],
+                "organization_id": organization["id"],
+            },
+        ),
+        ("/promises", {"interview_id": interview["id"], "by": "me", "text": f"Between us: {word}"}),
+    ):
+        user.post(path, **fields, off_the_record=True)
+    insight = user.post(
+        "/insights",
+        kind="pain_point",
+        text=f"The {word}s are old",
+        note_id=note["id"],
+        organization_id=organization["id"],
+    )
+    referral = user.post(
+        "/referrals",
+        kind="person",
+        name=f"Hal {word}",
+        contact_id=contact["id"],
+        interview_id=interview["id"],
+    )
+    touch = user.post("/touches", contact_id=friend["id"], kind="met", text=f"Saw {word}s")
     user.post(
         f"{below}/finish",
         promises=[
@@ -52,6 +87,10 @@ def network(user: User, word: str = "heron") -> dict[str, dict[str, str]]:
         "attachment": photo,
         "secret_note": secret,
         "promise": user.items("/promises", interview_id=interview["id"])[0],
+        "insight": insight,
+        "referral": referral,
+        "opportunity": opening,
+        "touch": touch,
         "follow_up": follow_up,
         "question": asked,
     }

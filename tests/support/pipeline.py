@@ -16,7 +16,7 @@ INTERVIEW_STEPS = {
     "under_way": {"finish", "reschedule", "miss"},
     "cancelled": {"start", "finish", "reschedule"},
     "missed": {"start", "finish", "reschedule"},
-    "held": set[str](),
+    "held": {"wrap-up"},
 }
 AFTER_STEP = {
     "start": "under_way",
@@ -24,7 +24,15 @@ AFTER_STEP = {
     "reschedule": "scheduled",
     "cancel": "cancelled",
     "miss": "missed",
+    "wrap-up": "held",
 }
+REFERRAL_STEPS = {
+    "open": {"take-up", "drop"},
+    "taken_up": {"reopen"},
+    "dropped": {"take-up", "reopen"},
+}
+AFTER_REFERRAL_STEP = {"take-up": "taken_up", "drop": "dropped", "reopen": "open"}
+TO_A_CONTACT = ("introduced_by", "contact", "led_to_contact")
 BIN_KEEPS = timedelta(days=30)
 
 
@@ -42,6 +50,7 @@ class Thing:
     answer: str | None = None
     waits_until: datetime | None = None
     what: str = ""
+    kept: bool = False
     deleted_with: str | None = None
     deleted_at: datetime | None = None
 
@@ -139,8 +148,9 @@ class Pipeline:
             if one.alive and source.id in one.parents:
                 one.parents = (one.parents - {source.id}) | {into.id}
                 one.path = one.path.replace(source.id, into.id)
-            if one.alive and one.points.get("introduced_by") == source.id and one is not into:
-                one.points["introduced_by"] = into.id
+            for name in TO_A_CONTACT:
+                if one.alive and one.points.get(name) == source.id and one is not into:
+                    one.points[name] = into.id
         if into.points["introduced_by"] == source.id:
             into.points["introduced_by"] = None
         for name, target in source.points.items():

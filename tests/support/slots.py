@@ -19,6 +19,8 @@ BY_FIELD = {
     "organization_id": "organization",
     "outreach_id": "outreach",
     "interview_id": "interview",
+    "note_id": "note",
+    "opportunity_id": "opportunity",
     "question_id": "interview_question",
 }
 """What a field of this name is the id of."""
@@ -33,6 +35,10 @@ BY_COLLECTION = {
     "interviews/notes": "note",
     "interviews/attachments": "attachment",
     "promises": "promise",
+    "insights": "insight",
+    "referrals": "referral",
+    "opportunities": "opportunity",
+    "touches": "touch",
     "follow-ups": "follow_up",
     "questions": "question",
     "sessions": "session",

@@ -5,11 +5,16 @@ from seventeen.models.contact import Contact, ContactKey, ContactTag, Research
 from seventeen.models.event import Event
 from seventeen.models.follow_up import FollowUp
 from seventeen.models.imports import Import, ImportPart, ImportRow
-from seventeen.models.interview import Interview, InterviewQuestion, Note, Promise
+from seventeen.models.insight import Insight
+from seventeen.models.interview import Interview, InterviewQuestion, Note
+from seventeen.models.opportunity import Opportunity
 from seventeen.models.organization import Organization
 from seventeen.models.outreach import Outreach
+from seventeen.models.promise import Promise
 from seventeen.models.question import Question
+from seventeen.models.referral import Referral
 from seventeen.models.search import SearchWord
+from seventeen.models.touch import Touch
 from seventeen.models.user import Attempt, Credential, Login, Secret, StoredAnswer, User
 
 __all__ = [
@@ -24,17 +29,21 @@ __all__ = [
     "Import",
     "ImportPart",
     "ImportRow",
+    "Insight",
     "Interview",
     "InterviewQuestion",
     "Login",
     "Note",
+    "Opportunity",
     "Organization",
     "Outreach",
     "Promise",
     "Question",
+    "Referral",
     "Research",
     "SearchWord",
     "Secret",
     "StoredAnswer",
+    "Touch",
     "User",
 ]

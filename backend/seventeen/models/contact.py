@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint, Index
+from sqlalchemy import ForeignKeyConstraint, Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Base, Binnable, Doc, Id, UtcTime, Words
@@ -107,3 +107,4 @@ class Research(Binnable):
     detail: Mapped[str]
     source: Mapped[str | None]
     found_on: Mapped[date | None]
+    off_the_record: Mapped[bool] = mapped_column(default=False, server_default=false())

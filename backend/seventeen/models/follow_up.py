@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Id, UtcTime
@@ -14,7 +14,7 @@ OPEN = "status = 'pending'"
 class FollowUp(Binnable):
     """Something owed. `acts_at` is when it comes up: due, or snoozed until.
 
-    `closed_reason` tells why the system closed it.
+    `closed_reason` tells why the system closed it. It is off the record when its promise is.
     """
 
     __tablename__ = "follow_ups"
@@ -62,3 +62,4 @@ class FollowUp(Binnable):
     channel: Mapped[str | None]
     body: Mapped[str]
     done_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    off_the_record: Mapped[bool] = mapped_column(default=False, server_default=false())

@@ -1,12 +1,14 @@
-"""Interviews: the conversation, its questions, its notes, and what the two promised."""
+"""Interviews: the conversation, its questions and its notes."""
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Id, UtcTime
 from seventeen.models.keys import alive, belongs_to, hangs_from, in_bin, points_to
+
+TO_WRAP_UP = "ended_at IS NOT NULL AND wrapped_up_at IS NULL"
 
 
 class Interview(Binnable):
@@ -21,6 +23,8 @@ class Interview(Binnable):
         alive("interviews", "created_at"),
         alive("interviews", "updated_at"),
         alive("interviews", "status", "starts_at"),
+        alive("interviews", "ended_at", where="ended_at IS NOT NULL", name="ix_interviews_held"),
+        alive("interviews", "ended_at", where=TO_WRAP_UP, name="ix_interviews_to_wrap_up"),
         Index("ix_interviews_contact", "owner_id", "contact_id", "starts_at"),
         Index("ix_interviews_outreach", "owner_id", "outreach_id"),
         in_bin("interviews"),
@@ -41,10 +45,15 @@ class Interview(Binnable):
     cancelled_by: Mapped[str | None]
     cancel_reason: Mapped[str | None]
     missed_by: Mapped[str | None]
+    questions_sent_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    wrapped_up_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
 class InterviewQuestion(Binnable):
-    """A question in an interview's list. The `referral` one is always last and always there."""
+    """A question in an interview's list. The `referral` one is always last and always there.
+
+    A `spare` one stands below the line: for when there is time left.
+    """
 
     __tablename__ = "interview_questions"
     __table_args__ = (
@@ -60,6 +69,7 @@ class InterviewQuestion(Binnable):
     position: Mapped[int]
     referral: Mapped[bool]
     asked: Mapped[bool]
+    spare: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class Note(Binnable):
@@ -79,26 +89,5 @@ class Note(Binnable):
     interview_id: Mapped[str] = mapped_column(Id)
     question_id: Mapped[str | None] = mapped_column(Id)
     text: Mapped[str]
+    mark: Mapped[str | None]
     off_the_record: Mapped[bool]
-
-
-class Promise(Binnable):
-    """What one of the two said they would do. The user's own have a follow-up."""
-
-    __tablename__ = "promises"
-    __table_args__ = (
-        belongs_to(),
-        hangs_from("interviews", "interview_id"),
-        hangs_from("contacts", "contact_id"),
-        alive("promises", "created_at"),
-        Index("ix_promises_interview", "owner_id", "interview_id"),
-        Index("ix_promises_contact", "owner_id", "contact_id"),
-        in_bin("promises"),
-        WITHOUT_ROWID,
-    )
-
-    interview_id: Mapped[str] = mapped_column(Id)
-    contact_id: Mapped[str] = mapped_column(Id)
-    by: Mapped[str]
-    text: Mapped[str]
-    due_at: Mapped[datetime | None] = mapped_column(UtcTime)

@@ -347,7 +347,9 @@ class Crud:
     def _plural(self) -> str:
         if self.name in ("outreach", "research"):
             return self.name
-        return self.name + "s"
+        if self.name.endswith("y"):
+            return self.name.removesuffix("y") + "ies"
+        return self.name + ("es" if self.name.endswith("ch") else "s")
 
     def _add(
         self,

@@ -1,4 +1,4 @@
-"""Interviews with their questions and notes, and what was promised in them."""
+"""Interviews with their questions and notes."""
 
 from fastapi import Response
 
@@ -22,11 +22,10 @@ from seventeen.schemas.interviews import (
     NoteOut,
     NotePatch,
     NoteQuery,
-    PromiseOut,
-    PromiseQuery,
     ReadinessOut,
     RescheduleIn,
     StartIn,
+    WrapUpIn,
 )
 from seventeen.services import interview_lists, interviews, preparation
 
@@ -44,6 +43,7 @@ crud.add_patch(InterviewPatch)
 crud.add_delete()
 crud.add_step("start", interviews.start, StartIn, "The talk begins")
 crud.add_step("finish", interviews.finish, FinishIn, "The talk is over; plans the thank-you")
+crud.add_step("wrap-up", interviews.wrap_up, WrapUpIn, "All of it is written down")
 crud.add_step("cancel", interviews.cancel, CancelIn, "The talk is called off")
 crud.add_step("miss", interviews.miss, MissIn, "Somebody did not turn up")
 crud.add_step("reschedule", interviews.reschedule, RescheduleIn, "Give the talk a new time")
@@ -64,15 +64,6 @@ notes.add_read()
 notes.add_create(NoteIn)
 notes.add_patch(NotePatch)
 notes.add_delete()
-
-promises = Crud(
-    router,
-    interviews.PROMISE,
-    out=PromiseOut,
-    query=PromiseQuery,
-    filters=lambda _owner, query: interviews.promise_filters(query),
-)
-promises.add_read()
 
 
 @router.get(

@@ -5,8 +5,8 @@ The agenda is computed and never stored: "what to do next, most urgent first" (d
 | tier | entries |
 |---|---|
 | 0 | a talk that is about to start or under way |
-| 1 | thanking after a talk, and wrapping one up (unless put off by over a day) |
-| 2 | everything else that is due or late |
+| 1 | thanking after a talk (unless put off by over a day), and wrapping one up on the day after it |
+| 2 | everything else that is due or late, wrapping up an older talk too |
 | 3 | what comes later |
 
 Within tiers 0 to 2 the earliest `late_at` comes first, within tier 3 the earliest `due_at`.
@@ -43,26 +43,34 @@ OFFER_NEW_TIME_WITHIN = timedelta(days=7)
 DRAFT_RESTS = ONE_DAY
 DRAFT_LATE = timedelta(days=7)
 WRAP_UP_WITHIN = ONE_DAY
+WRAP_UP_FRESH = timedelta(hours=1)
 
 _FAR = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing to do; without times it can wait. `under_way` is true of a talk going on."""
+    """One thing to do; without times it can wait.
+
+    `under_way` is true of a talk going on, `held` of one that is known to be over.
+    """
 
     kind: AgendaKind
     due_at: datetime | None = None
     late_at: datetime | None = None
     under_way: bool = False
+    held: bool = False
 
 
 def tier(kind: AgendaKind, due_at: datetime | None, late_at: datetime | None, now: datetime) -> int:
     """How urgent an entry is, 0 first; the table above."""
     if kind is AgendaKind.HOLD_INTERVIEW:
         return 0
-    put_off = due_at is not None and due_at - now > ONE_DAY
-    if kind in {AgendaKind.THANK_YOU, AgendaKind.WRAP_UP} and not put_off:
+    away = timedelta() if due_at is None else due_at - now
+    if kind is AgendaKind.THANK_YOU and away <= ONE_DAY:
+        return 1
+    # Nothing is fresh for longer than that; a thank-you that is nearly late goes before it.
+    if kind is AgendaKind.WRAP_UP and abs(away) <= ONE_DAY:
         return 1
     moments = [moment for moment in (due_at, late_at) if moment is not None]
     return 2 if any(moment <= now for moment in moments) else 3
@@ -91,12 +99,15 @@ def interview_entry(
     changed_at: datetime,
     ready: bool,
     now: datetime,
+    ended_at: datetime | None = None,
+    wrapped_up: bool = False,
 ) -> Entry | None:
     """What an interview asks for now, if anything.
 
     From two hours before the start: hold it. Once its time has passed unfinished: wrap it up (a
     talk under way gets another hour first). Earlier: prepare, until it is `ready`; due three days
-    before. Called off: offer a new time, from `changed_at` (when it was called off) on; leave the
+    before. Held: wrap it up within the hour after its real end, on the agenda until that was done
+    (whether "who else" was asked is known by then or not). Called off: offer a new time, from `changed_at` (when it was called off) on; leave the
     interview out when the contact has another one agreed since.
     """
     is_on = status is InterviewStatus.UNDER_WAY
@@ -110,7 +121,10 @@ def interview_entry(
         due = in_utc(changed_at)
         return Entry(AgendaKind.OFFER_NEW_TIME, due, due + OFFER_NEW_TIME_WITHIN)
     if status is InterviewStatus.HELD:
-        return None
+        over = in_utc(ended_at or end)
+        if wrapped_up:
+            return None
+        return Entry(AgendaKind.WRAP_UP, over, over + WRAP_UP_FRESH, held=True)
     if now >= end:
         return Entry(AgendaKind.WRAP_UP, end, end + WRAP_UP_WITHIN)
     if now >= start - HOLD_BEFORE:

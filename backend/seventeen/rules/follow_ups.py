@@ -19,6 +19,7 @@ __all__ = [
     "DEFAULT_CADENCE_DAYS",
     "LATE_AFTER",
     "Plan",
+    "check_in_after_touch",
     "late_at",
     "next_check_in",
     "next_status",
@@ -75,6 +76,18 @@ def next_check_in(done_at: datetime, cadence_days: int, zone: Zone, hours: Worki
     """The check-in that a completed one plans, at the contact's own interval (at least a day)."""
     due = working_morning(done_at, max(cadence_days, 1), zone, hours)
     return plan(FollowUpKind.CHECK_IN, due)
+
+
+def check_in_after_touch(
+    due_at: datetime, happened_at: datetime, cadence_days: int, zone: Zone, hours: WorkingHours
+) -> Plan | None:
+    """The check-in that was due at `due_at`, once the two were in touch otherwise.
+
+    The interval starts over from the touch. None when it is due later than that already: a touch
+    puts a check-in off, and never brings it forward.
+    """
+    following = next_check_in(happened_at, cadence_days, zone, hours)
+    return following if following.due_at > in_utc(due_at) else None
 
 
 def spread_on_the_market(

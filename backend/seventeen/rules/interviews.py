@@ -28,14 +28,20 @@ CHECK_IN_MONTHS_AFTER_TALK = 1
 UNDATED_PROMISE_DAYS = 3
 
 _POSSIBLE: dict[InterviewStatus, tuple[InterviewStep, ...]] = {
-    InterviewStatus.SCHEDULED: tuple(InterviewStep),
+    InterviewStatus.SCHEDULED: (
+        InterviewStep.START,
+        InterviewStep.FINISH,
+        InterviewStep.RESCHEDULE,
+        InterviewStep.CANCEL,
+        InterviewStep.MISS,
+    ),
     # They may not pick up, or ask to move it, after the user pressed start.
     InterviewStatus.UNDER_WAY: (
         InterviewStep.FINISH,
         InterviewStep.RESCHEDULE,
         InterviewStep.MISS,
     ),
-    InterviewStatus.HELD: (),
+    InterviewStatus.HELD: (InterviewStep.WRAP_UP,),
     InterviewStatus.CANCELLED: (
         InterviewStep.START,
         InterviewStep.FINISH,
@@ -54,6 +60,7 @@ _AFTER: dict[InterviewStep, InterviewStatus] = {
     InterviewStep.RESCHEDULE: InterviewStatus.SCHEDULED,
     InterviewStep.CANCEL: InterviewStatus.CANCELLED,
     InterviewStep.MISS: InterviewStatus.MISSED,
+    InterviewStep.WRAP_UP: InterviewStatus.HELD,
 }
 
 

@@ -17,6 +17,9 @@ SENTENCES: dict[str, str] = {
     "wrap_up_soon": "Write down what {name} said while it is fresh.",
     "wrap_up_due": "Write down what {name} said while it is fresh: the talk was to end {span} ago.",
     "wrap_up_late": "Did you talk with {name}? It was planned {span} ago: note what was said.",
+    "wrap_up_held_soon": "Wrap up your talk with {name} while it is fresh.",
+    "wrap_up_held_due": "Wrap up your talk with {name} while it is fresh: it ended {span} ago.",
+    "wrap_up_held_late": "Your talk with {name} ended {span} ago: write down what is left of it.",
     "thank_you_soon": "Thank {name} for the talk: {span} left.",
     "thank_you_due": "Thank {name} for the talk: {span} left.",
     "thank_you_late": "Thank {name} for the talk: {span} late, and still welcome.",
@@ -66,7 +69,7 @@ SENTENCES: dict[str, str] = {
 """Every reason code with its English sentence, the source for translations.
 
 Codes are `<kind>_soon` (not due yet), `_due` and `_late`; a talk going on is `_under_way` or
-`_over`, and a nudge after the answer `later` says `ask_again`. `{span}` stands for the params `amount` and `unit`.
+`_over`, one that was held `wrap_up_held`, and a nudge after the answer `later` says `ask_again`. `{span}` stands for the params `amount` and `unit`.
 """
 
 # The span counts to or from `due_at`, save in these.
@@ -100,13 +103,18 @@ def _code(
     now: datetime,
     *,
     under_way: bool,
+    held: bool,
     ask_again: bool,
 ) -> str:
     late = late_at is not None and late_at <= now
     if under_way and kind is AgendaKind.HOLD_INTERVIEW:
         return f"{kind}_over" if late else f"{kind}_under_way"
     due = due_at is not None and due_at <= now
-    subject = "ask_again" if ask_again and kind is AgendaKind.NUDGE else kind.value
+    subject = kind.value
+    if ask_again and kind is AgendaKind.NUDGE:
+        subject = "ask_again"
+    elif held and kind is AgendaKind.WRAP_UP:
+        subject = "wrap_up_held"
     return f"{subject}_{'late' if late else 'due' if due else 'soon'}"
 
 
@@ -118,15 +126,16 @@ def reason(
     due_at: datetime | None = None,
     late_at: datetime | None = None,
     under_way: bool = False,
+    held: bool = False,
     ask_again: bool = False,
 ) -> Reason:
     """Why this entry is there, at `now`. A contact without a name is "this person".
 
-    `under_way` speaks of a `hold_interview`, `ask_again` of a `nudge` whose outreach was answered
+    `under_way` speaks of a `hold_interview`, `held` of a `wrap_up`, `ask_again` of a `nudge` whose outreach was answered
     `later`. Raises `ValueError` when the sentence counts from a time that is None; of all kinds,
     `first_message` alone needs none.
     """
-    code = _code(kind, due_at, late_at, now, under_way=under_way, ask_again=ask_again)
+    code = _code(kind, due_at, late_at, now, under_way=under_way, held=held, ask_again=ask_again)
     template = SENTENCES[code]
     who = (name or "").strip()
     params: dict[str, str | int] = {"name": who}

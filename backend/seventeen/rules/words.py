@@ -69,6 +69,22 @@ class InterviewStep(StrEnum):
     RESCHEDULE = "reschedule"
     CANCEL = "cancel"
     MISS = "miss"
+    WRAP_UP = "wrap-up"
+
+
+class NoteMark(StrEnum):
+    """What a note may become: the kinds of insight, a promise, a referral."""
+
+    PAIN_POINT = "pain_point"
+    IDEAL_CANDIDATE = "ideal_candidate"
+    ROLE_VALUE = "role_value"
+    CULTURE = "culture"
+    PROCESS = "process"
+    MARKET = "market"
+    ADVICE = "advice"
+    MY_PROMISE = "my_promise"
+    THEIR_PROMISE = "their_promise"
+    REFERRAL = "referral"
 
 
 class FollowUpKind(StrEnum):
@@ -114,6 +130,7 @@ class ClosedReason(StrEnum):
     IN_TOUCH_OTHERWISE = "in_touch_otherwise"
     LEFT_THE_MARKET = "left_the_market"
     CONTACT_ARCHIVED = "contact_archived"
+    PROMISE_CHANGED = "promise_changed"
 
 
 class AgendaKind(StrEnum):
@@ -200,6 +217,38 @@ class OpportunityStage(StrEnum):
     INTERVIEWING = "interviewing"
     OFFER = "offer"
     CLOSED = "closed"
+
+
+class ReferralKind(StrEnum):
+    """What a contact pointed to."""
+
+    PERSON = "person"
+    OPENING = "opening"
+
+
+class ReferralStatus(StrEnum):
+    """What became of a referral."""
+
+    OPEN = "open"
+    TAKEN_UP = "taken_up"
+    DROPPED = "dropped"
+
+
+class ReferralStep(StrEnum):
+    """What can happen to a referral."""
+
+    TAKE_UP = "take-up"
+    DROP = "drop"
+    REOPEN = "reopen"
+
+
+class TouchKind(StrEnum):
+    """How the two were in contact outside of the rest."""
+
+    MET = "met"
+    CALLED = "called"
+    THEY_WROTE = "they_wrote"
+    OTHER = "other"
 
 
 class Party(StrEnum):

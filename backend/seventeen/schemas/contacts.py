@@ -194,6 +194,7 @@ class ResearchIn(Body):
     detail: Paragraph
     source: Line | None = Field(default=None, description="Where it was found, often an address.")
     found_on: Day | None = None
+    off_the_record: bool = Field(default=False, description="Never shown to anybody else.")
 
 
 ResearchPatch = patch_of(ResearchIn)
@@ -207,6 +208,7 @@ class ResearchOut(Thing):
     detail: str = Field(max_length=5000)
     source: str | None = Field(max_length=200)
     found_on: Day | None
+    off_the_record: bool
 
 
 class TimelineEntry(Shown):

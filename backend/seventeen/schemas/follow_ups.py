@@ -53,6 +53,7 @@ class FollowUpOut(Thing):
     channel: Channel | None
     body: str = Field(max_length=20000)
     done_at: Instant | None
+    off_the_record: bool = Field(description="As the promise that it keeps.")
 
 
 class CompleteIn(Body):

@@ -1,4 +1,4 @@
-"""Interviews with their questions, notes and promises."""
+"""Interviews with their questions and notes."""
 
 from typing import Annotated, Literal
 
@@ -21,6 +21,18 @@ from seventeen.schemas.lists import ListQuery, SearchableQuery
 Medium = Literal["phone", "video", "coffee", "in_person"]
 InterviewStatus = Literal["scheduled", "under_way", "held", "cancelled", "missed"]
 Party = Literal["me", "them"]
+NoteMark = Literal[
+    "pain_point",
+    "ideal_candidate",
+    "role_value",
+    "culture",
+    "process",
+    "market",
+    "advice",
+    "my_promise",
+    "their_promise",
+    "referral",
+]
 NoteText = Annotated[str, Field(min_length=1, max_length=10000, pattern=NOT_BLANK)]
 
 
@@ -59,6 +71,8 @@ class InterviewOut(Thing):
     cancelled_by: Party | None
     cancel_reason: str | None = Field(max_length=200)
     missed_by: Party | None
+    questions_sent_at: Instant | None = Field(description="When they got the questions, if ever.")
+    wrapped_up_at: Instant | None
 
 
 class StartIn(Body):
@@ -67,12 +81,13 @@ class StartIn(Body):
     started_at: Instant | None = Field(default=None, description="When; null is now.")
 
 
-class PromiseIn(Body):
+class PromisedIn(Body):
     """What one of the two said they would do."""
 
     by: Party
     text: Paragraph
     due_at: Instant | None = None
+    off_the_record: bool = False
 
 
 class FinishIn(Body):
@@ -85,7 +100,15 @@ class FinishIn(Body):
     extended_at_their_request: bool = Field(
         default=False, description="They insisted on going over the time box."
     )
-    promises: Annotated[list[PromiseIn], Field(max_length=50)] = []
+    promises: Annotated[list[PromisedIn], Field(max_length=50)] = []
+
+
+class WrapUpIn(Body):
+    """All of the talk is written down."""
+
+    referral_question_asked: bool | None = Field(
+        default=None, description='Whether "Who else...?" was asked; null leaves what is known.'
+    )
 
 
 class CancelIn(Body):
@@ -129,6 +152,9 @@ class InterviewQuestionIn(Body):
         default=None, description="Place in the list, from 0; null is the end, before the last."
     )
     asked: bool = False
+    spare: bool = Field(
+        default=False, description="Below the line: only if there is time, and not sent ahead."
+    )
 
 
 InterviewQuestionPatch = patch_of(InterviewQuestionIn)
@@ -142,6 +168,7 @@ class InterviewQuestionOut(Thing):
     position: int = Field(ge=0, le=1000)
     referral: bool
     asked: bool
+    spare: bool
 
 
 class NoteIn(Body):
@@ -149,6 +176,7 @@ class NoteIn(Body):
 
     text: NoteText
     question_id: Id | None = None
+    mark: NoteMark | None = Field(default=None, description="What it may become at the wrap-up.")
     off_the_record: bool = Field(default=False, description="Never shown to anybody else.")
 
 
@@ -161,28 +189,8 @@ class NoteOut(Thing):
     interview_id: Id
     question_id: Id | None
     text: str = Field(max_length=10000)
+    mark: NoteMark | None
     off_the_record: bool
-
-
-class PromiseOut(Thing):
-    """A promise made in an interview."""
-
-    interview_id: Id
-    contact_id: Id
-    by: Party
-    text: str = Field(max_length=5000)
-    due_at: Instant | None
-
-
-class PromiseQuery(ListQuery):
-    """Filters of the promise list."""
-
-    contact_id: Id | None = Field(None, description="Only promises of talks with this contact.")
-    interview_id: Id | None = Field(None, description="Only promises of this talk.")
-    by: Party | None = Field(None, description="Only mine, or only theirs.")
-    sort: Literal["created_at", "-created_at"] | None = Field(
-        None, description="Default: `-created_at`."
-    )
 
 
 class ReadinessMissing(Shown):
@@ -192,12 +200,23 @@ class ReadinessMissing(Shown):
     detail: str = Field(max_length=300)
 
 
+class ReadinessQuestion(Shown):
+    """What the coach has against a question of the list, if anything."""
+
+    id: Id
+    searchable: bool = Field(description="A search engine answers it.")
+    answered_by_id: Id | None = Field(description="The research that answers it already.")
+
+
 class ReadinessOut(Shown):
     """Whether the user can go into the talk prepared."""
 
     ready: bool
     share: float = Field(ge=0, le=1)
     missing: Annotated[list[ReadinessMissing], Field(max_length=20)]
+    questions: Annotated[list[ReadinessQuestion], Field(max_length=200)] = Field(
+        description="Every question that counts: spare ones and the last one do not."
+    )
 
 
 class NoteQuery(ListQuery):

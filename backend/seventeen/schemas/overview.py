@@ -8,11 +8,16 @@ from seventeen.schemas.attachments import AttachmentOut
 from seventeen.schemas.base import Id, Instant, Reference, Shown
 from seventeen.schemas.contacts import ContactOut, ResearchOut
 from seventeen.schemas.follow_ups import FollowUpOut
-from seventeen.schemas.interviews import InterviewOut, InterviewQuestionOut, NoteOut, PromiseOut
+from seventeen.schemas.insights import InsightOut
+from seventeen.schemas.interviews import InterviewOut, InterviewQuestionOut, NoteOut
 from seventeen.schemas.lists import ListQuery
+from seventeen.schemas.opportunities import OpportunityOut
 from seventeen.schemas.organizations import OrganizationOut
 from seventeen.schemas.outreach import OutreachOut
+from seventeen.schemas.promises import PromiseOut
 from seventeen.schemas.questions import QuestionOut
+from seventeen.schemas.referrals import ReferralOut
+from seventeen.schemas.touches import TouchOut
 
 AgendaKind = Literal[
     "hold_interview",
@@ -44,20 +49,28 @@ ThingKind = Literal[
     "promise",
     "follow_up",
     "question",
+    "insight",
+    "referral",
+    "opportunity",
+    "touch",
 ]
 
 AnyThing = (
     AttachmentOut
     | ContactOut
     | FollowUpOut
+    | InsightOut
     | InterviewOut
     | InterviewQuestionOut
     | NoteOut
+    | OpportunityOut
     | OrganizationOut
     | OutreachOut
     | PromiseOut
     | QuestionOut
+    | ReferralOut
     | ResearchOut
+    | TouchOut
 )
 
 

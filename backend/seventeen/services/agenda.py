@@ -30,7 +30,7 @@ from seventeen.rules.words import (
 )
 from seventeen.schemas.base import Reference
 from seventeen.schemas.overview import AgendaEntry, AgendaQuery
-from seventeen.services.ownership import find
+from seventeen.services.ownership import find, sees_everything
 from seventeen.services.preparation import assess
 from seventeen.services.things import PageOut, page_json
 
@@ -72,6 +72,8 @@ class Scope:
                 *criteria,
             )
         )
+        if model is FollowUp and not sees_everything(self.session):
+            statement = statement.where(FollowUp.off_the_record.is_(False))
         if self.contact_id is not None:
             statement = statement.where(model.contact_id == self.contact_id)
         return statement
@@ -183,8 +185,11 @@ def _interviews(scope: Scope) -> Iterator[Found]:
         Interview.updated_at >= scope.now - OFFER_FOR,
         ~agreed_since,
     ).order_by(Interview.updated_at, Interview.id)
+    held = scope.open_to(
+        Interview, Interview.ended_at.is_not(None), Interview.wrapped_up_at.is_(None)
+    ).order_by(Interview.ended_at.desc(), Interview.id)
     # One that begins now comes after all that were never written down, so none of them is cut off.
-    for statement in (going.limit(DEEPEST), fallen.limit(scope.limit)):
+    for statement in (going.limit(DEEPEST), fallen.limit(scope.limit), held.limit(DEEPEST)):
         for row, contact_id, name in scope.session.execute(statement):
             entry = rules.interview_entry(
                 InterviewStatus(row.status),
@@ -193,8 +198,10 @@ def _interviews(scope: Scope) -> Iterator[Found]:
                 started_at=row.started_at,
                 changed_at=row.updated_at,
                 ready=row.status == InterviewStatus.SCHEDULED
-                and assess(scope.session, scope.owner, row).ready,
+                and assess(scope.session, scope.owner, row).result.ready,
                 now=scope.now,
+                ended_at=row.ended_at,
+                wrapped_up=row.wrapped_up_at is not None,
             )
             if entry is not None:
                 yield entry, row, (contact_id, name), "interviews"
@@ -273,6 +280,7 @@ def _shown(scope: Scope, found: Found) -> AgendaEntry:
         due_at=entry.due_at,
         late_at=entry.late_at,
         under_way=entry.under_way,
+        held=entry.held,
         ask_again=ask_again,
     )
     return AgendaEntry(

@@ -6,7 +6,15 @@ from sqlalchemy import ColumnElement, Text, cast, exists, or_, select
 
 from seventeen.core.words import fold
 from seventeen.formats.identity import normal_email
-from seventeen.models import Contact, ContactKey, ContactTag, FollowUp, Interview, Organization
+from seventeen.models import (
+    Contact,
+    ContactKey,
+    ContactTag,
+    FollowUp,
+    Interview,
+    Organization,
+    Touch,
+)
 from seventeen.models import Outreach as Ask
 from seventeen.schemas.contacts import ContactQuery
 
@@ -73,6 +81,7 @@ def _news_since(since: datetime) -> Criteria:
         (Ask, Ask.answered_at),
         (Interview, Interview.ended_at),
         (FollowUp, FollowUp.done_at),
+        (Touch, Touch.happened_at),
     )
     return [
         exists().where(

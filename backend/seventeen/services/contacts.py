@@ -21,7 +21,7 @@ from seventeen.schemas.contacts import (
 )
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.organizations import named
-from seventeen.services.ownership import is_new, referred
+from seventeen.services.ownership import is_new, may_hide, referred
 from seventeen.services.stages import refresh_stage
 
 PLAIN = (
@@ -197,8 +197,10 @@ CONTACT = register(
 )
 
 
-def research_fill(_session: Session, _owner: str, row: Research, body: ResearchIn) -> None:
-    """Write the body into the row."""
+def research_fill(session: Session, _owner: str, row: Research, body: ResearchIn) -> None:
+    """Write the body into the row. Raises Forbidden as every noun that can be off the record."""
+    may_hide(session, body.off_the_record)
+    row.off_the_record = body.off_the_record
     row.topic, row.detail, row.source = body.topic, body.detail, body.source
     row.found_on = body.found_on
 

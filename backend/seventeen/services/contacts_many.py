@@ -2,19 +2,19 @@
 
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import Conflict, Invalid, NotFound, invalid
 from seventeen.core.words import fold, sort_key
-from seventeen.models import Contact, ContactKey, FollowUp, Interview, Outreach, Promise, Research
+from seventeen.models import Contact, ContactKey
 from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
 from seventeen.services import bin as trash
 from seventeen.services.contacts import CONTACT, WHOLE_ROW
 from seventeen.services.events import record_many
-from seventeen.services.nouns import BY_TABLE
-from seventeen.services.ownership import find, owned_query, referred
+from seventeen.services.links import links_to
+from seventeen.services.ownership import find, referred
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import Preconditions, apply_patch, current, saved, validated
 
@@ -106,15 +106,20 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     into.extra = {**source.extra, **into.extra}
     validated(CONTACT.stored, current(CONTACT, into))
     moved: list[tuple[str, str, str, dict[str, Any]]] = []
-    hanging: tuple[Any, ...] = (Research, Outreach, Interview, Promise, FollowUp)
-    for model, column in (*((one, "contact_id") for one in hanging), (Contact, "introduced_by_id")):
-        rows = session.scalars(
-            owned_query(session, owner, model).where(getattr(model, column) == source.id)
+    table: Any = Contact.__table__
+    for noun, column in (*links_to(table, hanging=True), *links_to(table, hanging=False)):
+        # Off the record or not: what was left behind would go to the bin.
+        rows: Any = session.scalars(
+            select(noun.model).where(
+                noun.model.owner_id == owner,
+                noun.model.deleted_at.is_(None),
+                getattr(noun.model, column) == source.id,
+            )
         ).all()
         for row in rows:
             setattr(row, column, into.id)
             row.updated_at = now(session)
-            moved.append((BY_TABLE[model.__tablename__].kind, row.id, "updated", {}))
+            moved.append((noun.kind, row.id, "updated", {}))
     session.execute(
         update(ContactKey)
         .where(

@@ -10,7 +10,7 @@ from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
-from seventeen.models import Contact, FollowUp, Interview, Outreach
+from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
 from seventeen.rules.follow_ups import next_check_in, next_status
 from seventeen.rules.outreach import wait_until
 from seventeen.rules.plan import Plan, late_at
@@ -22,7 +22,7 @@ from seventeen.rules.words import (
     OutreachStatus,
 )
 from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, FollowUpQuery
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import NOUNS, Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, owned_query, referred
 from seventeen.services.stages import refresh_stage
@@ -33,6 +33,7 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
     """Write the body into the row. Raises Invalid when a reference is wrong."""
     if is_new(row):
         row.status = FollowUpStatus.PENDING.value
+        row.off_the_record = False
     same_contact(session, owner, row, body.contact_id)
     for name, model in (("outreach_id", Outreach), ("interview_id", Interview)):
         wanted = getattr(body, name)
@@ -44,12 +45,16 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
     late = None if _moves_along(row, body) else body.late_at
     if late is not None and late < body.due_at:
         raise invalid("/late_at", "before-due", "It can't be late before it is due.")
+    moved = not is_new(row) and body.due_at != row.due_at
     row.kind = body.kind
     row.due_at = body.due_at
     row.late_at = late or late_at(FollowUpKind(body.kind), body.due_at)
     row.acts_at = max(row.due_at, row.snoozed_until) if row.snoozed_until else row.due_at
     row.channel = body.channel
     row.body = body.body
+    if moved and row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
+        promise.due_at = row.due_at
+        saved(session, owner, NOUNS["promise"], promise)
 
 
 def _moves_along(row: FollowUp, body: FollowUpIn) -> bool:
@@ -121,6 +126,7 @@ def plan_follow_ups(
     outreach_id: str | None = None,
     interview_id: str | None = None,
     promise_id: str | None = None,
+    off_the_record: bool = False,
 ) -> None:
     """Write down the follow-ups that a rule asks for."""
     for plan in plans:
@@ -140,6 +146,7 @@ def plan_follow_ups(
             late_at=plan.late_at,
             acts_at=plan.due_at,
             body=plan.body,
+            off_the_record=off_the_record,
         )
         session.add(row)
         saved(session, owner, FOLLOW_UP, row, "created", new=True)
@@ -167,7 +174,7 @@ def close_follow_ups(
 
 
 def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) -> None:
-    """It is done. A nudge starts one more wait; a check-in plans the next.
+    """It is done. A nudge starts one more wait, a check-in plans the next, a promise is kept.
 
     Raises NotFound and NotAllowed.
     """
@@ -185,6 +192,14 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
         cadence = contact.cadence_days or defaults.cadence_days
         following = next_check_in(row.done_at, cadence, defaults.zone, defaults.hours)
         plan_follow_ups(session, owner, row.contact_id, [following])
+    if row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
+        promise.kept_at = promise.kept_at or row.done_at
+        saved(session, owner, NOUNS["promise"], promise, "kept")
+    if row.kind == FollowUpKind.SEND_QUESTIONS and row.interview_id:
+        interview = find(session, owner, Interview, row.interview_id)
+        if interview is not None:
+            interview.questions_sent_at = row.done_at
+            saved(session, owner, NOUNS["interview"], interview, "questions_sent")
 
 
 def skip(session: Session, owner: str, follow_up_id: str) -> None:

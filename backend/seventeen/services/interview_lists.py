@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.errors import Conflict, Forbidden, invalid
+from seventeen.core.errors import Conflict, invalid
 from seventeen.core.representation import Representation
 from seventeen.models import InterviewQuestion, Note
 from seventeen.schemas.interviews import (
@@ -17,7 +17,7 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.services.events import record_many
 from seventeen.services.nouns import Noun, fields, register
-from seventeen.services.ownership import is_new, referred, sees_everything
+from seventeen.services.ownership import is_new, may_hide, referred
 
 MOST_QUESTIONS = 200
 
@@ -32,7 +32,9 @@ def fill_question(
     """Write the body into the row and give it its place; the referral question stays last."""
     row.text, row.asked = body.text, body.asked
     if row.referral:
+        row.spare = False
         return
+    row.spare = body.spare
     others = list(
         session.execute(
             select(InterviewQuestion.id, InterviewQuestion.referral, InterviewQuestion.position)
@@ -102,14 +104,13 @@ def fill_note(session: Session, owner: str, row: Note, body: NoteIn) -> None:
     Raises Invalid when the question is of another interview, and Forbidden when the note is to be
     off the record for somebody who would not see it then.
     """
-    if body.off_the_record and not sees_everything(session):
-        raise Forbidden("This token may not do that: it lacks the scope `off_the_record`.")
+    may_hide(session, body.off_the_record)
     if body.question_id != row.question_id:
         question = referred(session, owner, InterviewQuestion, body.question_id, "/question_id")
         if question is not None and question.interview_id != row.interview_id:
             raise invalid("/question_id", "other-interview", "It belongs to another interview.")
         row.question_id = body.question_id
-    row.text, row.off_the_record = body.text, body.off_the_record
+    row.text, row.mark, row.off_the_record = body.text, body.mark, body.off_the_record
 
 
 QUESTION_IN_LIST = register(

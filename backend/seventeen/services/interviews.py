@@ -7,15 +7,14 @@ from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
-from seventeen.models import FollowUp, Interview, InterviewQuestion, Outreach, Promise
+from seventeen.models import FollowUp, Interview, InterviewQuestion, Outreach
 from seventeen.rules.interviews import (
     DEFAULT_REFERRAL_QUESTION,
     next_status,
     plan_after_finish,
     plan_after_schedule,
-    promise_plan,
 )
-from seventeen.rules.words import ClosedReason, FollowUpKind, InterviewStatus, InterviewStep, Party
+from seventeen.rules.words import ClosedReason, FollowUpKind, InterviewStatus, InterviewStep
 from seventeen.schemas.interviews import (
     CancelIn,
     FinishIn,
@@ -23,12 +22,11 @@ from seventeen.schemas.interviews import (
     InterviewOut,
     InterviewQuery,
     MissIn,
-    PromiseIn,
-    PromiseOut,
-    PromiseQuery,
     RescheduleIn,
     StartIn,
+    WrapUpIn,
 )
+from seventeen.services import promises
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, fields, register
@@ -82,6 +80,7 @@ def after_change(session: Session, owner: str, row: Interview, *, new: bool) -> 
             position=0,
             referral=True,
             asked=False,
+            spare=False,
         )
         session.add(question)
         saved(session, owner, QUESTION_IN_LIST, question, "created", new=True)
@@ -110,26 +109,6 @@ INTERVIEW = register(
 )
 
 
-def _cannot_fill(_session: Session, _owner: str, _row: Promise, _body: PromiseIn) -> None:
-    raise invalid("", "read-only", "Promises are made when an interview is finished.")
-
-
-PROMISE = register(
-    Noun(
-        kind="promise",
-        collection="promises",
-        representation=Representation(Promise, PromiseOut),
-        stored=PromiseIn,
-        fill=_cannot_fill,
-        sorts={"created_at": Promise.created_at},
-        default_sort="-created_at",
-        words=lambda _session, row: [row.text],
-        texts=fields("text"),
-        title=Promise.text,
-    )
-)
-
-
 def filters(query: InterviewQuery) -> list[ColumnElement[bool]]:
     """The list's filters as criteria."""
     criteria: list[ColumnElement[bool]] = [
@@ -142,15 +121,6 @@ def filters(query: InterviewQuery) -> list[ColumnElement[bool]]:
     if query.starts_before is not None:
         criteria.append(Interview.starts_at < query.starts_before)
     return criteria
-
-
-def promise_filters(query: PromiseQuery) -> list[ColumnElement[bool]]:
-    """The promise list's filters as criteria."""
-    return [
-        getattr(Promise, name) == getattr(query, name)
-        for name in ("contact_id", "interview_id", "by")
-        if getattr(query, name) is not None
-    ]
 
 
 def plan_questions(session: Session, owner: str, row: Interview) -> None:
@@ -190,42 +160,16 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
     plans = plan_after_finish(ended_at, defaults.zone, defaults.hours)
     plan_follow_ups(session, owner, row.contact_id, plans, interview_id=row.id)
     for promised in body.promises:
-        _promise(session, owner, row, promised)
+        promises.promised(session, owner, row, promised)
 
 
-def _promise(session: Session, owner: str, interview: Interview, body: PromiseIn) -> None:
-    """Write a promise into the ledger; the user's own becomes a follow-up."""
-    instant = now(session)
-    row = Promise(
-        owner_id=owner,
-        id=new_id(instant),
-        created_at=instant,
-        updated_at=instant,
-        interview_id=interview.id,
-        contact_id=interview.contact_id,
-        by=body.by,
-        text=body.text,
-        due_at=body.due_at,
-    )
-    session.add(row)
-    saved(session, owner, PROMISE, row, "created", new=True)
-    if body.by == Party.ME.value:
-        defaults = defaults_of(session, owner)
-        plan = promise_plan(
-            body.due_at,
-            interview.ended_at or instant,
-            defaults.zone,
-            defaults.hours,
-            body.text,
-        )
-        plan_follow_ups(
-            session,
-            owner,
-            interview.contact_id,
-            [plan],
-            interview_id=interview.id,
-            promise_id=row.id,
-        )
+def wrap_up(session: Session, owner: str, interview_id: str, body: WrapUpIn) -> None:
+    """All of it is written down: it leaves the agenda. Raises NotFound and NotAllowed."""
+    row = _step(session, owner, interview_id, InterviewStep.WRAP_UP)
+    if body.referral_question_asked is not None:
+        row.referral_question_asked = body.referral_question_asked
+    row.wrapped_up_at = row.wrapped_up_at or now(session)
+    saved(session, owner, INTERVIEW, row, "wrapped_up")
 
 
 def cancel(session: Session, owner: str, interview_id: str, body: CancelIn) -> None:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, bindparam, inspect, select
 from sqlalchemy.orm import Session
 
-from seventeen.core.errors import NotFound, invalid
+from seventeen.core.errors import Forbidden, NotFound, invalid
 from seventeen.core.ids import is_id
 from seventeen.core.table import Binnable, Id, Owned
 
@@ -35,6 +35,12 @@ def sees_everything(session: Session) -> bool:
     """Whether this session also sees what is off the record."""
     everything: bool = session.info.get("off_the_record", True)
     return everything
+
+
+def may_hide(session: Session, off_the_record: bool) -> None:
+    """Raises Forbidden when something is to be off the record for whom would not see it then."""
+    if off_the_record and not sees_everything(session):
+        raise Forbidden("This token may not do that: it lacks the scope `off_the_record`.")
 
 
 def seen_by(

@@ -22,6 +22,7 @@ from seventeen.services import follow_ups, interviews
 from seventeen.services.interview_lists import NOTE, QUESTION_IN_LIST
 from seventeen.services.interviews import INTERVIEW
 from seventeen.services.sample_people import Person, Script, pending, tell_done
+from seventeen.services.sample_results import tell_results
 from seventeen.services.things import create
 
 EVENING = 18.5
@@ -116,7 +117,9 @@ def _tell_held(script: Script, person: Person, starts_at: datetime) -> None:
             started + timedelta(minutes=2 * number),
             partial(_add_note, script, name, NoteIn(text=text, off_the_record=off)),
         )
-    script.at(started + timedelta(minutes=talk["took"]), partial(_finish, script, person))
+    ended = started + timedelta(minutes=talk["took"])
+    script.at(ended, partial(_finish, script, person))
+    tell_results(script, person, ended)
     for promise in talk.get("promises", ()):
         if "kept" in promise:
             tell_done(script, person, FollowUpKind.PROMISE, promise["kept"], EVENING)

@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.models import Contact, FollowUp, Interview, Outreach
+from seventeen.models import Contact, FollowUp, Interview, Outreach, Touch
 from seventeen.rules.stage import InterviewFacts, OutreachFacts, contact_stage
 from seventeen.rules.words import FollowUpStatus, InterviewStatus, OutreachStatus
 from seventeen.services.events import record
@@ -27,6 +27,7 @@ def refresh_stage(session: Session, owner: str, contact_id: str) -> None:
         outreach=_outreach(session, owner, contact_id),
         interviews=_interviews(session, owner, contact_id),
         follow_ups_done=_done(session, owner, contact_id),
+        touches=_touches(session, owner, contact_id),
     ).value
     if stage != contact.stage:
         session.execute(
@@ -79,3 +80,15 @@ def _done(session: Session, owner: str, contact_id: str) -> list[datetime]:
         )
     )
     return [at for at in rows if at is not None]
+
+
+def _touches(session: Session, owner: str, contact_id: str) -> list[datetime]:
+    return list(
+        session.scalars(
+            select(Touch.happened_at).where(
+                Touch.owner_id == owner,
+                Touch.contact_id == contact_id,
+                Touch.deleted_at.is_(None),
+            )
+        )
+    )

@@ -6,11 +6,23 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.core.pagination import Cursors
-from seventeen.models import Contact, Event, FollowUp, Interview, Outreach, Promise, Research
+from seventeen.models import (
+    Contact,
+    Event,
+    FollowUp,
+    Insight,
+    Interview,
+    Opportunity,
+    Outreach,
+    Promise,
+    Referral,
+    Research,
+    Touch,
+)
 from seventeen.schemas.contacts import TimelineEntry
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.nouns import NOUNS
-from seventeen.services.ownership import owned
+from seventeen.services.ownership import owned, visible
 from seventeen.services.things import PageOut, page_json
 
 TOLD = {
@@ -18,7 +30,11 @@ TOLD = {
     "research": {"created"},
     "outreach": {"created", "sent", "answered", "closed", "unanswered"},
     "interview": {"created", "started", "finished", "cancelled", "missed", "rescheduled"},
-    "promise": {"created"},
+    "promise": {"created", "kept"},
+    "insight": {"created"},
+    "referral": {"created", "taken_up", "dropped"},
+    "opportunity": {"created", "moved"},
+    "touch": {"created"},
     "follow_up": {"completed", "skipped"},
 }
 """What belongs into a story; the rest is housekeeping."""
@@ -29,8 +45,22 @@ HAPPENED = {
     "interview.started": "started_at",
     "interview.finished": "ended_at",
     "follow_up.completed": "done_at",
+    "promise.kept": "kept_at",
+    "touch.created": "happened_at",
 }
 """When it happened, for what may have been written down later."""
+
+OF_A_CONTACT: tuple[Any, ...] = (
+    Research,
+    Outreach,
+    Interview,
+    Promise,
+    FollowUp,
+    Insight,
+    Referral,
+    Opportunity,
+    Touch,
+)
 
 TYPES = sorted(f"{kind}.{verb}" for kind, verbs in TOLD.items() for verb in verbs)
 
@@ -41,10 +71,8 @@ def timeline(
     """What happened with a contact, newest first. Raises NotFound."""
     owned(session, owner, Contact, contact_id)
     parts = [
-        select(model.id).where(
-            model.owner_id == owner, model.contact_id == contact_id, model.deleted_at.is_(None)
-        )
-        for model in (Research, Outreach, Interview, Promise, FollowUp)
+        select(model.id).where(*visible(session, owner, model), model.contact_id == contact_id)
+        for model in OF_A_CONTACT
     ]
     things = {contact_id} | {row for part in parts for row in session.scalars(part)}
     statement = select(Event).where(
@@ -80,13 +108,17 @@ def _entry(session: Session, owner: str, event: Event) -> TimelineEntry:
 
 def _summary(event: Event, row: Any) -> str | None:
     """A few words of the thing itself, in the user's own words."""
-    if event.type == "contact.moved":
+    if event.type in ("contact.moved", "opportunity.moved"):
         return str(event.data.get("to", "")) or None
     words = {
         "research": "detail",
         "outreach": "answer_text" if event.type == "outreach.answered" else "subject",
         "interview": "place",
         "promise": "text",
+        "insight": "text",
+        "referral": "name",
+        "opportunity": "title",
+        "touch": "text" if getattr(row, "text", None) else "kind",
         "follow_up": "kind",
     }.get(event.kind)
     text = getattr(row, words) if words else None

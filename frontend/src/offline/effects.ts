@@ -113,9 +113,9 @@ const BLANK: Readonly<Record<string, Thing>> = {
     snoozed_until: null,
     closed_reason: null,
   },
-  questions: { asked: false, referral: false },
+  questions: { asked: false, referral: false, spare: false },
   notes: { question_id: null },
-  research: { source: null, found_on: null },
+  research: { source: null, found_on: null, off_the_record: false },
 }
 
 function lists(...names: string[]): Thing {

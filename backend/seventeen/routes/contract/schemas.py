@@ -11,10 +11,14 @@ from seventeen.schemas import (
     contacts,
     follow_ups,
     imports,
+    insights,
     interviews,
+    opportunities,
     outreach,
     overview,
     playbook,
+    referrals,
+    touches,
 )
 from seventeen.schemas.base import Day, Id, Instant
 from seventeen.schemas.overview import ProblemOut
@@ -40,18 +44,24 @@ ENUMS = {
         "ImportFormat": imports.Format,
         "ImportRowResult": imports.RowResult,
         "ImportStatus": imports.ImportStatus,
+        "InsightKind": insights.InsightKind,
         "InterestKind": contacts.InterestKind,
         "InterviewStatus": interviews.InterviewStatus,
         "Language": playbook.Language,
         "Medium": interviews.Medium,
+        "NoteMark": interviews.NoteMark,
+        "OpportunityStage": opportunities.OpportunityStage,
         "OutreachStatus": outreach.OutreachStatus,
         "Party": interviews.Party,
         "Phase": accounts.Phase,
+        "ReferralKind": referrals.ReferralKind,
+        "ReferralStatus": referrals.ReferralStatus,
         "ResearchTopic": contacts.Topic,
         "Scope": accounts.Scope,
         "Severity": coach.Severity,
         "Stage": contacts.Stage,
         "ThingKind": overview.ThingKind,
+        "TouchKind": touches.TouchKind,
     }.items()
 }
 """Choices that have a name, so that clients get one type for each."""

@@ -35,26 +35,35 @@ TAGS = {
     "follow-ups": "What is owed to a contact by a time.",
     "health": "For operators: is it alive, is it ready.",
     "imports": "Files with contacts, in.",
-    "interviews": "Conversations from agreed to held, with questions, notes and promises.",
+    "insights": "What the user learned that will matter later.",
+    "interviews": "Conversations from agreed to held, with questions and notes.",
+    "opportunities": "Openings that the user may apply for, with their stage.",
     "organizations": "Where contacts work or worked; some are targets.",
     "outreach": "Asks for a conversation, with their message and what became of them.",
     "overview": "What is computed across everything: agenda, search, changes, bin; and the way in.",
     "playbook": "The guide: what an informational interview is, why it works, and how to do it.",
+    "promises": "What one of the two said they would do.",
     "questions": "The user's bank of questions worth asking again.",
+    "referrals": "People and openings that a contact named, and what they led to.",
+    "touches": "Contact outside of outreach, interviews and follow-ups.",
 }
 
 NOUNS = {
     "attachment": ("an attachment", "the attachments of an interview"),
     "contact": ("a contact", "contacts"),
     "follow_up": ("a follow-up", "follow-ups"),
+    "insight": ("an insight", "insights"),
     "interview": ("an interview", "interviews"),
     "interview_question": ("a question of an interview", "the questions of an interview"),
     "note": ("a note", "the notes of an interview"),
+    "opportunity": ("an opportunity", "opportunities"),
     "organization": ("an organization", "organizations"),
     "outreach": ("an outreach", "outreach"),
     "promise": ("a promise", "promises"),
     "question": ("a question of the bank", "the questions of the bank"),
+    "referral": ("a referral", "referrals"),
     "research": ("a research fact", "the research on a contact"),
+    "touch": ("a touch", "touches"),
 }
 """The nouns as sentences name them: one, and many."""
 
@@ -109,14 +118,26 @@ STEPS = {
     "start_interview": "Possible at any time, early or late, unless the talk is under way or was held.",
     "finish_interview": "Possible with or without `start`. Plans a `thank_you` for the same day, "
     "late 24 hours after the end, a `check_in` a month out, and a `promise` for each of mine.",
+    "wrap_up_interview": "Possible once it was held, and again: what is known of the referral "
+    "question may change. Until then the agenda asks for it, from the end of the talk on.",
     "cancel_interview": "Possible while it is `scheduled`. The agenda then offers to find a new time.",
     "miss_interview": "Possible until the talk was held. The agenda then offers to find a new time.",
     "reschedule_interview": "The interview keeps its questions and notes. Possible unless it was "
     "held.",
     "complete_follow_up": "A completed `nudge` starts one more wait; a completed `check_in` plans "
-    "the next, at the contact's own interval.",
+    "the next, at the contact's own interval; a completed `promise` is kept; with a completed "
+    "`send_questions` the interview knows when they were sent.",
     "skip_follow_up": "It becomes `skipped`, and stays in the contact's story.",
     "snooze_follow_up": "It leaves the agenda until then. When it is due and late stays as it is.",
+    "keep_promise": "Possible while it is open. The follow-up of one of mine is done with it.",
+    "reopen_promise": "Possible once it was kept. The follow-up of one of mine is pending again.",
+    "take_up_referral": "Possible unless it was taken up. A person becomes a contact whom "
+    "`introduced_by_id` leads back, an opening an opportunity: a new one, or one that the body "
+    "names.",
+    "drop_referral": "Possible while it is open.",
+    "reopen_referral": "Possible once it was taken up or dropped. What it led to stays.",
+    "move_opportunity": "Possible forward, leaving stages out too, and to `closed`; from there to "
+    "any other, as open again.",
 }
 """What the steps of the domain do, by operation id."""
 
@@ -127,9 +148,16 @@ def operation_text(operation_id: str) -> tuple[str | None, str | None]:
         return None, STEPS[operation_id]
     verb, _, noun = operation_id.partition("_")
     if noun not in NOUNS:
-        noun = noun.removesuffix("s")
+        noun = _singular(noun)
     if verb not in VERBS or noun not in NOUNS:
         return None, None
     one, many = NOUNS[noun]
     summary, description = VERBS[verb]
     return summary.format(one=one, many=many), description.format(one=one, many=many)
+
+
+def _singular(plural: str) -> str:
+    for ending, instead in (("ies", "y"), ("ches", "ch"), ("s", "")):
+        if plural.endswith(ending):
+            return plural.removesuffix(ending) + instead
+    return plural

@@ -20,7 +20,7 @@ export function addQuestion(
     create(
       QUESTION,
       { interview_id: interviewId, id: newId() },
-      { text, asked: false },
+      { text, asked: false, spare: false },
       { position: last - 0.5 },
     ),
   )

@@ -13,6 +13,11 @@ export const reasons = {
     'Schreib auf, was {name} gesagt hat, solange es frisch ist: Das Gespräch sollte vor {spanDat} enden.',
   'reason.wrap_up_late':
     'Hast du mit {name} gesprochen? Geplant war es vor {spanDat}: Notiere, was gesagt wurde.',
+  'reason.wrap_up_held_soon': 'Halte dein Gespräch mit {name} fest, solange es frisch ist.',
+  'reason.wrap_up_held_due':
+    'Halte dein Gespräch mit {name} fest, solange es frisch ist: Es endete vor {spanDat}.',
+  'reason.wrap_up_held_late':
+    'Dein Gespräch mit {name} endete vor {spanDat}: Schreib auf, was noch da ist.',
   'reason.thank_you_soon': 'Bedanke dich bei {name} für das Gespräch. Restzeit: {span}.',
   'reason.thank_you_due': 'Bedanke dich bei {name} für das Gespräch. Restzeit: {span}.',
   'reason.thank_you_late':

@@ -82,6 +82,7 @@ function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void 
           topic: TOPICS.find((topic) => topic === form.get('topic')) ?? 'person',
           detail: textOf(form, 'detail'),
           source: textOf(form, 'source') || null,
+          off_the_record: false,
         },
       ),
     )

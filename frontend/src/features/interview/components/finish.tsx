@@ -15,7 +15,7 @@ import { Toggle } from '@/ui/toggle'
 import { finishTalk } from '../mutations'
 import type { TalkProps } from './interview'
 
-type Promised = Schema<'PromiseIn'>
+type Promised = Schema<'PromisedIn'>
 
 /** The talk is over: was the last question asked, did it go over, who promised what. */
 export default function Finish({ talk, contact, onClose }: TalkProps & { onClose: () => void }) {
@@ -82,7 +82,11 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
 }
 
 function promised(form: FormData): Promised {
-  return { by: form.get('promise_by') === 'them' ? 'them' : 'me', text: textOf(form, 'promise') }
+  return {
+    by: form.get('promise_by') === 'them' ? 'them' : 'me',
+    text: textOf(form, 'promise'),
+    off_the_record: false,
+  }
 }
 
 function Promises({

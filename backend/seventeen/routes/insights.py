@@ -1,0 +1,18 @@
+"""Insights."""
+
+from seventeen.routes.crud import Crud, strict_router
+from seventeen.schemas.insights import InsightIn, InsightOut, InsightPatch, InsightQuery
+from seventeen.services import insights
+
+router = strict_router("insights")
+crud = Crud(
+    router,
+    insights.INSIGHT,
+    out=InsightOut,
+    query=InsightQuery,
+    filters=lambda _owner, query: insights.filters(query),
+)
+crud.add_read()
+crud.add_create(InsightIn)
+crud.add_patch(InsightPatch)
+crud.add_delete()

@@ -1,0 +1,25 @@
+"""Opportunities."""
+
+from seventeen.routes.crud import Crud, strict_router
+from seventeen.schemas.opportunities import (
+    MoveIn,
+    OpportunityIn,
+    OpportunityOut,
+    OpportunityPatch,
+    OpportunityQuery,
+)
+from seventeen.services import opportunities
+
+router = strict_router("opportunities")
+crud = Crud(
+    router,
+    opportunities.OPPORTUNITY,
+    out=OpportunityOut,
+    query=OpportunityQuery,
+    filters=lambda _owner, query: opportunities.filters(query),
+)
+crud.add_read()
+crud.add_create(OpportunityIn)
+crud.add_patch(OpportunityPatch)
+crud.add_delete()
+crud.add_step("move", opportunities.move, MoveIn, "On to another stage")

@@ -1,0 +1,18 @@
+"""Touches: contact outside of the rest."""
+
+from seventeen.routes.crud import Crud, strict_router
+from seventeen.schemas.touches import TouchIn, TouchOut, TouchPatch, TouchQuery
+from seventeen.services import touches
+
+router = strict_router("touches")
+crud = Crud(
+    router,
+    touches.TOUCH,
+    out=TouchOut,
+    query=TouchQuery,
+    filters=lambda _owner, query: touches.filters(query),
+)
+crud.add_read()
+crud.add_create(TouchIn)
+crud.add_patch(TouchPatch)
+crud.add_delete()

@@ -1,0 +1,72 @@
+"""Touches: they restart the cadence and count for the stage, honestly."""
+
+from typing import Any
+
+import pytest
+
+from tests.support.api import User
+from tests.support.clock import ManualClock
+
+
+def touch(user: User, contact_id: str, **fields: Any) -> dict[str, Any]:
+    """They met."""
+    made: dict[str, Any] = user.post(
+        "/touches", **{"contact_id": contact_id, "kind": "met", **fields}
+    )
+    return made
+
+
+class TestCadence:
+    def test_the_pending_check_in_starts_over(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        touch(user, contact, happened_at="2026-03-02T20:00:00Z")
+        after = user.get(f"/follow-ups/{check_in['id']}")
+        assert after["due_at"] == "2026-03-16T08:00:00.000Z"
+        assert after["late_at"] == "2026-03-30T08:00:00.000Z"
+
+    def test_it_is_put_off_and_never_brought_forward(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-06-05T08:00:00Z")
+        touch(user, contact)
+        touch(user, contact, happened_at="2025-01-05T08:00:00Z")
+        assert user.get(f"/follow-ups/{check_in['id']}")["due_at"] == "2026-06-05T08:00:00.000Z"
+
+    def test_nothing_else_moves(self, user: User) -> None:
+        contact, other = user.contact()["id"], user.contact()["id"]
+        owed = [
+            user.follow_up(contact, kind="custom"),
+            user.follow_up(other, kind="check_in"),
+        ]
+        touch(user, contact)
+        assert [user.get(f"/follow-ups/{one['id']}")["due_at"] for one in owed] == [
+            one["due_at"] for one in owed
+        ]
+
+
+class TestStage:
+    @pytest.mark.parametrize("kind", ["met", "called", "they_wrote", "other"])
+    def test_is_contact_but_no_interview(self, user: User, kind: str) -> None:
+        contact = user.contact()["id"]
+        made = touch(user, contact, kind=kind)
+        assert user.stage(contact) == "contacted"
+        user.ok("DELETE", f"/touches/{made['id']}")
+        assert user.stage(contact) == "identified"
+
+    def test_after_a_talk_the_two_are_in_touch(self, user: User, clock: ManualClock) -> None:
+        talk = user.interview(starts_at="2026-03-02T08:00:00Z")
+        user.post(f"/interviews/{talk['id']}/finish")
+        touch(user, talk["contact_id"], happened_at="2026-02-01T08:00:00Z")
+        assert user.stage(talk["contact_id"]) == "interviewed"
+        clock.move(days=3)
+        touch(user, talk["contact_id"], kind="they_wrote")
+        assert user.stage(talk["contact_id"]) == "in_touch"
+
+
+def test_stands_in_the_story_at_its_time(user: User) -> None:
+    contact = user.contact()["id"]
+    touch(user, contact, happened_at="2026-02-28T10:00:00Z", text="At the meetup")
+    touch(user, contact, kind="called")
+    story = user.items(f"/contacts/{contact}/timeline")
+    told = [(one["at"][:10], one["summary"]) for one in story if one["type"] == "touch.created"]
+    assert told == [("2026-03-02", "called"), ("2026-02-28", "At the meetup")]
