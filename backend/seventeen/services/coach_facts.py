@@ -112,7 +112,7 @@ def sent_before(session: Session, owner: str, contact: Contact | None) -> tuple[
 
 
 def questions_of(session: Session, owner: str, interview: Interview | None) -> tuple[str, ...]:
-    """The questions of a talk, in their order."""
+    """The questions of a talk, in their order; spare ones are not sent ahead."""
     if interview is None:
         return ()
     return tuple(
@@ -121,6 +121,7 @@ def questions_of(session: Session, owner: str, interview: Interview | None) -> t
             .where(
                 *_on_record(owner, InterviewQuestion),
                 InterviewQuestion.interview_id == interview.id,
+                InterviewQuestion.spare.is_(False),
             )
             .order_by(InterviewQuestion.position, InterviewQuestion.id)
             .limit(MOST_QUESTIONS)

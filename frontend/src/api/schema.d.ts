@@ -749,6 +749,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What all talks taught about an organization
+         * @description What hurts there, whom they look for, what the role is for, how they hire, who said it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outreach": {
         parameters: {
             query?: never;
@@ -1117,6 +1139,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{id}/wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All of it is written down
+         * @description Possible once it was held, and again: what is known of the referral question may change. Until then the agenda asks for it, from the end of the talk on.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["wrap_up_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1363,50 +1407,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/promises": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List promises
-         * @description One page of promises, those in the bin left out. `next` leads to the page after it.
-         *
-         *     A token needs the scope `read`.
-         */
-        get: operations["list_promises"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/promises/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a promise
-         * @description With its `ETag`; 304 when `If-None-Match` names it.
-         *
-         *     A token needs the scope `read`.
-         */
-        get: operations["get_promise"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/interviews/{id}/readiness": {
         parameters: {
             query?: never;
@@ -1529,6 +1529,498 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List promises
+         * @description One page of promises, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_promises"];
+        put?: never;
+        /**
+         * Create a promise
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a promise
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_promise"];
+        /**
+         * Create or replace a promise
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
+        put: operations["put_promise"];
+        post?: never;
+        /**
+         * Delete a promise
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["delete_promise"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a promise
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
+        patch: operations["update_promise"];
+        trace?: never;
+    };
+    "/api/v1/promises/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a promise
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["restore_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promises/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was kept; its follow-up is done
+         * @description Possible while it is open. The follow-up of one of mine is done with it.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["keep_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promises/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was not kept after all
+         * @description Possible once it was kept. The follow-up of one of mine is pending again.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["reopen_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List insights
+         * @description One page of insights, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_insights"];
+        put?: never;
+        /**
+         * Create an insight
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_insight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an insight
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_insight"];
+        /**
+         * Create or replace an insight
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
+        put: operations["put_insight"];
+        post?: never;
+        /**
+         * Delete an insight
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["delete_insight"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an insight
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
+        patch: operations["update_insight"];
+        trace?: never;
+    };
+    "/api/v1/insights/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an insight
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["restore_insight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List referrals
+         * @description One page of referrals, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_referrals"];
+        put?: never;
+        /**
+         * Create a referral
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a referral
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_referral"];
+        /**
+         * Create or replace a referral
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
+        put: operations["put_referral"];
+        post?: never;
+        /**
+         * Delete a referral
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["delete_referral"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a referral
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
+        patch: operations["update_referral"];
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a referral
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["restore_referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make it a contact or an opportunity
+         * @description Possible unless it was taken up. A person becomes a contact whom `introduced_by_id` leads back, an opening an opportunity: a new one, or one that the body names.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["take_up_referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide against it
+         * @description Possible while it is open.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["drop_referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Taking it up or dropping it was a mistake
+         * @description Possible once it was taken up or dropped. What it led to stays.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["reopen_referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opportunities
+         * @description One page of opportunities, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_opportunities"];
+        put?: never;
+        /**
+         * Create an opportunity
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an opportunity
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_opportunity"];
+        /**
+         * Create or replace an opportunity
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
+        put: operations["put_opportunity"];
+        post?: never;
+        /**
+         * Delete an opportunity
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["delete_opportunity"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an opportunity
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
+        patch: operations["update_opportunity"];
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an opportunity
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["restore_opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * On to another stage
+         * @description Possible forward, leaving stages out too, and to `closed`; from there to any other, as open again.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["move_opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -1630,7 +2122,7 @@ export interface paths {
         put?: never;
         /**
          * It is done; plans what comes next
-         * @description A completed `nudge` starts one more wait; a completed `check_in` plans the next, at the contact's own interval.
+         * @description A completed `nudge` starts one more wait; a completed `check_in` plans the next, at the contact's own interval; a completed `promise` is kept; with a completed `send_questions` the interview knows when they were sent.
          *
          *     A token needs the scope `write`.
          */
@@ -1679,6 +2171,96 @@ export interface paths {
          *     A token needs the scope `write`.
          */
         post: operations["snooze_follow_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List touches
+         * @description One page of touches, those in the bin left out. `next` leads to the page after it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_touches"];
+        put?: never;
+        /**
+         * Create a touch
+         * @description Under a new id, which `Location` tells. Send an `Idempotency-Key` to be able to retry.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["create_touch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a touch
+         * @description With its `ETag`; 304 when `If-None-Match` names it.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_touch"];
+        /**
+         * Create or replace a touch
+         * @description Under an id of your own, a UUIDv7: 201 when it is new, 200 when it was there. What is left out gets its default. `If-None-Match: *` only creates (an identical retry gets 200), `If-Match` only replaces. An id in the bin is 409.
+         *
+         *     A token needs the scope `write`.
+         */
+        put: operations["put_touch"];
+        post?: never;
+        /**
+         * Delete a touch
+         * @description Into the bin for 30 days, with everything that hangs from it; `?forever=true` erases at once, from the bin too.
+         *
+         *     A token needs the scope `write`.
+         */
+        delete: operations["delete_touch"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a touch
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
+        patch: operations["update_touch"];
+        trace?: never;
+    };
+    "/api/v1/touches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a touch
+         * @description Back from the bin, with what went there with it. 409 when it is not there, or went together with another thing.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["restore_touch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2304,6 +2886,28 @@ export interface components {
              */
             count?: number;
         };
+        /** @description What all talks taught about an organization. Every kind is there, empty ones too. */
+        Brief: {
+            organization: components["schemas"]["Reference"];
+            groups: components["schemas"]["BriefGroup"][];
+        };
+        /** @description One insight of a brief. */
+        BriefEntry: {
+            id: components["schemas"]["Id"];
+            text: string;
+            said_at: components["schemas"]["Instant"];
+            /** @description Who said it. */
+            contact: components["schemas"]["Reference"] | null;
+            interview_id: components["schemas"]["Id"] | null;
+            off_the_record: boolean;
+        };
+        /** @description What is known of one kind, the latest first. */
+        BriefGroup: {
+            kind: components["schemas"]["InsightKind"];
+            items: components["schemas"]["BriefEntry"][];
+            /** @description Whether there is more than shown: see `/insights`. */
+            more: boolean;
+        };
         /** @description The talk will not happen as agreed. */
         CancelIn: {
             by: components["schemas"]["Party"];
@@ -2317,7 +2921,7 @@ export interface components {
             id: components["schemas"]["Id"];
             deleted: boolean;
             /** @description The thing, of the schema that `kind` tells; null when it was deleted. */
-            thing: components["schemas"]["Attachment"] | components["schemas"]["Contact"] | components["schemas"]["FollowUp"] | components["schemas"]["Interview"] | components["schemas"]["InterviewQuestion"] | components["schemas"]["Note"] | components["schemas"]["Organization"] | components["schemas"]["Outreach"] | components["schemas"]["Promise"] | components["schemas"]["Question"] | components["schemas"]["Research"] | null;
+            thing: components["schemas"]["Attachment"] | components["schemas"]["Contact"] | components["schemas"]["FollowUp"] | components["schemas"]["Insight"] | components["schemas"]["Interview"] | components["schemas"]["InterviewQuestion"] | components["schemas"]["Note"] | components["schemas"]["Opportunity"] | components["schemas"]["Organization"] | components["schemas"]["Outreach"] | components["schemas"]["Promise"] | components["schemas"]["Question"] | components["schemas"]["Referral"] | components["schemas"]["Research"] | components["schemas"]["Touch"] | null;
         };
         /** @description What changed, oldest first. Ask again with `next` as `since`. */
         Changes: {
@@ -2692,7 +3296,7 @@ export interface components {
              */
             extended_at_their_request: boolean;
             /** @default [] */
-            promises: components["schemas"]["PromiseIn"][];
+            promises: components["schemas"]["PromisedIn"][];
         };
         /** @description A follow-up. */
         FollowUp: {
@@ -2712,6 +3316,8 @@ export interface components {
             channel: components["schemas"]["Channel"] | null;
             body: string;
             done_at: components["schemas"]["Instant"] | null;
+            /** @description As the promise that it keeps. */
+            off_the_record: boolean;
         };
         /** @description Something the user owes or wants to send a contact by a time. */
         FollowUpIn: {
@@ -2825,6 +3431,69 @@ export interface components {
         ImportRowResult: "created" | "updated" | "unchanged" | "skipped" | "failed";
         /** @enum {string} */
         ImportStatus: "queued" | "running" | "done" | "failed" | "cancelled";
+        /** @description An insight. */
+        Insight: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            kind: components["schemas"]["InsightKind"];
+            text: string;
+            contact_id: components["schemas"]["Id"] | null;
+            organization_id: components["schemas"]["Id"] | null;
+            interview_id: components["schemas"]["Id"] | null;
+            note_id: components["schemas"]["Id"] | null;
+            off_the_record: boolean;
+            said_at: components["schemas"]["Instant"];
+        };
+        /** @description What the user learned that will matter later. */
+        InsightIn: {
+            kind: components["schemas"]["InsightKind"];
+            text: string;
+            /** @description Who said it; null takes whom the interview was with. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description What it is about; null takes the contact's organization. */
+            organization_id?: components["schemas"]["Id"] | null;
+            /** @description The talk it was said in; null takes that of the note. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description The note that it was made from. */
+            note_id?: components["schemas"]["Id"] | null;
+            /**
+             * @description Never shown to anybody else; always true of what comes from such a note.
+             * @default false
+             */
+            off_the_record: boolean;
+            /** @description When; null takes the start of the talk, else now. */
+            said_at?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        InsightKind: "pain_point" | "ideal_candidate" | "role_value" | "culture" | "process" | "market" | "advice";
+        InsightPage: {
+            items: components["schemas"]["Insight"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
+        };
+        /** @description A merge patch: what is left out stays, null clears. What the user learned that will matter later. */
+        InsightPatch: {
+            kind?: components["schemas"]["InsightKind"];
+            text?: string;
+            /** @description Who said it; null takes whom the interview was with. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description What it is about; null takes the contact's organization. */
+            organization_id?: components["schemas"]["Id"] | null;
+            /** @description The talk it was said in; null takes that of the note. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description The note that it was made from. */
+            note_id?: components["schemas"]["Id"] | null;
+            /** @description Never shown to anybody else; always true of what comes from such a note. */
+            off_the_record?: boolean | null;
+            /** @description When; null takes the start of the talk, else now. */
+            said_at?: components["schemas"]["Instant"] | null;
+        };
         /**
          * Format: date-time
          * @description A time with its offset (RFC 3339); answered in UTC with `Z`.
@@ -2858,6 +3527,9 @@ export interface components {
             cancelled_by: components["schemas"]["Party"] | null;
             cancel_reason: string | null;
             missed_by: components["schemas"]["Party"] | null;
+            /** @description When they got the questions, if ever. */
+            questions_sent_at: components["schemas"]["Instant"] | null;
+            wrapped_up_at: components["schemas"]["Instant"] | null;
         };
         /** @description A conversation that was agreed. */
         InterviewIn: {
@@ -2903,6 +3575,7 @@ export interface components {
             position: number;
             referral: boolean;
             asked: boolean;
+            spare: boolean;
         };
         /** @description A question in an interview's list. */
         InterviewQuestionIn: {
@@ -2911,6 +3584,11 @@ export interface components {
             position?: number | null;
             /** @default false */
             asked: boolean;
+            /**
+             * @description Below the line: only if there is time, and not sent ahead.
+             * @default false
+             */
+            spare: boolean;
         };
         InterviewQuestionPage: {
             items: components["schemas"]["InterviewQuestion"][];
@@ -2928,9 +3606,16 @@ export interface components {
             /** @description Place in the list, from 0; null is the end, before the last. */
             position?: number | null;
             asked?: boolean | null;
+            /** @description Below the line: only if there is time, and not sent ahead. */
+            spare?: boolean | null;
         };
         /** @enum {string} */
         InterviewStatus: "scheduled" | "under_way" | "held" | "cancelled" | "missed";
+        /** @description It was kept. */
+        KeepIn: {
+            /** @description When; null is now. */
+            kept_at?: components["schemas"]["Instant"] | null;
+        };
         /** @description A value and what kind it is, in the user's words. */
         Labelled: {
             value: string;
@@ -3050,6 +3735,10 @@ export interface components {
         MissIn: {
             by: components["schemas"]["Party"];
         };
+        /** @description How far it has come. */
+        MoveIn: {
+            stage: components["schemas"]["OpportunityStage"];
+        };
         /** @description A token with its secret, which is shown this once. */
         NewToken: {
             id: components["schemas"]["Id"];
@@ -3069,18 +3758,23 @@ export interface components {
             interview_id: components["schemas"]["Id"];
             question_id: components["schemas"]["Id"] | null;
             text: string;
+            mark: components["schemas"]["NoteMark"] | null;
             off_the_record: boolean;
         };
         /** @description What was said. */
         NoteIn: {
             text: string;
             question_id?: components["schemas"]["Id"] | null;
+            /** @description What it may become at the wrap-up. */
+            mark?: components["schemas"]["NoteMark"] | null;
             /**
              * @description Never shown to anybody else.
              * @default false
              */
             off_the_record: boolean;
         };
+        /** @enum {string} */
+        NoteMark: "pain_point" | "ideal_candidate" | "role_value" | "culture" | "process" | "market" | "advice" | "my_promise" | "their_promise" | "referral";
         NotePage: {
             items: components["schemas"]["Note"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -3095,9 +3789,63 @@ export interface components {
         NotePatch: {
             text?: string;
             question_id?: components["schemas"]["Id"] | null;
+            /** @description What it may become at the wrap-up. */
+            mark?: components["schemas"]["NoteMark"] | null;
             /** @description Never shown to anybody else. */
             off_the_record?: boolean | null;
         };
+        /** @description An opportunity. */
+        Opportunity: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            title: string;
+            stage: components["schemas"]["OpportunityStage"];
+            organization_id: components["schemas"]["Id"] | null;
+            organization: components["schemas"]["Reference"] | null;
+            contact_id: components["schemas"]["Id"] | null;
+            url: string | null;
+            closes_on: components["schemas"]["Day"] | null;
+            text: string | null;
+        };
+        /** @description An opening that the user may apply for. It begins as `spotted`; `move` takes it on. */
+        OpportunityIn: {
+            title: string;
+            organization_id?: components["schemas"]["Id"] | null;
+            /** @description Finds or makes the organization of this name; not together with `organization_id`. Never answered: see `organization`. */
+            organization_name?: string | null;
+            /** @description Who told of it. */
+            contact_id?: components["schemas"]["Id"] | null;
+            url?: string | null;
+            /** @description The last day to apply. */
+            closes_on?: components["schemas"]["Day"] | null;
+            text?: string | null;
+        };
+        OpportunityPage: {
+            items: components["schemas"]["Opportunity"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
+        };
+        /** @description A merge patch: what is left out stays, null clears. An opening that the user may apply for. It begins as `spotted`; `move` takes it on. */
+        OpportunityPatch: {
+            title?: string;
+            organization_id?: components["schemas"]["Id"] | null;
+            /** @description Finds or makes the organization of this name; not together with `organization_id`. Never answered: see `organization`. */
+            organization_name?: string | null;
+            /** @description Who told of it. */
+            contact_id?: components["schemas"]["Id"] | null;
+            url?: string | null;
+            /** @description The last day to apply. */
+            closes_on?: components["schemas"]["Day"] | null;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        OpportunityStage: "spotted" | "applied" | "interviewing" | "offer" | "closed";
         /** @description An organization. */
         Organization: {
             id: components["schemas"]["Id"];
@@ -3287,12 +4035,21 @@ export interface components {
             by: components["schemas"]["Party"];
             text: string;
             due_at: components["schemas"]["Instant"] | null;
+            kept_at: components["schemas"]["Instant"] | null;
+            off_the_record: boolean;
         };
-        /** @description What one of the two said they would do. */
+        /** @description What one of the two said they would do. One of mine has a follow-up, kept in step. */
         PromiseIn: {
+            /** @description The talk that it was made in, and stays with. */
+            interview_id: components["schemas"]["Id"];
             by: components["schemas"]["Party"];
             text: string;
             due_at?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Never shown to anybody else, and its follow-up neither.
+             * @default false
+             */
+            off_the_record: boolean;
         };
         PromisePage: {
             items: components["schemas"]["Promise"][];
@@ -3303,6 +4060,24 @@ export interface components {
              * @description Exact total; only with `count=true`.
              */
             count?: number;
+        };
+        /** @description A merge patch: what is left out stays, null clears. What one of the two said they would do. One of mine has a follow-up, kept in step. */
+        PromisePatch: {
+            /** @description The talk that it was made in, and stays with. */
+            interview_id?: components["schemas"]["Id"];
+            by?: components["schemas"]["Party"];
+            text?: string;
+            due_at?: components["schemas"]["Instant"] | null;
+            /** @description Never shown to anybody else, and its follow-up neither. */
+            off_the_record?: boolean | null;
+        };
+        /** @description What one of the two said they would do. */
+        PromisedIn: {
+            by: components["schemas"]["Party"];
+            text: string;
+            due_at?: components["schemas"]["Instant"] | null;
+            /** @default false */
+            off_the_record: boolean;
         };
         /** @description A question of the user's bank. */
         Question: {
@@ -3337,17 +4112,84 @@ export interface components {
             ready: boolean;
             share: number;
             missing: components["schemas"]["ReadinessMissing"][];
+            /** @description Every question that counts: spare ones and the last one do not. */
+            questions: components["schemas"]["ReadinessQuestion"][];
         };
         /** @description One thing that is still to be prepared. */
         ReadinessMissing: {
             code: string;
             detail: string;
         };
+        /** @description What the coach has against a question of the list, if anything. */
+        ReadinessQuestion: {
+            id: components["schemas"]["Id"];
+            /** @description A search engine answers it. */
+            searchable: boolean;
+            /** @description The research that answers it already. */
+            answered_by_id: components["schemas"]["Id"] | null;
+        };
         /** @description Another thing, named so that clients need not fetch it. */
         Reference: {
             id: components["schemas"]["Id"];
             name: string | null;
         };
+        /** @description A referral, and what it led to once it was taken up. */
+        Referral: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            kind: components["schemas"]["ReferralKind"];
+            status: components["schemas"]["ReferralStatus"];
+            contact_id: components["schemas"]["Id"];
+            interview_id: components["schemas"]["Id"] | null;
+            name: string;
+            organization_name: string | null;
+            detail: string | null;
+            led_to_contact_id: components["schemas"]["Id"] | null;
+            led_to_opportunity_id: components["schemas"]["Id"] | null;
+        };
+        /** @description A contact said: talk to X, or: we have an opening. */
+        ReferralIn: {
+            kind: components["schemas"]["ReferralKind"];
+            /** @description Who gave it. */
+            contact_id: components["schemas"]["Id"];
+            /** @description The talk it was given in. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description Whom to talk to, or what the opening is called. */
+            name: string;
+            /** @description Where. */
+            organization_name?: string | null;
+            /** @description What they said about it. */
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        ReferralKind: "person" | "opening";
+        ReferralPage: {
+            items: components["schemas"]["Referral"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
+        };
+        /** @description A merge patch: what is left out stays, null clears. A contact said: talk to X, or: we have an opening. */
+        ReferralPatch: {
+            kind?: components["schemas"]["ReferralKind"];
+            /** @description Who gave it. */
+            contact_id?: components["schemas"]["Id"];
+            /** @description The talk it was given in. */
+            interview_id?: components["schemas"]["Id"] | null;
+            /** @description Whom to talk to, or what the opening is called. */
+            name?: string;
+            /** @description Where. */
+            organization_name?: string | null;
+            /** @description What they said about it. */
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        ReferralStatus: "open" | "taken_up" | "dropped";
         /** @description A new account. */
         RegisterIn: {
             /** @example ana@example.com */
@@ -3377,6 +4219,7 @@ export interface components {
             detail: string;
             source: string | null;
             found_on: components["schemas"]["Day"] | null;
+            off_the_record: boolean;
         };
         /** @description What the user found out beforehand, with its source. */
         ResearchIn: {
@@ -3385,6 +4228,11 @@ export interface components {
             /** @description Where it was found, often an address. */
             source?: string | null;
             found_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description Never shown to anybody else.
+             * @default false
+             */
+            off_the_record: boolean;
         };
         ResearchPage: {
             items: components["schemas"]["Research"][];
@@ -3403,6 +4251,8 @@ export interface components {
             /** @description Where it was found, often an address. */
             source?: string | null;
             found_on?: components["schemas"]["Day"] | null;
+            /** @description Never shown to anybody else. */
+            off_the_record?: boolean | null;
         };
         /** @enum {string} */
         ResearchTopic: "person" | "job" | "industry" | "projects" | "path" | "organization";
@@ -3591,6 +4441,13 @@ export interface components {
             /** Format: int32 */
             praise: number;
         };
+        /** @description Make it a contact or an opportunity; without an id a new one. */
+        TakeUpIn: {
+            /** @description Of a person: who it is, when they are a contact already. */
+            contact_id?: components["schemas"]["Id"] | null;
+            /** @description Of an opening: which it is, when it is known already. */
+            opportunity_id?: components["schemas"]["Id"] | null;
+        };
         /** @description What the user aims for. */
         Targets: {
             /** @default [] */
@@ -3610,7 +4467,7 @@ export interface components {
             technologies?: string[] | null;
         };
         /** @enum {string} */
-        ThingKind: "contact" | "organization" | "research" | "outreach" | "interview" | "interview_question" | "attachment" | "note" | "promise" | "follow_up" | "question";
+        ThingKind: "contact" | "organization" | "research" | "outreach" | "interview" | "interview_question" | "attachment" | "note" | "promise" | "follow_up" | "question" | "insight" | "referral" | "opportunity" | "touch";
         /** @description One moment of the story with a contact. */
         TimelineEntry: {
             at: components["schemas"]["Instant"];
@@ -3657,6 +4514,44 @@ export interface components {
              */
             count?: number;
         };
+        /** @description A touch. */
+        Touch: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            contact_id: components["schemas"]["Id"];
+            kind: components["schemas"]["TouchKind"];
+            happened_at: components["schemas"]["Instant"];
+            text: string | null;
+        };
+        /** @description Contact outside of outreach, interviews and follow-ups. It restarts the cadence. */
+        TouchIn: {
+            contact_id: components["schemas"]["Id"];
+            kind: components["schemas"]["TouchKind"];
+            /** @description When; null is now. */
+            happened_at?: components["schemas"]["Instant"] | null;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        TouchKind: "met" | "called" | "they_wrote" | "other";
+        TouchPage: {
+            items: components["schemas"]["Touch"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
+        };
+        /** @description A merge patch: what is left out stays, null clears. Contact outside of outreach, interviews and follow-ups. It restarts the cadence. */
+        TouchPatch: {
+            contact_id?: components["schemas"]["Id"];
+            kind?: components["schemas"]["TouchKind"];
+            /** @description When; null is now. */
+            happened_at?: components["schemas"]["Instant"] | null;
+            text?: string | null;
+        };
         /** @description When the user answers mail: local times, and days from 1 (Monday) to 7. */
         WorkingHours: {
             /** @default 09:00 */
@@ -3679,6 +4574,11 @@ export interface components {
             starts?: string | null;
             ends?: string | null;
             days?: number[] | null;
+        };
+        /** @description All of the talk is written down. */
+        WrapUpIn: {
+            /** @description Whether "Who else...?" was asked; null leaves what is known. */
+            referral_question_asked?: boolean | null;
         };
     };
     responses: {
@@ -5835,6 +6735,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_brief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     list_outreach: {
         parameters: {
             query?: {
@@ -6838,6 +7771,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    wrap_up_interview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     cancel_interview: {
         parameters: {
             query?: never;
@@ -7650,101 +8629,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_promises: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has at the most. */
-                limit?: number;
-                /** @description `next` of the page before. Goes with the same filters and sort only. */
-                cursor?: string;
-                /** @description `true` adds the exact total, which costs time. */
-                count?: boolean;
-                /** @description Only promises of talks with this contact. */
-                contact_id?: components["schemas"]["Id"];
-                /** @description Only promises of this talk. */
-                interview_id?: components["schemas"]["Id"];
-                /** @description Only mine, or only theirs. */
-                by?: components["schemas"]["Party"];
-                /** @description Default: `-created_at`. */
-                sort?: "created_at" | "-created_at";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromisePage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_promise: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Answer 304 when the thing still has this ETag. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Id of the promise. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Promise"];
-                };
-            };
-            /** @description Not changed since; no body. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
     get_readiness: {
         parameters: {
             query?: never;
@@ -8039,6 +8923,1582 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_promises: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Words or beginnings of words; accents and case do not matter. */
+                q?: string;
+                /** @description Only promises of talks with this contact. */
+                contact_id?: components["schemas"]["Id"];
+                /** @description Only promises of this talk. */
+                interview_id?: components["schemas"]["Id"];
+                /** @description Only mine, or only theirs. */
+                by?: components["schemas"]["Party"];
+                /** @description Only kept ones, or only open ones. */
+                kept?: boolean;
+                /** @description Default: `-created_at`. */
+                sort?: "created_at" | "-created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseIn"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the promise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only replace, and only this ETag; else 412. */
+                "If-Match"?: string;
+                /** @description `*`: only create; else 412. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /** @description Id of the promise. A UUIDv7 that the client made. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_promise: {
+        parameters: {
+            query?: {
+                /** @description `true` erases at once, with everything that hangs from it. */
+                forever?: boolean;
+            };
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the promise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the promise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PromisePatch"];
+                "application/json": components["schemas"]["PromisePatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the promise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    keep_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the promise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopen_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the promise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promise"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_insights: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Words or beginnings of words; accents and case do not matter. */
+                q?: string;
+                /** @description Only what this contact said. */
+                contact_id?: components["schemas"]["Id"];
+                /** @description Only what is about this organization. */
+                organization_id?: components["schemas"]["Id"];
+                /** @description Only what was said in this talk. */
+                interview_id?: components["schemas"]["Id"];
+                /** @description Only this kind. */
+                kind?: components["schemas"]["InsightKind"];
+                /** @description Default: `-said_at`. */
+                sort?: "said_at" | "-said_at" | "created_at" | "-created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_insight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightIn"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the insight. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_insight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only replace, and only this ETag; else 412. */
+                "If-Match"?: string;
+                /** @description `*`: only create; else 412. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /** @description Id of the insight. A UUIDv7 that the client made. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_insight: {
+        parameters: {
+            query?: {
+                /** @description `true` erases at once, with everything that hangs from it. */
+                forever?: boolean;
+            };
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the insight. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_insight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the insight. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["InsightPatch"];
+                "application/json": components["schemas"]["InsightPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_insight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the insight. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_referrals: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Words or beginnings of words; accents and case do not matter. */
+                q?: string;
+                /** @description Only those that this contact gave. */
+                contact_id?: components["schemas"]["Id"];
+                /** @description Only those given in this talk. */
+                interview_id?: components["schemas"]["Id"];
+                /** @description Only people, or only openings. */
+                kind?: components["schemas"]["ReferralKind"];
+                /** @description Only in this state. */
+                status?: components["schemas"]["ReferralStatus"];
+                /** @description Default: `-created_at`. */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralIn"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only replace, and only this ETag; else 412. */
+                "If-Match"?: string;
+                /** @description `*`: only create; else 412. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /** @description Id of the referral. A UUIDv7 that the client made. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_referral: {
+        parameters: {
+            query?: {
+                /** @description `true` erases at once, with everything that hangs from it. */
+                forever?: boolean;
+            };
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReferralPatch"];
+                "application/json": components["schemas"]["ReferralPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    take_up_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeUpIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    drop_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopen_referral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the referral. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_opportunities: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Words or beginnings of words; accents and case do not matter. */
+                q?: string;
+                /** @description Only at this stage. */
+                stage?: components["schemas"]["OpportunityStage"];
+                /** @description Only at this organization. */
+                organization_id?: components["schemas"]["Id"];
+                /** @description Only those that this contact told of. */
+                contact_id?: components["schemas"]["Id"];
+                /** @description Default: `-created_at`. */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_opportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityIn"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_opportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the opportunity. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_opportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only replace, and only this ETag; else 412. */
+                "If-Match"?: string;
+                /** @description `*`: only create; else 412. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /** @description Id of the opportunity. A UUIDv7 that the client made. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_opportunity: {
+        parameters: {
+            query?: {
+                /** @description `true` erases at once, with everything that hangs from it. */
+                forever?: boolean;
+            };
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the opportunity. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_opportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the opportunity. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OpportunityPatch"];
+                "application/json": components["schemas"]["OpportunityPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_opportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the opportunity. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_opportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the opportunity. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8506,6 +10966,332 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_touches: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at the most. */
+                limit?: number;
+                /** @description `next` of the page before. Goes with the same filters and sort only. */
+                cursor?: string;
+                /** @description `true` adds the exact total, which costs time. */
+                count?: boolean;
+                /** @description Words or beginnings of words; accents and case do not matter. */
+                q?: string;
+                /** @description Only those with this contact. */
+                contact_id?: components["schemas"]["Id"];
+                /** @description Only this kind. */
+                kind?: components["schemas"]["TouchKind"];
+                /** @description Default: `-happened_at`. */
+                sort?: "happened_at" | "-happened_at" | "created_at" | "-created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_touch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouchIn"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_touch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 when the thing still has this ETag. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the touch. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touch"];
+                };
+            };
+            /** @description Not changed since; no body. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_touch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only replace, and only this ETag; else 412. */
+                "If-Match"?: string;
+                /** @description `*`: only create; else 412. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /** @description Id of the touch. A UUIDv7 that the client made. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouchIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touch"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_touch: {
+        parameters: {
+            query?: {
+                /** @description `true` erases at once, with everything that hangs from it. */
+                forever?: boolean;
+            };
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the touch. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_touch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the touch. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TouchPatch"];
+                "application/json": components["schemas"]["TouchPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_touch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the touch. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -100,6 +100,8 @@ const BLANK: Readonly<Record<string, Thing>> = {
     cancelled_by: null,
     cancel_reason: null,
     missed_by: null,
+    questions_sent_at: null,
+    wrapped_up_at: null,
   },
   'follow-ups': {
     status: 'pending',
@@ -112,9 +114,10 @@ const BLANK: Readonly<Record<string, Thing>> = {
     done_at: null,
     snoozed_until: null,
     closed_reason: null,
+    off_the_record: false,
   },
   questions: { asked: false, referral: false, spare: false },
-  notes: { question_id: null },
+  notes: { question_id: null, mark: null, off_the_record: false },
   research: { source: null, found_on: null, off_the_record: false },
 }
 
