@@ -204,3 +204,33 @@ test('a refusal by the server is told in German', async ({ app, page }) => {
   await app.button('Anmelden').click()
   await expect(page.getByRole('alert')).toHaveText('E-Mail-Adresse oder Passwort stimmt nicht.')
 })
+
+test('the other language is one press away at the door', async ({ app, page }) => {
+  await page.goto('/signup')
+  await app.button('Deutsch').click()
+  await expect(app.heading('Hier geht es los')).toBeVisible()
+  await app.isAccessible()
+  await app.button('English').click()
+  await expect(app.heading('Start here')).toBeVisible()
+})
+
+test('screens never visited have their words without a network', async ({ app, page, context }) => {
+  app.expected.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|404/)
+  await page.addInitScript(() => localStorage.setItem('seventeen.language', 'de'))
+  await app.signIn()
+  await page.goto('/')
+  await expect(app.heading(/Guten .*, Mia/)).toBeVisible()
+  const kept = () =>
+    page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      const cache = await caches.open('words')
+      return (await cache.keys()).map((request) => new URL(request.url).pathname)
+    })
+  await expect
+    .poll(async () => (await kept()).some((path) => path.includes('de-account')))
+    .toBe(true)
+  expect((await kept()).filter((path) => path.includes('words-en'))).toEqual([])
+  await context.setOffline(true)
+  await page.goto('/settings/device')
+  await expect(app.heading('Dieses Gerät')).toBeVisible()
+})

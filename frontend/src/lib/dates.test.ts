@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { daysAway, fromLocalInput, partOfDay, relativeDay, shortDay, toLocalInput } from './dates'
+import {
+  daysAway,
+  fromLocalInput,
+  partOfDay,
+  relativeDay,
+  shortDay,
+  theirTime,
+  toLocalInput,
+} from './dates'
 
 const BERLIN = 'Europe/Berlin'
 const at = (iso: string) => new Date(iso)
@@ -56,4 +64,17 @@ it('greets by the hour of the user’s own day', () => {
   expect(partOfDay(at('2026-11-23T07:00:00Z'), BERLIN)).toBe('morning')
   expect(partOfDay(at('2026-11-23T07:00:00Z'), 'Asia/Tokyo')).toBe('afternoon')
   expect(partOfDay(at('2026-11-23T01:00:00Z'), BERLIN)).toBe('evening')
+})
+
+describe('the clock of somebody elsewhere', () => {
+  const noon = at('2026-11-23T11:00:00Z')
+
+  it('is told when it shows another time, with its day when that is another one', () => {
+    expect(theirTime(noon, BERLIN, 'America/New_York')).toBe('6:00 AM')
+    expect(theirTime(noon, BERLIN, 'Pacific/Auckland')).toBe('Tuesday, 12:00 AM')
+  })
+
+  it.each([['Europe/Paris'], [null], ['Nowhere/Atall']])('is not told for %j', (zone) => {
+    expect(theirTime(noon, BERLIN, zone)).toBeUndefined()
+  })
 })

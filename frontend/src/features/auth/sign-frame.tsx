@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { t } from '@/i18n/app'
+import { chooseLanguage, language } from '@/lib/language'
 import { Mark } from '@/ui/mark'
 
 /** The two doors, sign up and sign in: what this is on one side, the form on the other. */
 export function SignFrame({ children }: { children: ReactNode }) {
+  const other = language === 'de' ? 'en' : 'de'
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr] desk:grid-rows-1 desk:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
       <header className="relative flex flex-col overflow-hidden px-6 pt-8 desk:justify-between desk:bg-accent-wash desk:px-16 desk:py-14">
@@ -11,6 +13,14 @@ export function SignFrame({ children }: { children: ReactNode }) {
         <p className="flex items-center gap-2.5 text-lead font-bold tracking-tight">
           <Mark />
           {t('app.name')}
+          <button
+            type="button"
+            lang={other}
+            onClick={() => chooseLanguage(other)}
+            className="relative ml-auto min-h-11 text-body font-normal tracking-normal text-ink-soft underline underline-offset-4 hover:text-ink"
+          >
+            {t('sign.otherLanguage')}
+          </button>
         </p>
         <div className="relative -mt-[24vh] hidden max-w-[36rem] desk:block">
           <p className="text-display font-bold tracking-[-0.04em]">{t('sign.promise')}</p>

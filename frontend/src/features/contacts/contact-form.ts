@@ -52,5 +52,7 @@ export function contactFrom(form: FormData, known?: Contact): ContactForm {
     common_ground: list(textOf(form, 'common_ground'), /\n/),
     mutual_contacts: list(textOf(form, 'mutual_contacts'), /[\n,;]/),
     about: textOf(form, 'about') || null,
+    // The short form does not ask for it.
+    ...(form.has('time_zone') ? { time_zone: textOf(form, 'time_zone') || null } : {}),
   }
 }

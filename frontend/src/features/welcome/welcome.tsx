@@ -59,7 +59,6 @@ function Goal({ onDone }: { onDone: () => void }) {
         maxLength={500}
         className="text-lead"
       />
-      <div className="mt-4"></div>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button type="submit" look="main">
           {t('welcome.next')}

@@ -59,6 +59,7 @@ const messages = {
   'sign.promise': 'Siebzehn Minuten können etwas ins Rollen bringen.',
   'sign.about':
     'Sprich mit Menschen, deren Arbeit dich interessiert. Seventeen hilft dir, gut zu fragen, gut zuzuhören und in Kontakt zu bleiben.',
+  'sign.otherLanguage': 'English',
   'sign.yours': 'Deine Daten bleiben auf dieser Installation.',
   'signup.title': 'Hier geht es los',
   'signup.intro': 'In zwei Minuten kann deine erste Nachricht unterwegs sein.',
@@ -154,6 +155,7 @@ const messages = {
   'research.none': 'Noch nichts. Zehn Minuten Lesen machen ein besseres Gespräch.',
   'interview.when': 'Wann',
   'interview.zone': 'Deine Zeit, {zone}',
+  'interview.theirs': '{time} bei {name}',
   'interview.minutes': 'Minuten',
   'note.offTheRecord': 'Vertraulich',
   'import.open': 'Liste importieren',

@@ -33,7 +33,6 @@ export const capture = {
   'capture.location': 'Ort',
   'capture.about': 'Sonst noch etwas',
   'capture.at': 'Wann',
-  'capture.theirs': '{time} bei {name}',
   'capture.medium': 'Wie',
   'capture.place': 'Wo',
   'capture.what': 'Was zu tun ist',

@@ -44,6 +44,8 @@ export const people = {
   'contact.commonGroundHint': 'Eine Schule, ein Ort, ein Hobby. Eins pro Zeile.',
   'contact.mutual': 'Wen ihr beide kennt',
   'contact.mutualHint': 'Namen, durch Kommas getrennt.',
+  'contact.zone': 'Zeitzone dort',
+  'contact.zoneUnknown': 'Nicht bekannt',
   'contact.about': 'Sonst noch etwas',
   'contact.edit': 'Bearbeiten',
   'contact.save': 'Speichern',

@@ -54,6 +54,7 @@ export const app = {
   'sign.promise': 'Seventeen minutes can start something.',
   'sign.about':
     'Talk to the people whose work interests you. Seventeen helps you ask well, listen well, and stay in touch.',
+  'sign.otherLanguage': 'Deutsch',
   'sign.yours': 'Your data stays on this installation.',
   'signup.title': 'Start here',
   'signup.intro': 'Two minutes from now your first message can be on its way.',
@@ -147,6 +148,7 @@ export const app = {
   'research.none': 'Nothing yet. Ten minutes of reading make a better talk.',
   'interview.when': 'When',
   'interview.zone': 'Your time, {zone}',
+  'interview.theirs': '{time} for {name}',
   'interview.minutes': 'Minutes',
   'note.offTheRecord': 'Off the record',
   'import.open': 'Import a list',

@@ -29,7 +29,6 @@ export const capture = {
   'capture.location': 'Place',
   'capture.about': 'Anything else',
   'capture.at': 'When',
-  'capture.theirs': '{time} for {name}',
   'capture.medium': 'How',
   'capture.place': 'Where',
   'capture.what': 'What to do',

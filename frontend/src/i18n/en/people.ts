@@ -41,6 +41,8 @@ export const people = {
   'contact.commonGroundHint': 'A school, a place, a hobby. One per line.',
   'contact.mutual': 'People you both know',
   'contact.mutualHint': 'Names, with commas between.',
+  'contact.zone': 'Their time zone',
+  'contact.zoneUnknown': 'Not known',
   'contact.about': 'Anything else',
   'contact.edit': 'Edit',
   'contact.save': 'Save',

@@ -97,7 +97,7 @@ function WhenField({ plan, contact, change, at }: Props & { at: Date | undefined
       hint={
         theirs === undefined
           ? t('interview.zone', { zone: me.time_zone })
-          : `${t('interview.zone', { zone: me.time_zone })}; ${t('capture.theirs', { time: theirs, name: contact?.name ?? '' })}`
+          : `${t('interview.zone', { zone: me.time_zone })}; ${t('interview.theirs', { time: theirs, name: contact?.name ?? '' })}`
       }
       value={plan.at}
       onChange={(event) => change({ at: event.target.value })}

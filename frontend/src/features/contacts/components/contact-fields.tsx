@@ -120,6 +120,19 @@ function More({ known }: Props) {
         optional
         autoComplete="off"
       />
+      <SelectField
+        name="time_zone"
+        label={t('contact.zone')}
+        defaultValue={known?.time_zone ?? ''}
+        optional
+      >
+        <option value="">{t('contact.zoneUnknown')}</option>
+        {zones(known?.time_zone ?? null).map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </SelectField>
       <TextArea
         name="about"
         label={t('contact.about')}
@@ -130,4 +143,10 @@ function More({ known }: Props) {
       />
     </>
   )
+}
+
+/** What this browser knows, and what is there already: another browser may know more. */
+function zones(known: string | null): string[] {
+  const all = Intl.supportedValuesOf('timeZone')
+  return known === null || all.includes(known) ? all : [known, ...all]
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
-import { clockTime, dayAndTime, relativeDay } from '@/lib/dates'
+import { clockTime, dayAndTime, relativeDay, theirTime } from '@/lib/dates'
 import { webAddress } from '@/lib/links'
 import { useNow } from '@/lib/use-now'
 import { Heading } from '@/ui/heading'
@@ -28,6 +28,8 @@ export function TalkHeader({ talk, contact }: TalkProps) {
   const name = nameOf(contact)
   const [moving, setMoving] = useState(false)
   const starts = new Date(talk.starts_at)
+  const theirs =
+    talk.status === 'scheduled' ? theirTime(starts, zone, contact.time_zone) : undefined
   return (
     <header className="mb-8">
       <Link
@@ -81,6 +83,7 @@ export function TalkHeader({ talk, contact }: TalkProps) {
               })
             : dayAndTime(new Date(talk.started_at ?? talk.starts_at), zone)}
         </span>
+        {theirs !== undefined && <span>{t('interview.theirs', { time: theirs, name })}</span>}
         <span>{t('interview.box', { count: talk.minutes_agreed })}</span>
         <span className="inline-flex items-center gap-2">
           <Icon name={MEDIUM_ICON[talk.medium]} className="size-5" />
