@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { expect, test, type App } from './app'
+import { expect, PASSWORD, test, type App } from './app'
 
 type Message = string | { one: string; other: string }
 
@@ -203,6 +203,20 @@ test('a refusal by the server is told in German', async ({ app, page }) => {
   await page.getByLabel('Passwort').fill('not the right one')
   await app.button('Anmelden').click()
   await expect(page.getByRole('alert')).toHaveText('E-Mail-Adresse oder Passwort stimmt nicht.')
+})
+
+test('a code of the API is said in German', async ({ app, page }) => {
+  app.expected.push(/409/)
+  await page.addInitScript(() => localStorage.setItem('seventeen.language', 'de'))
+  const email = `taken-${crypto.randomUUID()}@example.com`
+  await app.call('POST', '/auth/register', { email, password: PASSWORD, name: 'Mia' })
+  await page.context().clearCookies()
+  await page.goto('/signup')
+  await page.getByLabel('Dein Name').fill('Mia')
+  await page.getByLabel('E-Mail').fill(email)
+  await page.getByLabel('Passwort').fill(PASSWORD)
+  await app.button('Konto anlegen').click()
+  await expect(page.getByRole('alert')).toContainText('Das ist schon vergeben.')
 })
 
 test('the other language is one press away at the door', async ({ app, page }) => {

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { Problem } from '@/api/problem'
 import { Broken } from '@/features/shell/broken'
 import { words } from '@/i18n/app'
+import { problemWords } from '@/i18n/problems'
 import { beenHere } from '@/lib/been-here'
 import { startOffline } from '@/offline/ready'
 import { keepWords } from '@/offline/words'
@@ -49,6 +50,8 @@ const lastVisit = beenHere() ? startOffline(client).catch(() => undefined) : und
 
 const root = document.getElementById('root')
 if (root !== null) void Promise.all([words(), lastVisit]).then(() => render(root))
+
+addEventListener('load', () => void problemWords().catch(() => undefined))
 
 // A tab from before an update asks for parts that are gone: start over on the new version, once.
 addEventListener('vite:preloadError', (event) => {

@@ -1,4 +1,5 @@
-import { sayCode, t } from './app'
+import { t } from './app'
+import { sayProblem } from './problems'
 
 interface Told {
   status?: number
@@ -15,6 +16,5 @@ export function describe(error: Error & Told): string {
   if (status === 429) return t('error.slow', { seconds: error.retryAfter ?? 60 })
   if (status === undefined || status >= 500) return t('error.server')
   const inEnglish = error.message === '' ? t('error.refused') : error.message
-  const kind = sayCode('problem', code, {}, inEnglish)
-  return sayCode('problem', `${code}.${state}`, {}, kind)
+  return sayProblem(`problem.${code}.${state}`, sayProblem(`problem.${code}`, inEnglish))
 }

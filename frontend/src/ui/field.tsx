@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
-import { sayCode, t } from '@/i18n/app'
+import { t } from '@/i18n/app'
+import { sayProblem } from '@/i18n/problems'
 
 /** In words, or as the API tells it. */
 type Wrong = string | { code: string; detail: string } | undefined
@@ -17,7 +18,7 @@ export function FieldError({ id, error }: { id?: string; error: Wrong }) {
   if (error === undefined) return null
   return (
     <p id={id} className="mt-1.5 font-medium text-late">
-      {typeof error === 'string' ? error : sayCode('invalid', error.code, {}, error.detail)}
+      {typeof error === 'string' ? error : sayProblem(`invalid.${error.code}`, error.detail)}
     </p>
   )
 }

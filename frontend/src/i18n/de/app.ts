@@ -1,6 +1,5 @@
 import type { app as english } from '../en/app'
 import type { Translation } from '../translate'
-import { problems } from './problems'
 import { reasons } from './reasons'
 
 const messages = {
@@ -163,4 +162,4 @@ const messages = {
 } as const satisfies Translation<typeof english>
 
 /** The frame, the doors, Today, and what is said everywhere. */
-export const app = { ...messages, ...reasons, ...problems }
+export const app = { ...messages, ...reasons }
