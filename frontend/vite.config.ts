@@ -1,6 +1,8 @@
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type Plugin } from 'vite'
@@ -41,7 +43,14 @@ function namesWords(): Plugin {
   }
 }
 
+/** Another one with every change of the contract; see src/offline/keep.ts. */
+const contract = createHash('sha256')
+  .update(readFileSync(new URL('src/api/schema.d.ts', import.meta.url)))
+  .digest('hex')
+  .slice(0, 12)
+
 export default defineConfig({
+  define: { 'import.meta.env.VITE_CONTRACT': JSON.stringify(contract) },
   plugins: [
     namesWords(),
     tanstackRouter({

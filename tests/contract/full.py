@@ -151,6 +151,7 @@ def debts(user: User, ana: str) -> None:
     user.post(f"/follow-ups/{done}/complete", **full("CompleteIn", done_at=None))
     user.post(f"/follow-ups/{user.follow_up(ana)['id']}/skip")
     user.post(f"/follow-ups/{user.follow_up(ana)['id']}/snooze", until="2026-05-01T08:00:00Z")
+    user.post(f"/follow-ups/{user.follow_up(ana)['id']}/reopen")
     user.follow_up(ana, kind="check_in")
 
 

@@ -1,6 +1,6 @@
 """What is owed: done, put off, decided against, and what follows from it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -133,7 +133,7 @@ class TestSkip:
             for step, body in steps.items():
                 answer = user.request("POST", f"/follow-ups/{owed['id']}/{step}", json=body)
                 assert answer.status_code == 409
-                assert (answer.json()["state"], answer.json()["possible"]) == (state, [])
+                assert (answer.json()["state"], answer.json()["possible"]) == (state, ["reopen"])
 
 
 class TestSnooze:
@@ -162,6 +162,80 @@ class TestSnooze:
         )
         assert answer.status_code == 422
         assert answer.json()["errors"][0]["pointer"] == "/until"
+
+
+class TestReopen:
+    @pytest.mark.parametrize("end", ["complete", "skip"])
+    def test_makes_it_owed_again(self, user: User, end: str) -> None:
+        owed = user.follow_up(body="A draft")
+        user.post(f"/follow-ups/{owed['id']}/{end}")
+        again = user.post(f"/follow-ups/{owed['id']}/reopen")
+        assert (again["status"], again["done_at"], again["body"]) == ("pending", None, "A draft")
+        assert user.pending(owed["contact_id"]) == ["custom"]
+
+    def test_wakes_what_was_put_off(self, user: User) -> None:
+        owed = user.follow_up(due_at="2026-03-02T08:00:00Z")
+        user.post(f"/follow-ups/{owed['id']}/snooze", until="2026-03-04T08:00:00Z")
+        assert user.post(f"/follow-ups/{owed['id']}/reopen")["snoozed_until"] is None
+        hrefs = [one["href"] for one in user.get("/agenda")["items"]]
+        assert f"/api/v1/follow-ups/{owed['id']}" in hrefs
+
+    def test_takes_back_the_check_in_that_it_had_planned_and_no_other(self, user: User) -> None:
+        owed = user.follow_up(kind="check_in")
+        other = user.follow_up(owed["contact_id"], kind="check_in", due_at="2026-09-01T08:00:00Z")
+        user.post(f"/follow-ups/{owed['id']}/complete")
+        user.post(f"/follow-ups/{owed['id']}/reopen")
+        pending = user.items("/follow-ups", contact_id=owed["contact_id"], status="pending")
+        assert {one["id"] for one in pending} == {owed["id"], other["id"]}
+        [closed] = user.items("/follow-ups", status="closed")
+        assert closed["closed_reason"] == "not_done_after_all"
+
+    def test_of_a_nudge_lets_the_ask_wait_for_it_again(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        outreach = user.sent()
+        [nudge] = user.items("/follow-ups", outreach_id=outreach["id"])
+        clock.move(days=8)
+        user.post(f"/follow-ups/{nudge['id']}/skip")
+        user.post(f"/follow-ups/{nudge['id']}/reopen")
+        live_until(user, clock, clock.now() + timedelta(days=30))
+        assert user.get(f"/outreach/{outreach['id']}")["status"] == "sent"
+
+    def test_of_a_promise_and_of_questions_takes_those_back_too(self, user: User) -> None:
+        talk = user.interview()
+        [questions] = user.items("/follow-ups", interview_id=talk["id"], kind="send_questions")
+        user.post(f"/follow-ups/{questions['id']}/complete")
+        user.post(f"/follow-ups/{questions['id']}/reopen")
+        assert user.get(f"/interviews/{talk['id']}")["questions_sent_at"] is None
+
+        mine = {"by": "me", "text": "Send the case study"}
+        user.post(f"/interviews/{talk['id']}/finish", promises=[mine])
+        [owed] = user.items("/follow-ups", interview_id=talk["id"], kind="promise")
+        user.post(f"/follow-ups/{owed['id']}/complete")
+        user.post(f"/follow-ups/{owed['id']}/reopen")
+        [promise] = user.items("/promises", interview_id=talk["id"])
+        assert promise["kept_at"] is None
+
+    def test_leaves_nothing_in_the_story(self, user: User) -> None:
+        owed = user.follow_up()
+        user.post(f"/follow-ups/{owed['id']}/complete")
+        user.post(f"/follow-ups/{owed['id']}/reopen")
+
+        def story() -> list[str]:
+            moments = user.items(f"/contacts/{owed['contact_id']}/timeline")
+            return [one["type"] for one in moments if one["kind"] == "follow_up"]
+
+        assert story() == []
+        user.post(f"/follow-ups/{owed['id']}/complete")
+        assert story() == ["follow_up.completed"]
+
+    def test_of_what_the_system_closed_is_refused(self, user: User) -> None:
+        outreach = user.sent()
+        user.post(f"/outreach/{outreach['id']}/answer", answer="accepted")
+        [nudge] = user.items("/follow-ups", outreach_id=outreach["id"], status="closed")
+        answer = user.request("POST", f"/follow-ups/{nudge['id']}/reopen")
+        assert answer.status_code == 409
+        assert answer.json()["possible"] == []
 
 
 class TestList:

@@ -30,18 +30,29 @@ def test_what_is_pending_can_end_or_wait(step: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "status", [FollowUpStatus.DONE, FollowUpStatus.SKIPPED, FollowUpStatus.CLOSED]
+    ("status", "possible"),
+    [("done", ["reopen"]), ("skipped", ["reopen"]), ("closed", [])],
 )
-@pytest.mark.parametrize("step", FollowUpStep)
-def test_what_has_ended_stays_so(status: FollowUpStatus, step: FollowUpStep) -> None:
+@pytest.mark.parametrize("step", [step for step in FollowUpStep if step != "reopen"])
+def test_what_has_ended_stays_so(status: str, possible: list[str], step: FollowUpStep) -> None:
     with pytest.raises(NotAllowed) as refused:
-        next_status(status, step)
+        next_status(FollowUpStatus(status), step)
     assert (refused.value.state, refused.value.step) == (status, step)
-    assert refused.value.possible == list(possible_steps(status)) == []
+    assert refused.value.possible == possible
+
+
+@pytest.mark.parametrize("status", ["pending", "done", "skipped"])
+def test_what_the_user_ended_can_be_taken_up_again(status: str) -> None:
+    assert next_status(FollowUpStatus(status), FollowUpStep.REOPEN) == "pending"
+
+
+def test_what_the_system_closed_can_not() -> None:
+    with pytest.raises(NotAllowed):
+        next_status(FollowUpStatus.CLOSED, FollowUpStep.REOPEN)
 
 
 def test_closing_is_not_offered_to_the_user() -> None:
-    assert possible_steps(FollowUpStatus.PENDING) == ("complete", "skip", "snooze")
+    assert possible_steps(FollowUpStatus.PENDING) == ("complete", "skip", "snooze", "reopen")
 
 
 @pytest.mark.parametrize("until", [NOW, NOW - timedelta(days=1)])

@@ -429,12 +429,15 @@ class Story(RuleBasedStateMachine):
 
     # Follow-ups
 
-    @rule(number=some, step=st.sampled_from(["complete", "skip", "snooze"]))
+    @rule(number=some, step=st.sampled_from(["complete", "skip", "snooze", "reopen"]))
     def step_of_follow_up(self, number: int, step: str) -> None:
         owed = self.pick(number, "follow_up")
         if owed is None:
             return
         allowed = owed.status == "pending"
+        if step == "reopen":
+            self.reopen(owed)
+            return
         body = {"until": to_text(self.when(30))} if step == "snooze" else {}
         self.send_if(allowed, "POST", f"{owed.path}/{step}", body)
         expected: Planned = Counter()
@@ -449,6 +452,19 @@ class Story(RuleBasedStateMachine):
             if owed.what == "check_in" and step == "complete":
                 expected["check_in", frozenset({self.contact_of(owed)})] += 1
         self.planned(expected)
+
+    def reopen(self, owed: Thing) -> None:
+        """Take up again what the user ended; a check-in would take back another one too."""
+        if owed.what == "check_in" and owed.status == "done":
+            return
+        allowed = owed.status in ("pending", "done", "skipped")
+        self.send_if(allowed, "POST", f"{owed.path}/reopen")
+        if allowed:
+            owed.status = "pending"
+            asks = [one for one in self.model.alive("outreach") if one.id in owed.parents]
+            if owed.what == "nudge" and asks and asks[0].status == "sent":
+                asks[0].waits_until = None
+        self.planned(Counter())
 
     @rule(number=some, kind=st.sampled_from(["custom", "check_in"]))
     def owe(self, number: int, kind: str) -> None:

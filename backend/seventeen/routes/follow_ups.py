@@ -34,4 +34,5 @@ def _snooze(session: Session, owner: str, follow_up_id: str, body: Any) -> None:
 
 crud.add_step("complete", follow_ups.complete, CompleteIn, "It is done; plans what comes next")
 crud.add_step("skip", follow_ups.skip, None, "Decide against it")
+crud.add_step("reopen", follow_ups.reopen, None, "Take it up again")
 crud.add_step("snooze", _snooze, SnoozeIn, "Take it off the agenda until a time")

@@ -1,4 +1,7 @@
-"""The life of a follow-up: pending -> done | skipped by the user, or closed by the system."""
+"""The life of a follow-up: pending -> done | skipped by the user, or closed by the system.
+
+What the user ended can be taken up again; what the system closed stays closed.
+"""
 
 from datetime import datetime
 
@@ -37,20 +40,24 @@ _AFTER: dict[FollowUpStep, FollowUpStatus] = {
     FollowUpStep.COMPLETE: FollowUpStatus.DONE,
     FollowUpStep.SKIP: FollowUpStatus.SKIPPED,
     FollowUpStep.SNOOZE: FollowUpStatus.PENDING,
+    FollowUpStep.REOPEN: FollowUpStatus.PENDING,
     FollowUpStep.CLOSE: FollowUpStatus.CLOSED,
 }
 
 
 def possible_steps(status: FollowUpStatus) -> tuple[FollowUpStep, ...]:
     """What the user can do with a follow-up in this state."""
-    if status is not FollowUpStatus.PENDING:
+    if status is FollowUpStatus.CLOSED:
         return ()
-    return (FollowUpStep.COMPLETE, FollowUpStep.SKIP, FollowUpStep.SNOOZE)
+    if status is not FollowUpStatus.PENDING:
+        return (FollowUpStep.REOPEN,)
+    return (FollowUpStep.COMPLETE, FollowUpStep.SKIP, FollowUpStep.SNOOZE, FollowUpStep.REOPEN)
 
 
 def next_status(status: FollowUpStatus, step: FollowUpStep) -> FollowUpStatus:
-    """The status after `step`; raises `NotAllowed` unless it is pending."""
-    if status is not FollowUpStatus.PENDING:
+    """The status after `step`; raises `NotAllowed` when its state does not allow that."""
+    closes = step is FollowUpStep.CLOSE and status is FollowUpStatus.PENDING
+    if step not in possible_steps(status) and not closes:
         raise NotAllowed(status, step, possible_steps(status), "follow-up")
     return _AFTER[step]
 

@@ -115,6 +115,7 @@ class FollowUpStep(StrEnum):
     COMPLETE = "complete"
     SKIP = "skip"
     SNOOZE = "snooze"
+    REOPEN = "reopen"
     CLOSE = "close"
 
 
@@ -131,6 +132,7 @@ class ClosedReason(StrEnum):
     LEFT_THE_MARKET = "left_the_market"
     CONTACT_ARCHIVED = "contact_archived"
     PROMISE_CHANGED = "promise_changed"
+    NOT_DONE_AFTER_ALL = "not_done_after_all"
 
 
 class AgendaKind(StrEnum):

@@ -187,11 +187,7 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
     saved(session, owner, FOLLOW_UP, row, "completed")
     _after_end(session, owner, row)
     if row.kind == FollowUpKind.CHECK_IN:
-        defaults = defaults_of(session, owner)
-        contact = owned(session, owner, Contact, row.contact_id)
-        cadence = contact.cadence_days or defaults.cadence_days
-        following = next_check_in(row.done_at, cadence, defaults.zone, defaults.hours)
-        plan_follow_ups(session, owner, row.contact_id, [following])
+        plan_follow_ups(session, owner, row.contact_id, [_following(session, owner, row)])
     if row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
         promise.kept_at = promise.kept_at or row.done_at
         saved(session, owner, NOUNS["promise"], promise, "kept")
@@ -200,6 +196,15 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
         if interview is not None:
             interview.questions_sent_at = row.done_at
             saved(session, owner, NOUNS["interview"], interview, "questions_sent")
+
+
+def _following(session: Session, owner: str, row: FollowUp) -> Plan:
+    """The check-in that comes after a completed one."""
+    defaults = defaults_of(session, owner)
+    contact = owned(session, owner, Contact, row.contact_id)
+    cadence = contact.cadence_days or defaults.cadence_days
+    done_at = row.done_at or now(session)
+    return next_check_in(done_at, cadence, defaults.zone, defaults.hours)
 
 
 def skip(session: Session, owner: str, follow_up_id: str) -> None:
@@ -219,6 +224,49 @@ def snooze(session: Session, owner: str, follow_up_id: str, until: Any) -> None:
     row.snoozed_until = until
     row.acts_at = until
     saved(session, owner, FOLLOW_UP, row, "snoozed")
+
+
+def reopen(session: Session, owner: str, follow_up_id: str) -> None:
+    """It is to be done after all, and now: the inverse of completing, skipping and snoozing.
+
+    What its end had planned goes with it. Raises NotFound and NotAllowed.
+    """
+    row = owned(session, owner, FollowUp, follow_up_id)
+    before = FollowUpStatus(row.status)
+    row.status = next_status(before, FollowUpStep.REOPEN).value
+    if before is FollowUpStatus.DONE:
+        _not_done(session, owner, row)
+    row.done_at = None
+    row.snoozed_until = None
+    row.acts_at = row.due_at
+    saved(session, owner, FOLLOW_UP, row, "reopened", {"before": before.value})
+    outreach = find(session, owner, Outreach, row.outreach_id) if row.outreach_id else None
+    if row.kind == FollowUpKind.NUDGE and outreach and outreach.status == OutreachStatus.SENT:
+        # It waits for the nudge again, and not for an answer to it.
+        outreach.wait_until = None
+
+
+def _not_done(session: Session, owner: str, row: FollowUp) -> None:
+    """Take back what its completion had brought about."""
+    if row.kind == FollowUpKind.CHECK_IN:
+        close_follow_ups(
+            session,
+            owner,
+            ClosedReason.NOT_DONE_AFTER_ALL,
+            [FollowUpKind.CHECK_IN],
+            FollowUp.contact_id == row.contact_id,
+            FollowUp.due_at == _following(session, owner, row).due_at,
+            FollowUp.created_at >= row.updated_at,
+        )
+    promise = find(session, owner, Promise, row.promise_id) if row.promise_id else None
+    if promise is not None and promise.kept_at == row.done_at:
+        promise.kept_at = None
+        saved(session, owner, NOUNS["promise"], promise)
+    talk = find(session, owner, Interview, row.interview_id) if row.interview_id else None
+    questions = row.kind == FollowUpKind.SEND_QUESTIONS
+    if questions and talk is not None and talk.questions_sent_at == row.done_at:
+        talk.questions_sent_at = None
+        saved(session, owner, NOUNS["interview"], talk)
 
 
 def _after_end(session: Session, owner: str, row: FollowUp) -> None:

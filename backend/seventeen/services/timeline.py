@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from seventeen.core.pagination import Cursors
 from seventeen.models import (
@@ -75,10 +75,19 @@ def timeline(
         for model in OF_A_CONTACT
     ]
     things = {contact_id} | {row for part in parts for row in session.scalars(part)}
+    later = aliased(Event)
+    taken_back = exists().where(
+        later.owner_id == Event.owner_id,
+        later.thing_id == Event.thing_id,
+        later.type == "follow_up.reopened",
+        later.seq > Event.seq,
+    )
     statement = select(Event).where(
         Event.owner_id == owner,
         Event.thing_id.in_(things),
         Event.type.in_(TYPES),
+        # What was taken back did not happen.
+        or_(Event.kind != "follow_up", ~taken_back),
     )
     bound_to = {"list": "timeline", "contact": contact_id, "owner": owner}
     if query.cursor:

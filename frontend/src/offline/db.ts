@@ -12,7 +12,7 @@ export interface StoredDraft {
 /** What was read from the server for one user, as one text. */
 export interface StoredCache {
   owner: string
-  version: number
+  version: string
   savedAt: number
   text: string
 }

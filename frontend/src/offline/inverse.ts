@@ -1,5 +1,7 @@
 import type { Operation } from './operations'
 
+const FOLLOW_UP = '/api/v1/follow-ups/{id}'
+
 /** What undoes an operation that has reached the server; undefined where the API has nothing. */
 export function inverse(operation: Operation): Operation | undefined {
   const { method, path, at, body, seen, shown } = operation
@@ -15,7 +17,10 @@ export function inverse(operation: Operation): Operation | undefined {
       if (path.endsWith('/restore')) {
         return { method: 'DELETE', path: path.slice(0, -'/restore'.length), at }
       }
-      return undefined
+      // Done, skipped or put off after all.
+      return path.startsWith(FOLLOW_UP) && !path.endsWith('/reopen')
+        ? { method: 'POST', path: `${FOLLOW_UP}/reopen`, at }
+        : undefined
     }
   }
 }

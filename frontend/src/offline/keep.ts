@@ -7,8 +7,14 @@ import { database } from './db'
  * thing, which would take seconds for a large network.
  */
 
-/** Goes up when what is kept would no longer fit the screens. */
-const VERSION = 1
+declare global {
+  interface ImportMetaEnv {
+    readonly VITE_CONTRACT?: string
+  }
+}
+
+/** What was read under another contract may lack what the screens need. */
+const VERSION = import.meta.env.VITE_CONTRACT ?? ''
 const DAY = 24 * 60 * 60 * 1000
 const OLDEST = 30 * DAY
 /** Characters: of everything, and of one query. */

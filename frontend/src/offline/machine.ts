@@ -72,7 +72,7 @@ export function run(client: QueryClient, owner: string): void {
       stopKeeping()
     },
   }
-  setMachinery({ keep, takeBack, edit })
+  setMachinery({ keep, takeBack, edit, kick: () => sync.kick() })
   void reload(owner)
   sync.kick()
 }

@@ -57,6 +57,8 @@ export interface Machinery {
   keep: (waiting: Waiting) => void
   /** Whether it could still be taken out of the queue. */
   takeBack: (id: string) => Promise<boolean>
+  /** There may be something to send: who was signed out is back, say. */
+  kick: () => void
   /** Any other step of the queue. */
   edit: (change: (queue: Queue) => Queue) => Promise<void>
 }

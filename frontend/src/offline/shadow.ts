@@ -13,8 +13,22 @@ type Thing = Readonly<Record<string, unknown>>
 /** The data of a query after all that waits and was not refused. */
 export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, data: unknown) {
   return queue.reduce(
-    (now, waiting) => (waiting.refused === undefined ? apply(waiting, shows, now) : now),
+    (now, waiting, index) =>
+      waiting.refused === undefined && !undone(waiting, queue.slice(index + 1))
+        ? apply(waiting, shows, now)
+        : now,
     data,
+  )
+}
+
+/** Whether a step of a follow-up is taken back by one behind it. */
+function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
+  return (
+    operation.path.startsWith('/api/v1/follow-ups/{id}/') &&
+    later.some(
+      (other) =>
+        other.operation.path.endsWith('/reopen') && other.operation.at['id'] === operation.at['id'],
+    )
   )
 }
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { isRecord } from '@/lib/shape'
 import { bringBack, lastOwner, setLastOwner } from './keep'
 import { stored } from './outbox'
-import { pending, updatePending } from './pending'
+import { machineryIfThere, pending, updatePending } from './pending'
 
 /** Before the first paint: what was read last time, with what waits to be sent laid over it. */
 export async function start(client: QueryClient): Promise<void> {
@@ -34,7 +34,10 @@ async function recall(client: QueryClient, owner: string): Promise<void> {
 let working: string | undefined
 
 function signedIn(client: QueryClient, owner: string): void {
-  if (working === owner) return
+  if (working === owner) {
+    machineryIfThere()?.kick()
+    return
+  }
   working = owner
   setLastOwner(owner)
   if (pending().owner !== owner) {

@@ -128,6 +128,9 @@ STEPS = {
     "the next, at the contact's own interval; a completed `promise` is kept; with a completed "
     "`send_questions` the interview knows when they were sent.",
     "skip_follow_up": "It becomes `skipped`, and stays in the contact's story.",
+    "reopen_follow_up": "The inverse of `complete`, `skip` and `snooze`: it is pending and on the "
+    "agenda again, and the `check_in` that its completion had planned is closed. What the system "
+    "closed stays closed.",
     "snooze_follow_up": "It leaves the agenda until then. When it is due and late stays as it is.",
     "keep_promise": "Possible while it is open. The follow-up of one of mine is done with it.",
     "reopen_promise": "Possible once it was kept. The follow-up of one of mine is pending again.",

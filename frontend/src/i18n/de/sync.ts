@@ -3,7 +3,7 @@ import type { Translation } from '../translate'
 
 const messages = {
   'sync.label': 'Verbindung',
-  'sync.offline': 'Du bist offline. Alles Angesehene ist da, und was du tust, bleibt erhalten.',
+  'sync.offline': 'Du bist offline. Was du tust, bleibt auf diesem Gerät.',
   'sync.offlineWaiting': {
     one: 'Du bist offline. {count} Änderung wartet auf diesem Gerät.',
     other: 'Du bist offline. {count} Änderungen warten auf diesem Gerät.',

@@ -1,7 +1,7 @@
 /** What waits to be sent, what could not be, and two versions of one thing. */
 export const sync = {
   'sync.label': 'Connection',
-  'sync.offline': 'You’re offline. Everything you looked at is here, and what you do is kept.',
+  'sync.offline': 'You’re offline. What you do is kept on this device.',
   'sync.offlineWaiting': {
     one: 'You’re offline. {count} change waits on this device.',
     other: 'You’re offline. {count} changes wait on this device.',

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { showsList, showsOne, type Shows } from '@/api/shows'
+import { inverse } from './inverse'
+import { change, create, remove, restore, step, type Operation, type Waiting } from './operations'
+import { seed, shadowed } from './shadow'
+
+const ANA = '0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d'
+const OWED = '0199c3a2-7c11-7e5a-9d53-000000000001'
+const NEW = '0199c3a2-7c11-7e5a-9d53-000000000002'
+const CONTACT = '/api/v1/contacts/{id}'
+
+const queue = (...operations: Operation[]): Waiting[] =>
+  operations.map((operation, order) => ({
+    id: `op-${String(order)}`,
+    owner: 'me',
+    order,
+    done_at: '2026-11-27T08:00:00Z',
+    operation,
+  }))
+
+const people: Shows = showsList(CONTACT, { archived: false }, { by: 'name' }).shows
+const ana = { id: ANA, name: 'Ana', archived: false, stage: 'identified' }
+const blank = {
+  emails: [],
+  phones: [],
+  links: [],
+  interest: [],
+  common_ground: [],
+  mutual_contacts: [],
+  tags: [],
+  external_ids: {},
+  extra: {},
+  archived: false,
+}
+const names = (data: unknown) =>
+  (data as { pages: { items: { name: string }[] }[] }).pages.map((page) =>
+    page.items.map((one) => one.name),
+  )
+
+describe('laid over the list of people', () => {
+  const pages = { pages: [{ items: [ana, { ...ana, id: 'x', name: 'Cem' }], next: null }] }
+
+  it('somebody new stands in the order of names', () => {
+    const added = queue(create(CONTACT, { id: NEW }, { ...blank, name: 'Bo' }))
+    expect(names(shadowed(added, people, pages))).toEqual([['Ana', 'Bo', 'Cem']])
+  })
+
+  it('somebody archived or deleted is gone at once, and back when that is taken back', () => {
+    const archived = queue(change(CONTACT, { id: ANA }, { archived: true }, ana))
+    expect(names(shadowed(archived, people, pages))).toEqual([['Cem']])
+    const gone = remove(CONTACT, { id: ANA }, ana)
+    expect(names(shadowed(queue(gone), people, pages))).toEqual([['Cem']])
+    const back = restore('/api/v1/contacts/{id}/restore', { id: ANA }, ana)
+    expect(names(shadowed(queue(gone, back), people, pages))).toEqual([['Ana', 'Cem']])
+  })
+
+  it('what nothing was done to stays the very same object', () => {
+    const elsewhere = queue(change(CONTACT, { id: NEW }, { title: 'Diver' }))
+    expect(shadowed(elsewhere, people, pages)).toBe(pages)
+  })
+
+  it('what the server refused is not shown', () => {
+    const [refused] = queue(remove(CONTACT, { id: ANA }))
+    const waiting = { ...(refused as Waiting), refused: { status: 409, detail: '', errors: [] } }
+    expect(shadowed([waiting], people, pages)).toBe(pages)
+  })
+})
+
+describe('laid over the agenda', () => {
+  const entry = { kind: 'check_in', href: `/api/v1/follow-ups/${OWED}`, contact: { id: ANA } }
+  const agenda = { items: [entry], next: null }
+  const done = step('/api/v1/follow-ups/{id}/complete', { id: OWED }, {})
+
+  it('what is done, skipped or put off leaves it', () => {
+    const skip = step('/api/v1/follow-ups/{id}/skip', { id: OWED })
+    const until = { until: '2026-12-01T08:00:00Z' }
+    const snooze = step('/api/v1/follow-ups/{id}/snooze', { id: OWED }, until)
+    for (const one of [done, skip, snooze]) {
+      expect(shadowed(queue(one), undefined, agenda)).toEqual({ items: [], next: null })
+    }
+  })
+
+  it('and is there again when that is undone', () => {
+    const back = inverse(done)
+    expect(back && shadowed(queue(done, back), undefined, agenda)).toEqual(agenda)
+  })
+
+  it('a deleted person takes along what is owed to them', () => {
+    const gone = queue(remove(CONTACT, { id: ANA }))
+    expect(shadowed(gone, undefined, agenda)).toEqual({ items: [], next: null })
+  })
+})
+
+it('something new has a page and empty lists before the server knows of it', () => {
+  const added = queue(create(CONTACT, { id: NEW }, { ...blank, name: 'Bo' }))
+  expect(seed(added, showsOne(CONTACT, NEW).shows)).toMatchObject({
+    id: NEW,
+    name: 'Bo',
+    stage: 'identified',
+    emails: [],
+  })
+  const research = showsList('/api/v1/contacts/{contact_id}/research/{id}', { contact_id: NEW })
+  expect(seed(added, research.shows)).toEqual({ items: [], next: null })
+  expect(seed(added, showsOne(CONTACT, ANA).shows)).toBeUndefined()
+})
+
+it('a question that moves up is shown above the one whose place it takes', () => {
+  const QUESTION = '/api/v1/interviews/{interview_id}/questions/{id}'
+  const list = showsList(QUESTION, { interview_id: 't' }, { by: 'position' }).shows
+  const items = ['a', 'b', 'c'].map((id, position) => ({ id, position, interview_id: 't' }))
+  const moved = queue(change(QUESTION, { interview_id: 't', id: 'c' }, { position: 1 }))
+  const shown = shadowed(moved, list, { items }) as { items: { id: string }[] }
+  expect(shown.items.map((one) => one.id)).toEqual(['a', 'c', 'b'])
+})
+
+describe('a change', () => {
+  const seen = { ...ana, title: 'Diver', organization: { id: 'o', name: 'Acme Example' } }
+
+  it('is only what differs from what was on the screen', () => {
+    const { body } = change(
+      CONTACT,
+      { id: ANA },
+      { name: 'Ana', title: 'Captain', organization_name: 'Acme Example' },
+      seen,
+    )
+    expect(body).toEqual({ title: 'Captain' })
+  })
+
+  it('is undone by what was there before', () => {
+    const changed = change(CONTACT, { id: ANA }, { title: 'Captain' }, seen)
+    expect(inverse(changed)).toMatchObject({ body: { title: 'Diver' } })
+    const joined = change(CONTACT, { id: ANA }, { organization_name: 'Harbour' }, ana)
+    expect(inverse(joined)).toMatchObject({ body: { organization_id: null } })
+  })
+})
