@@ -154,7 +154,7 @@ const luck = fc.array(fc.constantFrom<Luck>('fine', 'fine', 'lost', 'answer lost
 it('any order of acts, failures, retries and reloads ends as if the network had never failed', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { maxLength: 30 }), luck, async (acts, fate) => {
-      owner = `owner-${String((owners += 1))}`
+      const owner = `owner-${String((owners += 1))}`
       const server = new ModelServer()
       const expected = new ModelServer()
       const fates = [...fate]
