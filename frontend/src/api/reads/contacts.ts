@@ -1,6 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api, ask, askVersioned, type Schema } from '../client'
 import { keptList, showsList, showsOne } from '../shows'
+
+export { peopleQuery } from './people'
 
 export type Contact = Schema<'Contact'>
 export type Stage = Contact['stage']
@@ -10,38 +12,6 @@ export function contactQuery(id: string) {
     queryKey: ['contact', id],
     queryFn: () => askVersioned(api.GET('/api/v1/contacts/{id}', { params: { path: { id } } })),
     meta: showsOne('/api/v1/contacts/{id}', id),
-  })
-}
-
-/** The people whose names, work or words match; while the next letters load, the last list stays. */
-export function peopleQuery(q: string, stage: Stage | undefined) {
-  return infiniteQueryOptions({
-    queryKey: ['people', q, stage ?? null],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        api.GET('/api/v1/contacts', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q === '' ? { sort: 'name' as const } : { q }),
-              ...(stage === undefined ? { archived: false } : { stage }),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
-            },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-    // Which words a person matches only the server can say.
-    ...(q === '' && {
-      meta: showsList(
-        '/api/v1/contacts/{id}',
-        stage === undefined ? { archived: false } : { stage },
-        { by: 'name' },
-      ),
-    }),
   })
 }
 

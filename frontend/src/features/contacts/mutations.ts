@@ -1,8 +1,10 @@
 import type { Schema, Versioned } from '@/api/client'
 import { nameOf, type Contact } from '@/api/reads/contacts'
+import type { SavedView } from '@/api/reads/people'
 import { act } from '@/commands/act'
+import { offerUndo } from '@/commands/undo'
 import { t } from '@/i18n/people'
-import { change, create, newId, remove } from '@/offline/operations'
+import { change, create, newId, remove, step } from '@/offline/operations'
 import { write } from '@/offline/write'
 import type { ContactForm } from './contact-form'
 
@@ -34,4 +36,37 @@ export function setArchived(contact: Contact, archived: boolean): void {
 /** Into the bin. */
 export function deleteContact(contact: Contact): void {
   act(t('contact.deleted', { name: nameOf(contact) }), remove(ONE, { id: contact.id }, contact))
+}
+
+/** The views of the list that are saved, for every device. */
+export function saveViews(saved_views: SavedView[]): void {
+  write(change('/api/v1/me', {}, { saved_views }))
+}
+
+/** One of them less. */
+export function removeView(me: Schema<'Me'>, view: SavedView): void {
+  const saved_views = me.saved_views.filter((other) => other !== view)
+  act(t('view.removed', { name: view.name }), change('/api/v1/me', {}, { saved_views }, me))
+}
+
+/** Notes that a message went out by another way; Undo takes the note away. */
+export function logSent(person: Contact, channel: Schema<'OutreachIn'>['channel']): void {
+  const id = newId()
+  const sent_at = new Date().toISOString()
+  write([
+    create('/api/v1/outreach/{id}', { id }, { contact_id: person.id, channel, body: '' }),
+    step('/api/v1/outreach/{id}/send', { id }, { sent_at }),
+  ])
+  offerUndo(t('asked.logged', { name: nameOf(person) }), async () => {
+    write(remove('/api/v1/outreach/{id}', { id }))
+    return true
+  })
+}
+
+/** Gives an ask up: no answer came. */
+export function letRest(person: Contact, outreachId: string): void {
+  act(
+    t('move.rested', { name: nameOf(person) }),
+    step('/api/v1/outreach/{id}/close', { id: outreachId }),
+  )
 }

@@ -14,13 +14,15 @@ type Answer = Schema<'AnswerIn'>['answer']
 interface Props {
   outreach: Schema<'Outreach'>
   name: string
+  /** What is chosen at first. */
+  initial?: Answer | undefined
   onClose: () => void
   onAccepted: () => void
 }
 
 /** What they said: yes, no, or later. */
-export default function LogAnswer({ outreach, name, onClose, onAccepted }: Props) {
-  const [answer, setAnswer] = useState<Answer | undefined>(outreach.answer ?? undefined)
+export default function LogAnswer({ outreach, name, initial, onClose, onAccepted }: Props) {
+  const [answer, setAnswer] = useState<Answer | undefined>(initial ?? outreach.answer ?? undefined)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (answer === undefined) return

@@ -1,111 +1,140 @@
-import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
-import { nameOf, type Contact } from '@/api/reads/contacts'
+import type { Contact } from '@/api/reads/contacts'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
-import { Dial } from '@/ui/mark'
-import { PROGRESS } from '../stages'
+import type { People } from '../use-people'
+import { PersonRow, WaitingRow } from './person-row'
 
 /** The height of a row in pixels; its contents are cut to fit. */
-const ROW = 84
+const ROW = 76
 
-interface Props {
+/** How many rows from the end of those at hand the next ones are asked for. */
+const AHEAD = 40
+
+interface Props extends Omit<People, 'people'> {
   people: readonly Contact[]
   chosen: string | undefined
-  /** The list is the one from before: the new one is on its way. */
-  settling: boolean
-  more: boolean
-  onMore: () => void
+  /** One is choosing people, not opening them. */
+  picking: boolean
+  selected: ReadonlyMap<string, Contact>
+  /** `through`: all from the one pointed at last. */
+  onChoose: (person: Contact, through: boolean) => void
+  onOpen: () => void
+}
+
+/** The place of the row in focus; -1 when there is none. */
+function focused(): number {
+  const row = document.activeElement?.closest<HTMLElement>('[data-index]')
+  return Number(row?.dataset['index'] ?? -1)
 }
 
 /** As many rows as fit the screen, of however many there are. */
-export function PeopleList({ people, chosen, settling, more, onMore }: Props) {
+export function PeopleList(props: Props) {
   'use no memo'
+  const { people, chosen, picking, selected, total, more, onMore, onTop, onChoose } = props
   const box = useRef<HTMLDivElement>(null)
+  // Room for all there are, so that the scrollbar stays where it is while more come in.
+  const count = more ? Math.max(people.length + 1, total ?? 0) : people.length
   const rows = useVirtualizer({
-    count: people.length,
+    count,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
-    overscan: 8,
+    overscan: 6,
   })
   const visible = rows.getVirtualItems()
   const lastShown = visible.at(-1)?.index ?? 0
   useEffect(() => {
-    if (more && lastShown > people.length - 15) onMore()
+    if (more && lastShown > people.length - AHEAD) onMore()
   }, [more, lastShown, people.length, onMore])
+  const atTop = lastShown < 30
+  useEffect(() => {
+    if (atTop) onTop()
+    // Only on the way back to the top.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [atTop])
+  const scrollTo = rows.scrollToIndex
+  useEffect(() => {
+    const at = people.findIndex((person) => person.id === chosen)
+    if (at >= 0) scrollTo(at, { align: 'auto' })
+    // Only when another person is opened: not when the list is read again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosen])
 
-  const step = useRef((_by: number) => {})
-  step.current = (by) => {
-    const here = Number(
-      document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1,
-    )
-    const to = Math.min(Math.max(here + by, 0), people.length - 1)
-    rows.scrollToIndex(to)
-    requestAnimationFrame(() => {
-      box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus()
-    })
+  const act = useRef({ step: (_by: number) => {}, pick: () => {} })
+  act.current = {
+    step: (by) => {
+      const to = Math.min(Math.max(focused() + by, 0), people.length - 1)
+      scrollTo(to)
+      requestAnimationFrame(() => {
+        box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus()
+      })
+    },
+    pick: () => {
+      const person = people[focused()] ?? people.find(({ id }) => id === chosen)
+      if (person !== undefined) onChoose(person, false)
+    },
   }
+  const beside = chosen !== undefined
   useCommands(
     useMemo<Command[]>(
       () => [
-        { id: 'row.next', label: t('command.next'), keys: 'j', run: () => step.current(1) },
-        {
-          id: 'row.previous',
-          label: t('command.previous'),
-          keys: 'k',
-          run: () => step.current(-1),
-        },
+        { id: 'row.pick', label: t('bulk.pick'), keys: 'x', run: () => act.current.pick() },
+        // With a person open, these keys lead to the next person.
+        ...(beside
+          ? []
+          : [
+              {
+                id: 'row.next',
+                label: t('command.next'),
+                keys: 'j',
+                run: () => act.current.step(1),
+              },
+              {
+                id: 'row.previous',
+                label: t('command.previous'),
+                keys: 'k',
+                run: () => act.current.step(-1),
+              },
+            ]),
       ],
-      [],
+      [beside],
     ),
   )
   return (
     <div
       ref={box}
-      className={`min-h-0 grow basis-[calc(100dvh-17rem)] overflow-y-auto px-2 transition-opacity duration-100 desk:basis-0 ${settling ? 'opacity-70' : ''}`}
+      className={`min-h-0 grow basis-[calc(100dvh-17rem)] overflow-y-auto px-2 transition-opacity duration-100 desk:basis-0 ${props.settling ? 'opacity-70' : ''}`}
     >
       <ul aria-label={t('nav.people')} className="relative" style={{ height: rows.getTotalSize() }}>
         {visible.map(({ index, start }) => {
           const person = people[index]
-          if (person === undefined) return null
           return (
             <li
-              key={person.id}
+              key={person?.id ?? index}
               data-index={index}
-              aria-setsize={more ? -1 : people.length}
+              aria-setsize={total ?? (more ? -1 : people.length)}
               aria-posinset={index + 1}
               className="absolute inset-x-0 top-0"
               style={{ height: ROW, transform: `translateY(${start}px)` }}
             >
-              <Row person={person} current={person.id === chosen} />
+              {person === undefined ? (
+                <WaitingRow />
+              ) : (
+                <PersonRow
+                  person={person}
+                  current={person.id === chosen}
+                  picking={picking}
+                  selected={selected.has(person.id)}
+                  onChoose={onChoose}
+                  onOpen={props.onOpen}
+                />
+              )}
             </li>
           )
         })}
       </ul>
     </div>
-  )
-}
-
-function Row({ person, current }: { person: Contact; current: boolean }) {
-  const name = nameOf(person)
-  const work = [person.title, person.organization?.name].filter(Boolean).join(' · ')
-  return (
-    <Link
-      to="/people/$contactId"
-      params={{ contactId: person.id }}
-      aria-current={current ? 'page' : undefined}
-      className="flex h-full items-center gap-3.5 rounded-field px-3 -outline-offset-2 hover:bg-sunken aria-[current=page]:bg-accent-wash"
-    >
-      <Dial share={PROGRESS[person.stage]} className="size-9 shrink-0 text-line-strong" />
-      <span className="min-w-0 grow">
-        <span className="flex items-baseline gap-3">
-          <span className="min-w-0 grow truncate font-semibold">{name}</span>
-          <span className="shrink-0 text-small text-ink-soft">{t(`stage.${person.stage}`)}</span>
-        </span>
-        <span className="block truncate text-small text-ink-soft">{work}</span>
-      </span>
-    </Link>
   )
 }
