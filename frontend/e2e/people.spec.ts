@@ -48,7 +48,7 @@ test('a filter narrows the list, and its view is there on another device', async
   await expect(page.getByRole('link', { name: /Bo Sample/ })).toHaveCount(0)
 
   await app.button('Save this view').click()
-  await page.getByLabel('Name').fill('At my targets')
+  await page.getByLabel('Name of the view').fill('At my targets')
   await app.button('Save the view').click()
   await expect(app.button('At my targets')).toHaveAttribute('aria-pressed', 'true')
   await app.isAccessible()
@@ -183,6 +183,8 @@ test('the board moves people by the step that leads there, and says why not', as
   app,
   page,
 }) => {
+  // The board knows no versions: whoever is changed from here is looked at first.
+  app.expected.push(/412/)
   const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
   await page.goto('/people/board')
   await expect(app.heading('People by stage')).toBeVisible()

@@ -4,6 +4,7 @@ import { FollowUpScreen } from '@/features/follow-up/components/follow-up'
 import { words } from '@/i18n/messages'
 
 export const Route = createFileRoute('/_app/follow-ups/$followUpId')({
+  codeSplitGroupings: [['loader', 'component']],
   loader: ({ context: { client }, params: { followUpId } }) => {
     void client.prefetchQuery(followUpQuery(followUpId))
     return words()

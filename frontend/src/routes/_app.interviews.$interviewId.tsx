@@ -4,6 +4,7 @@ import { InterviewScreen } from '@/features/interview/components/interview'
 import { words } from '@/i18n/talks'
 
 export const Route = createFileRoute('/_app/interviews/$interviewId')({
+  codeSplitGroupings: [['loader', 'component']],
   loader: ({ context: { client }, params: { interviewId } }) => {
     void client.prefetchQuery(interviewQuery(interviewId))
     void client.prefetchQuery(questionsQuery(interviewId))

@@ -4,6 +4,7 @@ import { Interviews } from '@/features/interview/components/interviews'
 import { words } from '@/i18n/talks'
 
 export const Route = createFileRoute('/_app/interviews/')({
+  codeSplitGroupings: [['loader', 'component']],
   loader: ({ context: { client } }) => {
     void client.prefetchQuery(comingInterviewsQuery)
     void client.prefetchQuery(heldInterviewsQuery)

@@ -11,6 +11,7 @@ import { Person } from '@/features/contacts/components/person'
 import { words } from '@/i18n/people'
 
 export const Route = createFileRoute('/_app/people/$contactId')({
+  codeSplitGroupings: [['loader', 'component']],
   validateSearch: (search: Record<string, unknown>): { plan?: string } =>
     typeof search['plan'] === 'string' ? { plan: search['plan'] } : {},
   loader: ({ context: { client }, params: { contactId } }) => {

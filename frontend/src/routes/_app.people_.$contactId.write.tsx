@@ -4,6 +4,7 @@ import { Compose } from '@/features/composer/components/compose'
 import { words } from '@/i18n/messages'
 
 export const Route = createFileRoute('/_app/people_/$contactId/write')({
+  codeSplitGroupings: [['loader', 'component']],
   validateSearch: (search: Record<string, unknown>): { outreach?: string } =>
     typeof search['outreach'] === 'string' ? { outreach: search['outreach'] } : {},
   loader: ({ context: { client }, params: { contactId } }) => {

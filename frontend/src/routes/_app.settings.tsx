@@ -4,6 +4,7 @@ import { SettingsFrame } from '@/features/settings/components/settings'
 import { words } from '@/i18n/account'
 
 export const Route = createFileRoute('/_app/settings')({
+  codeSplitGroupings: [['loader', 'component']],
   loader: ({ context: { client } }) => {
     void client.prefetchQuery(sessionsQuery)
     void client.prefetchQuery(tokensQuery)

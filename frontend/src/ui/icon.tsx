@@ -40,18 +40,17 @@ const PATHS = {
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
   undo: 'M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-4',
-  select: 'M4 6.500l2 2 3.500-4M4 14.500l2 2 3.500-4M13 7h7M13 15h7',
-  board: 'M4 4.500h4.500v15H4ZM9.800 4.500h4.500v10H9.800ZM15.500 4.500H20v12.500h-4.500Z',
-  list: 'M4 6.500h.01M4 12h.01M4 17.500h.01M8.500 6.500H20M8.500 12H20M8.500 17.500H20',
-  tag: 'M4 4.500h7.500l8.500 8.500-7 7L4 11.500ZM8 8.500h.01',
-  archive: 'M3.500 5h17v4h-17ZM5 9v10.500h14V9M9.500 13h5',
   organization:
     'M4 20.500V5.500L13 3.500v17M13 9.500h7v11M2.500 20.500h19M7.500 8.500h2M7.500 12.500h2M7.500 16.500h2M16 13.500h1.500M16 17h1.500',
-  star: 'M12 4l2.400 5 5.500.7-4 3.800 1 5.500L12 16.300 7.100 19l1-5.500-4-3.800 5.500-.7Z',
   key: 'M14.500 4a5.500 5.500 0 1 1-4.700 8.300L4 18v2.500h3V18h2.500v-2.500L11 14M15.500 8.500h.01',
 } as const
 
-export type IconName = keyof typeof PATHS
+/** A name, or the drawing itself: those of later screens need not come with the first (see `drawings.ts`). */
+export type IconName = keyof typeof PATHS | `M${string}`
+
+function isNamed(name: IconName): name is keyof typeof PATHS {
+  return name in PATHS
+}
 
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
   return (
@@ -65,7 +64,7 @@ export function Icon({ name, className = '' }: { name: IconName; className?: str
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={isNamed(name) ? PATHS[name] : name} />
     </svg>
   )
 }

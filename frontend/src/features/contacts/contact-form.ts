@@ -1,18 +1,10 @@
 import type { Schema } from '@/api/client'
 import type { Contact } from '@/api/reads/contacts'
 import { textOf } from '@/lib/forms'
+import { INTERESTS } from './stages'
 
 /** What the form holds of a contact: the rest of it stays as it is. */
 export type ContactForm = Omit<Schema<'ContactIn'>, 'tags' | 'external_ids' | 'extra' | 'archived'>
-export type InterestKind = Schema<'Interest'>['kind']
-
-export const INTERESTS: readonly InterestKind[] = [
-  'work',
-  'role',
-  'organization',
-  'technology',
-  'industry',
-]
 
 type Labelled = Schema<'Labelled'>
 

@@ -1,6 +1,6 @@
 import type { Filter } from '@/api/reads/people'
 import { t } from '@/i18n/people'
-import { compact } from './filter'
+import { compact } from './filter-search'
 
 interface Part {
   part: keyof Filter

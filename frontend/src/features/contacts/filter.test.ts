@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { compact, filterFrom, filterOf, narrowing, same, searchOf, viewOf } from './filter'
+import { filterOf, narrowing, same, searchOf, viewOf } from './filter'
+import { compact, filterFrom } from './filter-search'
 
 it('reads an address, and leaves out what makes no sense', () => {
   expect(

@@ -1,4 +1,13 @@
 import type { Stage } from '@/api/reads/contacts'
+import type { Interest } from '@/api/reads/people'
+
+export const INTERESTS: readonly Interest[] = [
+  'work',
+  'role',
+  'organization',
+  'technology',
+  'industry',
+]
 
 /** The stages of the road, in order; those beside it stand where they left it. */
 export const STAGES: readonly Stage[] = [

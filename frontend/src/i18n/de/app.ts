@@ -35,6 +35,7 @@ const messages = {
   'dialog.cancel': 'Abbrechen',
   'text.colon': ': ',
   'field.optional': 'freiwillig',
+  'inline.change': 'Zum Ändern klicken',
   'state.loading': 'Lädt',
   'toast.close': 'Meldung schließen',
   'toast.undo': 'Rückgängig',

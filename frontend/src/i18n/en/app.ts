@@ -32,6 +32,7 @@ export const app = {
   'dialog.cancel': 'Cancel',
   'text.colon': ': ',
   'field.optional': 'optional',
+  'inline.change': 'Click to change',
   'state.loading': 'Loading',
   'toast.close': 'Close message',
   'toast.undo': 'Undo',

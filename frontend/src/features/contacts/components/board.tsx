@@ -7,6 +7,7 @@ import type { Command } from '@/commands/registry'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
+import { LIST } from '@/ui/drawings'
 import { IconButton } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
@@ -93,7 +94,7 @@ export function Board({ filter }: { filter: Filter }) {
             aria-label={t('board.list')}
             className="grid size-11 place-items-center rounded-full text-ink-soft hover:bg-sunken hover:text-ink"
           >
-            <Icon name="list" />
+            <Icon name={LIST} />
           </Link>
         </div>
         <Views filter={rest} onChange={change} board />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Contact } from '@/api/reads/contacts'
 import { everybody, type Filter } from '@/api/reads/people'
 import { t } from '@/i18n/people'
+import { ARCHIVE, TAG } from '@/ui/drawings'
 import { Button, IconButton } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import Menu from '@/ui/menu'
@@ -73,12 +74,12 @@ export default function BulkBar(props: Props) {
       </div>
       {count > 0 && busy === undefined && (
         <div className="-ml-3 flex items-center">
-          <Button look="quiet" icon="tag" onClick={() => setLayer('tag')}>
+          <Button look="quiet" icon={TAG} onClick={() => setLayer('tag')}>
             {t('bulk.tag')}
           </Button>
           <Button
             look="quiet"
-            icon="archive"
+            icon={ARCHIVE}
             onClick={() => run({ kind: 'archive', archived: archiving })}
           >
             {t(archiving ? 'bulk.archive' : 'bulk.unarchive')}

@@ -1,7 +1,7 @@
 import type { Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
 import { SelectField, TextArea, TextField } from '@/ui/field'
-import { INTERESTS } from '../contact-form'
+import { INTERESTS } from '../stages'
 
 interface Props {
   known?: Contact | undefined

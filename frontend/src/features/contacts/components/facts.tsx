@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Versioned } from '@/api/client'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
 import { shownAddress, webAddress } from '@/lib/links'
 import { Icon, type IconName } from '@/ui/icon'
+import { InlineText } from '@/ui/inline-text'
 import { Labelled } from '@/ui/labelled'
+import { changeContact } from '../mutations'
 import { Research } from './research'
 
 /** What is known about a person: why them, what is shared, what was found out, how to reach them. */
-export function Facts({ contact, onEdit }: { contact: Contact; onEdit: () => void }) {
+export function Facts({ contact, onEdit }: { contact: Versioned<Contact>; onEdit: () => void }) {
   const reachable = contact.emails.length + contact.phones.length + contact.links.length > 0
   const bare =
     contact.interest.length + contact.common_ground.length + contact.mutual_contacts.length === 0
@@ -45,7 +48,16 @@ export function Facts({ contact, onEdit }: { contact: Contact; onEdit: () => voi
           )}
           {contact.introduced_by_id !== null && <Introduced id={contact.introduced_by_id} />}
         </ul>
-        {contact.about !== null && <p className="mt-4 whitespace-pre-line">{contact.about}</p>}
+        <div className="mt-4">
+          <InlineText
+            label={t('contact.about')}
+            value={contact.about ?? ''}
+            invitation={t('person.addNote')}
+            maxLength={5000}
+            several
+            onSave={(about) => changeContact(contact, { about: about === '' ? null : about })}
+          />
+        </div>
       </section>
       <Research contactId={contact.id} />
       {reachable && (

@@ -6,8 +6,9 @@ import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { SelectField, TextField } from '@/ui/field'
-import { INTERESTS } from '../contact-form'
-import { filterFrom, QUIET, SORTS } from '../filter'
+import { INTERESTS } from '../stages'
+import { QUIET } from '../filter'
+import { filterFrom, SORTS } from '../filter-search'
 import { STAGES } from '../stages'
 
 interface Props {

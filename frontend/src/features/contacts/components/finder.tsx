@@ -5,6 +5,7 @@ import type { Filter } from '@/api/reads/people'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
+import { BOARD, SELECT } from '@/ui/drawings'
 import { comeFrom, setOrder } from '@/lib/order'
 import { IconButton } from '@/ui/button'
 import { Heading } from '@/ui/heading'
@@ -82,7 +83,7 @@ export function Finder({ filter, chosen }: { filter: Filter; chosen: string | un
           )}
           <div className="-mr-2.5 flex">
             <IconButton
-              icon="select"
+              icon={SELECT}
               label={t('bulk.select')}
               aria-pressed={picking}
               className="aria-pressed:text-accent"
@@ -95,7 +96,7 @@ export function Finder({ filter, chosen }: { filter: Filter; chosen: string | un
               aria-label={t('board.open')}
               className="grid size-11 place-items-center rounded-full text-ink-soft hover:bg-sunken hover:text-ink"
             >
-              <Icon name="board" />
+              <Icon name={BOARD} />
             </Link>
           </div>
         </div>

@@ -1,10 +1,5 @@
-import { Outlet, useMatch, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { Outlet, useMatch, useSearch } from '@tanstack/react-router'
 import { useMe } from '@/api/reads/me'
-import type { Command } from '@/commands/registry'
-import { useCommands } from '@/commands/use-shortcuts'
-import { t } from '@/i18n/people'
-import { neighbour } from '@/lib/order'
 import { Finder } from './finder'
 
 /** The list, and beside it (on a phone: instead of it) the person chosen. */
@@ -24,27 +19,6 @@ export function People() {
       >
         <Outlet />
       </div>
-      {chosen !== undefined && <Neighbours key={chosen} id={chosen} />}
     </div>
   )
-}
-
-/** J and K lead to the next and the previous person, in the order of the list one came from. */
-function Neighbours({ id }: { id: string }) {
-  const navigate = useNavigate()
-  useCommands(
-    useMemo<Command[]>(() => {
-      const go = (by: number) => {
-        const contactId = neighbour(id, by)
-        if (contactId !== undefined) {
-          void navigate({ to: '/people/$contactId', params: { contactId }, search: {} })
-        }
-      }
-      return [
-        { id: 'row.next', label: t('person.next'), keys: 'j', run: () => go(1) },
-        { id: 'row.previous', label: t('person.previous'), keys: 'k', run: () => go(-1) },
-      ]
-    }, [navigate, id]),
-  )
-  return null
 }

@@ -7,19 +7,17 @@ import { contactQuery, nameOf, outreachOfQuery, type Contact } from '@/api/reads
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
-import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { Skeleton } from '@/ui/skeleton'
-import { deleteContact, setArchived } from '../mutations'
 import { Facts } from './facts'
+import { Neighbours } from './neighbours'
 import { NextStep } from './next-step'
-import { StageMark } from './stage-mark'
+import { PersonHeader } from './person-header'
 import { Story } from './story'
 
 const EditPerson = lazy(() => import('./edit-person'))
 const LogAnswer = lazy(() => import('./log-answer'))
 const PlanInterview = lazy(() => import('./plan-interview'))
-const Menu = lazy(() => import('@/ui/menu'))
 
 type Layer = 'edit' | 'answer' | 'plan'
 
@@ -28,13 +26,16 @@ export function Person({ id, plan }: { id: string; plan: string | undefined }) {
   const contact = useQuery({ ...contactQuery(id), ...needed }).data
   return (
     <div className="mx-auto w-full max-w-[64rem] px-5 pt-3 pb-14 desk:px-12 desk:pt-10">
-      <Link
-        to="/people"
-        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft desk:hidden"
-      >
-        <Icon name="back" className="size-5" />
-        {t('nav.people')}
-      </Link>
+      <div className="flex min-h-11 items-center justify-between desk:-mt-4 desk:mb-1 desk:justify-end">
+        <Link
+          to="/people"
+          className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft desk:hidden"
+        >
+          <Icon name="back" className="size-5" />
+          {t('nav.people')}
+        </Link>
+        <Neighbours id={id} />
+      </div>
       {contact === undefined ? (
         <Skeleton lines={6} className="pt-6" />
       ) : (
@@ -83,7 +84,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
   )
   return (
     <article>
-      <Header
+      <PersonHeader
         contact={contact}
         name={name}
         onEdit={() => setLayer('edit')}
@@ -119,64 +120,5 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
         )}
       </Suspense>
     </article>
-  )
-}
-
-interface HeaderProps {
-  contact: Versioned<Contact>
-  name: string
-  onEdit: () => void
-  /** Only when something was asked. */
-  onAnswer: (() => void) | undefined
-}
-
-function Header({ contact, name, onEdit, onAnswer }: HeaderProps) {
-  const navigate = useNavigate()
-  const work = [contact.title, contact.organization?.name].filter(Boolean).join(' · ')
-  return (
-    <header className="flex items-start gap-5">
-      <div className="min-w-0 grow">
-        <Heading title={name} level="panel" />
-        {work !== '' && <p className="mt-1.5 text-lead text-ink-soft">{work}</p>}
-        <p className="mt-2">
-          <StageMark stage={contact.stage} />
-        </p>
-      </div>
-      <Suspense fallback={<span className="size-11" />}>
-        <Menu
-          label={t('contact.more', { name })}
-          items={[
-            { label: t('contact.edit'), icon: 'note', run: onEdit },
-            {
-              label: t('person.write'),
-              icon: 'send',
-              run: () =>
-                void navigate({
-                  to: '/people/$contactId/write',
-                  params: { contactId: contact.id },
-                  search: {},
-                }),
-            },
-            ...(onAnswer === undefined
-              ? []
-              : [{ label: t('answer.correct'), icon: 'mail' as const, run: onAnswer }]),
-            {
-              label: contact.archived ? t('contact.unarchive') : t('contact.archive'),
-              icon: 'down',
-              run: () => setArchived(contact, !contact.archived),
-            },
-            {
-              label: t('contact.delete'),
-              icon: 'trash',
-              grave: true,
-              run: () => {
-                deleteContact(contact)
-                void navigate({ to: '/people' })
-              },
-            },
-          ]}
-        />
-      </Suspense>
-    </header>
   )
 }
