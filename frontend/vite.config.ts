@@ -12,7 +12,7 @@ const api = process.env['SEVENTEEN_API'] ?? 'http://127.0.0.1:8017'
 
 /** The libraries and our own parts that all screens share. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api\/(?!reads\/(?!me|agenda|interviews|contacts))|lib\/(?!words|order|use-paced)|i18n\/[\w-]+\.ts|ui\/(icon|mark|heading|button|skeleton|toast))/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api\/(?!reads\/(?!me|agenda|interviews|contacts))|lib\/(?!words|order|use-paced|use-settled|use-wake-lock|links|browser-name|forms)|i18n\/[\w-]+\.ts|ui\/(icon|mark|heading|button|skeleton|toast))/
 
 /** What brings back the last visit, and takes what the user does. */
 const VISIT = /node_modules\/idb\/|\/src\/offline\/(db|keep|order|outbox|pending|start)\.ts/

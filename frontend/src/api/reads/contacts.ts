@@ -2,8 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, ask, askVersioned, type Schema } from '../client'
 import { keptList, showsList, showsOne } from '../shows'
 
-export { peopleQuery } from './people'
-
 export type Contact = Schema<'Contact'>
 export type Stage = Contact['stage']
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, askVersioned, type Schema } from '../client'
-import { showsOne } from '../shows'
+import { api, ask, askVersioned, type Schema } from '../client'
+import { showsList, showsOne } from '../shows'
 
 export type FollowUp = Schema<'FollowUp'>
 
@@ -11,3 +11,23 @@ export function followUpQuery(id: string) {
     meta: showsOne('/api/v1/follow-ups/{id}', id),
   })
 }
+
+/** What is still owed, by when it is due. */
+export const pendingFollowUpsQuery = queryOptions({
+  queryKey: ['follow-ups', 'pending'],
+  queryFn: () =>
+    ask(api.GET('/api/v1/follow-ups', { params: { query: { status: 'pending', limit: 200 } } })),
+  meta: showsList('/api/v1/follow-ups/{id}', { status: 'pending' }, { by: 'due_at' }),
+})
+
+/** What was done lately. */
+export const doneFollowUpsQuery = queryOptions({
+  queryKey: ['follow-ups', 'done'],
+  queryFn: () =>
+    ask(
+      api.GET('/api/v1/follow-ups', {
+        params: { query: { status: 'done', sort: '-updated_at', limit: 25 } },
+      }),
+    ),
+  meta: showsList('/api/v1/follow-ups/{id}', { status: 'done' }, 'first'),
+})

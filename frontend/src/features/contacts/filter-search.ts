@@ -5,9 +5,6 @@ import { INTERESTS, STAGES } from './stages'
 
 export const SORTS: readonly Sort[] = ['name', '-name', '-created_at', 'created_at', '-updated_at']
 
-/** The names of a filter's parts, as they stand in the address. */
-export const PARTS = ['stage', 'tag', 'target', 'interest', 'archived', 'quiet', 'sort'] as const
-
 function oneOf<T>(known: readonly T[], value: unknown): T | undefined {
   return known.find((each) => each === value)
 }

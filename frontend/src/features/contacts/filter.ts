@@ -1,5 +1,6 @@
 import type { Filter, SavedView } from '@/api/reads/people'
-import { compact, PARTS } from './filter-search'
+import { PARTS } from './filter-parts'
+import { compact } from './filter-search'
 
 /** After how many days without contact one may ask for people. */
 export const QUIET: readonly number[] = [30, 60, 90, 180, 365]

@@ -8,7 +8,7 @@ import { wipe } from '@/offline/wipe'
 import { t } from '@/i18n/app'
 
 /** Says that the people here are made up, and takes them away with one press. */
-export function GuestBanner() {
+export default function GuestBanner() {
   const me = useMe()
   const removal = useMutation({
     mutationFn: async () => {
@@ -25,7 +25,6 @@ export function GuestBanner() {
       [me.guest, mutate],
     ),
   )
-  if (!me.guest) return null
   return (
     <aside
       aria-label={t('guest.label')}

@@ -11,11 +11,20 @@ export function More() {
     <div className="mx-auto w-full max-w-(--measure) px-5 py-8">
       <Heading title={t('nav.more')} className="mb-6" />
       <ul className="divide-y divide-line">
+        <Row icon="organization">
+          <Link to="/organizations">{t('nav.organizations')}</Link>
+        </Row>
+        <Row icon="clock">
+          <Link to="/follow-ups">{t('nav.followUps')}</Link>
+        </Row>
         <Row icon="import">
           <Link to="/import">{t('nav.import')}</Link>
         </Row>
         <Row icon="settings">
           <Link to="/settings">{t('nav.settings')}</Link>
+        </Row>
+        <Row icon="trash">
+          <Link to="/bin">{t('nav.bin')}</Link>
         </Row>
         <Row icon="search">
           <button type="button" onClick={() => runCommand('palette')}>

@@ -1,9 +1,27 @@
 import type { IconName } from '@/ui/icon'
 
 interface Place {
-  to: '/' | '/people' | '/interviews' | '/import' | '/settings' | '/more'
+  to:
+    | '/'
+    | '/people'
+    | '/interviews'
+    | '/organizations'
+    | '/follow-ups'
+    | '/bin'
+    | '/import'
+    | '/settings'
+    | '/more'
   /** Its key in the catalogue: words come later than this module. */
-  label: 'nav.today' | 'nav.people' | 'nav.interviews' | 'nav.import' | 'nav.settings' | 'nav.more'
+  label:
+    | 'nav.today'
+    | 'nav.people'
+    | 'nav.interviews'
+    | 'nav.organizations'
+    | 'nav.followUps'
+    | 'nav.bin'
+    | 'nav.import'
+    | 'nav.settings'
+    | 'nav.more'
   icon: IconName
   keys?: string
 }
@@ -12,8 +30,11 @@ export const RAIL: readonly Place[] = [
   { to: '/', label: 'nav.today', icon: 'today', keys: 'g t' },
   { to: '/people', label: 'nav.people', icon: 'people', keys: 'g p' },
   { to: '/interviews', label: 'nav.interviews', icon: 'interviews', keys: 'g i' },
+  { to: '/organizations', label: 'nav.organizations', icon: 'organization', keys: 'g o' },
+  { to: '/follow-ups', label: 'nav.followUps', icon: 'clock', keys: 'g f' },
   { to: '/import', label: 'nav.import', icon: 'import', keys: 'g m' },
   { to: '/settings', label: 'nav.settings', icon: 'settings', keys: 'g s' },
+  { to: '/bin', label: 'nav.bin', icon: 'trash', keys: 'g b' },
 ]
 
 export const TABS_BEFORE_ADD = RAIL.slice(0, 2)

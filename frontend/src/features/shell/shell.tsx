@@ -6,18 +6,23 @@ import { t } from '@/i18n/app'
 import { Icon } from '@/ui/icon'
 import { Keys } from '@/ui/keys'
 import { Mark } from '@/ui/mark'
-import { GuestBanner } from './guest-banner'
 import { RAIL, TABS_AFTER_ADD, TABS_BEFORE_ADD } from './nav'
 
+const GuestBanner = lazy(() => import('./guest-banner'))
 const SyncBar = lazy(() => import('./sync-bar'))
 
 /** The frame of every screen behind the sign-in: a rail on a desktop, five tabs on a phone. */
 export function Shell() {
+  const { guest } = useMe()
   return (
     <div className="desk:pl-(--rail)">
       <Rail />
       <div className="flex min-h-dvh flex-col pb-[calc(var(--tabs)+env(safe-area-inset-bottom))] desk:pb-0">
-        <GuestBanner />
+        {guest && (
+          <Suspense fallback={<div className="min-h-(--banner) bg-accent-wash" />}>
+            <GuestBanner />
+          </Suspense>
+        )}
         <Suspense>
           <SyncBar />
         </Suspense>

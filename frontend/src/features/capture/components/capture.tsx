@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo, type FormEvent, type KeyboardEvent } from 'react'
-import { contactQuery, nameOf, peopleQuery, type Contact } from '@/api/reads/contacts'
+import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
+import { peopleQuery } from '@/api/reads/people'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/capture'
 import { language } from '@/lib/language'

@@ -1,11 +1,14 @@
 import { Outlet, useMatch, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useMe } from '@/api/reads/me'
+import { filterFrom } from '../filter-search'
 import { Finder } from './finder'
 
 /** The list, and beside it (on a phone: instead of it) the person chosen. */
 export function People() {
   const { guest } = useMe()
-  const filter = useSearch({ from: '/_app/people' })
+  const search = useSearch({ from: '/_app/people' })
+  const filter = useMemo(() => filterFrom(search), [search])
   const chosen = useMatch({ from: '/_app/people/$contactId', shouldThrow: false })?.params.contactId
   return (
     <div className={`flex grow ${guest ? 'desk:h-[calc(100dvh-var(--banner))]' : 'desk:h-dvh'}`}>

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { Versioned } from '@/api/client'
 import type { Contact } from '@/api/reads/contacts'
@@ -35,7 +35,15 @@ export function PersonHeader({ contact, name, onEdit, onAnswer }: Props) {
             maxLength={200}
             onSave={(title) => changeContact(contact, { title: title === '' ? null : title })}
           />
-          {organization !== null && <span className="min-w-0">{organization.name}</span>}
+          {organization !== null && (
+            <Link
+              to="/organizations/$organizationId"
+              params={{ organizationId: organization.id }}
+              className="min-w-0 underline decoration-line-strong underline-offset-4 hover:text-accent"
+            >
+              {organization.name}
+            </Link>
+          )}
         </p>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1.5">
           <StageMark stage={contact.stage} />

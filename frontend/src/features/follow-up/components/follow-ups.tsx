@@ -1,0 +1,147 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { needed } from '@/api/needed'
+import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { doneFollowUpsQuery, pendingFollowUpsQuery, type FollowUp } from '@/api/reads/follow-ups'
+import { useMe } from '@/api/reads/me'
+import type { Command } from '@/commands/registry'
+import { useRowKeys } from '@/commands/use-row-keys'
+import { useCommands } from '@/commands/use-shortcuts'
+import { sayCode, t } from '@/i18n/lists'
+import { shortDay } from '@/lib/dates'
+import { useNow } from '@/lib/use-now'
+import { Button } from '@/ui/button'
+import { Example } from '@/ui/example'
+import { Heading } from '@/ui/heading'
+import { Skeleton } from '@/ui/skeleton'
+import { grouped } from '../groups'
+import { completeFollowUp, skipFollowUp, snoozeFollowUp } from '../mutations'
+import { OwedRow } from './owed-row'
+
+const AddFollowUp = lazy(() => import('./add-follow-up'))
+const Snooze = lazy(() => import('./snooze'))
+
+/** Presses a button of the row in focus. */
+function press(what: 'done' | 'snooze'): void {
+  const row = document.activeElement?.closest('[data-owed]')
+  row?.querySelector<HTMLElement>(`[data-act="${what}"]`)?.click()
+}
+
+/** All that one owes somebody, what is late first; and what is done. */
+export function FollowUps() {
+  const { time_zone: zone } = useMe()
+  const now = useNow()
+  const pending = useQuery({ ...pendingFollowUpsQuery, ...needed }).data?.items
+  const [showDone, setShowDone] = useState(false)
+  const done = useQuery({ ...doneFollowUpsQuery, enabled: showDone }).data?.items
+  const [adding, setAdding] = useState(false)
+  const [snoozing, setSnoozing] = useState<FollowUp>()
+  const whatOf = useNames([...(pending ?? []), ...(done ?? [])])
+  useRowKeys()
+  useCommands(
+    useMemo<Command[]>(
+      () => [
+        { id: 'owed.done', label: t('owed.done'), keys: 'e', run: () => press('done') },
+        { id: 'owed.snooze', label: t('owed.snooze'), keys: 's', run: () => press('snooze') },
+        { id: 'owed.add', label: t('owed.add'), run: () => setAdding(true) },
+      ],
+      [],
+    ),
+  )
+  return (
+    <div className="mx-auto w-full max-w-[52rem] px-5 pt-8 pb-14 desk:px-12 desk:pt-14">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
+        <Heading title={t('nav.followUps')} />
+        <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>
+          {t('owed.add')}
+        </Button>
+      </div>
+      {pending === undefined && <Skeleton lines={6} />}
+      {pending?.length === 0 && (
+        <Example
+          action={
+            <Button look="main" icon="plus" onClick={() => setAdding(true)}>
+              {t('owed.add')}
+            </Button>
+          }
+          example={
+            <>
+              <span className="block font-semibold">{t('owed.exampleWhat')}</span>
+              <span className="block text-small text-ink-soft">{t('owed.exampleWhen')}</span>
+            </>
+          }
+        >
+          {t('owed.none')}
+        </Example>
+      )}
+      {grouped(pending ?? [], now, zone).map(([group, some]) => (
+        <section key={group} aria-labelledby={`owed-${group}`} className="mt-7">
+          <h2
+            id={`owed-${group}`}
+            className={`mb-1 text-small font-semibold tracking-normal ${group === 'late' ? 'text-late' : 'text-ink-soft'}`}
+          >
+            {t(`owed.group.${group}`)}
+          </h2>
+          <ul className="-mx-3">
+            {some.map((one) => (
+              <OwedRow
+                key={one.id}
+                followUp={one}
+                what={whatOf(one)}
+                now={now}
+                zone={zone}
+                onDone={() => completeFollowUp(one, whatOf(one))}
+                onSnooze={() => setSnoozing(one)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {pending !== undefined && (
+        <section className="mt-10">
+          <Button look="quiet" aria-expanded={showDone} onClick={() => setShowDone(!showDone)}>
+            {t(showDone ? 'owed.hideDone' : 'owed.showDone')}
+          </Button>
+          {showDone && done?.length === 0 && (
+            <p className="mt-2 text-ink-soft">{t('owed.noneDone')}</p>
+          )}
+          <ul className="-mx-3 mt-2">
+            {done?.map((one) => (
+              <OwedRow key={one.id} followUp={one} what={whatOf(one)} now={now} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Suspense>
+        {adding && <AddFollowUp onClose={() => setAdding(false)} />}
+        {snoozing !== undefined && (
+          <Snooze
+            what={whatOf(snoozing)}
+            onClose={() => setSnoozing(undefined)}
+            onSnooze={(until) => {
+              setSnoozing(undefined)
+              snoozeFollowUp(snoozing, until, shortDay(until, now, zone))
+            }}
+            onSkip={() => {
+              setSnoozing(undefined)
+              skipFollowUp(snoozing, whatOf(snoozing))
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  )
+}
+
+/** What is owed, with the name of whom. */
+function useNames(all: readonly FollowUp[]): (followUp: FollowUp) => string {
+  const ids = [...new Set(all.map(({ contact_id }) => contact_id))]
+  const contacts = useQueries({ queries: ids.map((id) => contactQuery(id)) })
+  const names = new Map(
+    contacts.flatMap(({ data }) => (data === undefined ? [] : [[data.id, nameOf(data)]])),
+  )
+  return ({ kind, contact_id }) => {
+    const name = names.get(contact_id) ?? '…'
+    return sayCode('owed.kind', kind, { name }, name)
+  }
+}

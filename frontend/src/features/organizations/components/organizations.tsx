@@ -1,0 +1,162 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { needed } from '@/api/needed'
+import { organizationsQuery, type Organization } from '@/api/reads/organizations'
+import type { Command } from '@/commands/registry'
+import { useRowKeys } from '@/commands/use-row-keys'
+import { useCommands } from '@/commands/use-shortcuts'
+import { t } from '@/i18n/lists'
+import { usePaced } from '@/lib/use-paced'
+import { Button } from '@/ui/button'
+import { Example } from '@/ui/example'
+import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
+import { Skeleton } from '@/ui/skeleton'
+import { setTarget } from '../mutations'
+import { TargetButton } from './target-button'
+
+const AddOrganization = lazy(() => import('./add-organization'))
+
+/** Where people work, and which of these places the user aims for. */
+export function Organizations({ targets }: { targets: boolean }) {
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const [adding, setAdding] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const q = usePaced(useDeferredValue(typed).trim(), 60)
+  const list = useInfiniteQuery({ ...organizationsQuery(q, targets), ...needed })
+  const found = list.data?.pages.flatMap((page) => page.items)
+  useRowKeys()
+  useCommands(
+    useMemo<Command[]>(
+      () => [
+        {
+          id: 'organizations.search',
+          label: t('organizations.search'),
+          keys: '/',
+          run: () => search.current?.focus(),
+        },
+      ],
+      [],
+    ),
+  )
+  const show = (only: boolean) =>
+    void navigate({ to: '/organizations', search: only ? { targets: true } : {}, replace: true })
+  return (
+    <div className="mx-auto w-full max-w-[52rem] px-5 pt-8 pb-14 desk:px-12 desk:pt-14">
+      <div className="mb-5 flex items-center justify-between gap-4">
+        <Heading title={t('nav.organizations')} />
+        <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>
+          {t('organizations.add')}
+        </Button>
+      </div>
+      <div className="relative">
+        <Icon
+          name="search"
+          className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-ink-soft"
+        />
+        <input
+          ref={search}
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
+          placeholder={t('organizations.searchHint')}
+          aria-label={t('organizations.search')}
+          autoComplete="off"
+          spellCheck={false}
+          className="field-box pl-12"
+        />
+      </div>
+      <div className="mt-2 mb-4 flex gap-1" role="group" aria-label={t('organizations.which')}>
+        <Which label={t('organizations.all')} pressed={!targets} onPress={() => show(false)} />
+        <Which label={t('organizations.targets')} pressed={targets} onPress={() => show(true)} />
+      </div>
+      {found === undefined && <Skeleton lines={6} />}
+      {found?.length === 0 && (
+        <div role="status">
+          {q === '' ? (
+            <Example
+              action={
+                <Button look="main" icon="plus" onClick={() => setAdding(true)}>
+                  {t('organizations.add')}
+                </Button>
+              }
+              example={
+                <Shown name={t('organizations.exampleName')} sub={t('organizations.example')} />
+              }
+            >
+              {t(targets ? 'organizations.noTargets' : 'organizations.none')}
+            </Example>
+          ) : (
+            <p className="py-6 text-lead text-ink-soft">{t('organizations.noneFound', { q })}</p>
+          )}
+        </div>
+      )}
+      <ul className={`-mx-3 ${list.isPlaceholderData ? 'opacity-70' : ''}`}>
+        {found?.map((organization) => (
+          <Row key={organization.id} organization={organization} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button look="quiet" className="mt-3" onClick={() => void list.fetchNextPage()}>
+          {t('lists.more')}
+        </Button>
+      )}
+      <Suspense>{adding && <AddOrganization onClose={() => setAdding(false)} />}</Suspense>
+    </div>
+  )
+}
+
+function Which({
+  label,
+  pressed,
+  onPress,
+}: {
+  label: string
+  pressed: boolean
+  onPress: () => void
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={onPress}
+      className="min-h-9 rounded-full px-3.5 font-medium text-ink-soft hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper"
+    >
+      {label}
+    </button>
+  )
+}
+
+function Row({ organization }: { organization: Organization }) {
+  const { name, industry, location, contact_count: count } = organization
+  const sub = [t('organizations.people', { count }), industry, location].filter(Boolean).join(' · ')
+  return (
+    <li className="flex items-center rounded-field border-line not-last:border-b hover:bg-sunken [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
+      <Link
+        to="/organizations/$organizationId"
+        params={{ organizationId: organization.id }}
+        data-row
+        className="min-w-0 grow rounded-field px-3 py-3 -outline-offset-2"
+      >
+        <Shown name={name} sub={sub} />
+      </Link>
+      <TargetButton
+        name={name}
+        target={organization.target}
+        onChange={(target) => setTarget(organization, target)}
+      />
+    </li>
+  )
+}
+
+function Shown({ name, sub }: { name: string; sub: string }) {
+  return (
+    <>
+      <span className="block truncate font-semibold">{name}</span>
+      <span className="block truncate text-small text-ink-soft">{sub}</span>
+    </>
+  )
+}
