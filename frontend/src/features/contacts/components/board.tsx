@@ -84,7 +84,8 @@ export function Board({ filter }: { filter: Filter }) {
           <IconButton
             icon="settings"
             label={t('people.filter')}
-            className={narrowing(rest) > 0 ? 'text-accent' : ''}
+            aria-pressed={narrowing(rest) > 0}
+            className="aria-pressed:text-accent"
             onClick={() => setFiltering(true)}
           />
           <Link

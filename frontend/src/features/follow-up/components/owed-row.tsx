@@ -27,10 +27,7 @@ export function OwedRow({ followUp, what, now, zone, onDone, onSnooze }: Props) 
   const snoozed = snoozed_until !== null && new Date(snoozed_until) > now
   const when = near(done_at === null ? comesUp(followUp) : new Date(done_at), now, zone)
   return (
-    <li
-      data-owed
-      className="flex items-center rounded-field border-line not-last:border-b hover:bg-sunken"
-    >
+    <li data-owed className="flex items-center border-line not-last:border-b">
       {onDone !== undefined && (
         <button
           type="button"
@@ -47,7 +44,7 @@ export function OwedRow({ followUp, what, now, zone, onDone, onSnooze }: Props) 
         to="/follow-ups/$followUpId"
         params={{ followUpId: followUp.id }}
         data-row
-        className="flex min-h-16 min-w-0 grow items-center gap-4 rounded-field px-3 py-2.5 -outline-offset-2"
+        className="flex min-h-16 min-w-0 grow items-center gap-4 rounded-field px-3 py-2.5 -outline-offset-2 hover:bg-sunken"
       >
         <span className="min-w-0 grow">
           <span className={`block truncate ${onDone === undefined ? '' : 'font-semibold'}`}>

@@ -8,7 +8,7 @@ import { useRowKeys } from '@/commands/use-row-keys'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/lists'
 import { usePaced } from '@/lib/use-paced'
-import { Button } from '@/ui/button'
+import { Button, IconButton } from '@/ui/button'
 import { Example } from '@/ui/example'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
@@ -47,9 +47,7 @@ export function Organizations({ targets }: { targets: boolean }) {
     <div className="mx-auto w-full max-w-[52rem] px-5 pt-8 pb-14 desk:px-12 desk:pt-14">
       <div className="mb-5 flex items-center justify-between gap-4">
         <Heading title={t('nav.organizations')} />
-        <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>
-          {t('organizations.add')}
-        </Button>
+        <IconButton icon="plus" label={t('organizations.add')} onClick={() => setAdding(true)} />
       </div>
       <div className="relative">
         <Icon
@@ -134,12 +132,12 @@ function Row({ organization }: { organization: Organization }) {
   const { name, industry, location, contact_count: count } = organization
   const sub = [t('organizations.people', { count }), industry, location].filter(Boolean).join(' · ')
   return (
-    <li className="flex items-center rounded-field border-line not-last:border-b hover:bg-sunken [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
+    <li className="flex items-center border-line not-last:border-b [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
       <Link
         to="/organizations/$organizationId"
         params={{ organizationId: organization.id }}
         data-row
-        className="min-w-0 grow rounded-field px-3 py-3 -outline-offset-2"
+        className="min-w-0 grow rounded-field px-3 py-3 -outline-offset-2 hover:bg-sunken"
       >
         <Shown name={name} sub={sub} />
       </Link>

@@ -15,7 +15,7 @@ export function TargetButton({ name, target, onChange }: Props) {
       icon={TARGET}
       label={t('organizations.aim', { name })}
       aria-pressed={target}
-      className={target ? 'text-accent' : 'opacity-60 hover:opacity-100'}
+      className="opacity-60 hover:opacity-100 aria-pressed:text-accent aria-pressed:opacity-100"
       onClick={() => onChange(!target)}
     />
   )
