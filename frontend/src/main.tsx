@@ -1,9 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createRouter, RouterProvider } from '@tanstack/react-router'
+import { createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Problem } from '@/api/problem'
-import { Broken } from '@/features/shell/broken'
 import { words } from '@/i18n/app'
 import { problemWords } from '@/i18n/problems'
 import { beenHere } from '@/lib/been-here'
@@ -22,7 +21,7 @@ const router = createRouter({
   context: { client },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
-  defaultErrorComponent: Broken,
+  defaultErrorComponent: lazyRouteComponent(() => import('@/features/shell/broken'), 'Broken'),
   scrollRestoration: true,
 })
 

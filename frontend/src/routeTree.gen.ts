@@ -14,15 +14,20 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as SignupRouteImport } from './routes/signup'
 import { Route as WelcomeRouteImport } from './routes/welcome'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
+import { Route as AppBinRouteImport } from './routes/_app.bin'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppMoreRouteImport } from './routes/_app.more'
 import { Route as AppPeopleRouteImport } from './routes/_app.people'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
+import { Route as AppFollowUpsIndexRouteImport } from './routes/_app.follow-ups.index'
 import { Route as AppFollowUpsFollowUpIdRouteImport } from './routes/_app.follow-ups.$followUpId'
 import { Route as AppInterviewsIndexRouteImport } from './routes/_app.interviews.index'
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app.interviews.$interviewId'
+import { Route as AppOrganizationsIndexRouteImport } from './routes/_app.organizations.index'
+import { Route as AppOrganizationsOrganizationIdRouteImport } from './routes/_app.organizations.$organizationId'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app.people.index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app.people.$contactId'
+import { Route as AppPeopleBoardRouteImport } from './routes/_app.people_.board'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
 import { Route as AppSettingsPartRouteImport } from './routes/_app.settings.$part'
 import { Route as AppPeopleContactIdWriteRouteImport } from './routes/_app.people_.$contactId.write'
@@ -51,6 +56,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppBinRoute = AppBinRouteImport.update({
+  id: '/bin',
+  path: '/bin',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppImportRoute = AppImportRouteImport.update({
   id: '/import',
   path: '/import',
@@ -71,6 +81,11 @@ const AppSettingsRoute = AppSettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => AppRoute,
 } as any)
+const AppFollowUpsIndexRoute = AppFollowUpsIndexRouteImport.update({
+  id: '/follow-ups/',
+  path: '/follow-ups/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppFollowUpsFollowUpIdRoute = AppFollowUpsFollowUpIdRouteImport.update({
   id: '/follow-ups/$followUpId',
   path: '/follow-ups/$followUpId',
@@ -87,6 +102,17 @@ const AppInterviewsInterviewIdRoute =
     path: '/interviews/$interviewId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppOrganizationsIndexRoute = AppOrganizationsIndexRouteImport.update({
+  id: '/organizations/',
+  path: '/organizations/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOrganizationsOrganizationIdRoute =
+  AppOrganizationsOrganizationIdRouteImport.update({
+    id: '/organizations/$organizationId',
+    path: '/organizations/$organizationId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -96,6 +122,11 @@ const AppPeopleContactIdRoute = AppPeopleContactIdRouteImport.update({
   id: '/$contactId',
   path: '/$contactId',
   getParentRoute: () => AppPeopleRoute,
+} as any)
+const AppPeopleBoardRoute = AppPeopleBoardRouteImport.update({
+  id: '/people_/board',
+  path: '/people/board',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   id: '/',
@@ -118,15 +149,20 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/signup': typeof SignupRoute
   '/welcome': typeof WelcomeRoute
+  '/bin': typeof AppBinRoute
   '/import': typeof AppImportRoute
   '/more': typeof AppMoreRoute
   '/people': typeof AppPeopleRouteWithChildren
   '/settings': typeof AppSettingsRouteWithChildren
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
+  '/people/board': typeof AppPeopleBoardRoute
   '/settings/$part': typeof AppSettingsPartRoute
+  '/follow-ups/': typeof AppFollowUpsIndexRoute
   '/interviews/': typeof AppInterviewsIndexRoute
+  '/organizations/': typeof AppOrganizationsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
   '/people/$contactId/write': typeof AppPeopleContactIdWriteRoute
@@ -135,14 +171,19 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/signup': typeof SignupRoute
   '/welcome': typeof WelcomeRoute
+  '/bin': typeof AppBinRoute
   '/import': typeof AppImportRoute
   '/more': typeof AppMoreRoute
   '/': typeof AppIndexRoute
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
+  '/people/board': typeof AppPeopleBoardRoute
   '/settings/$part': typeof AppSettingsPartRoute
+  '/follow-ups': typeof AppFollowUpsIndexRoute
   '/interviews': typeof AppInterviewsIndexRoute
+  '/organizations': typeof AppOrganizationsIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/settings': typeof AppSettingsIndexRoute
   '/people/$contactId/write': typeof AppPeopleContactIdWriteRoute
@@ -153,6 +194,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/signup': typeof SignupRoute
   '/welcome': typeof WelcomeRoute
+  '/_app/bin': typeof AppBinRoute
   '/_app/import': typeof AppImportRoute
   '/_app/more': typeof AppMoreRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
@@ -160,9 +202,13 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/_app/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
+  '/_app/people_/board': typeof AppPeopleBoardRoute
   '/_app/settings/$part': typeof AppSettingsPartRoute
+  '/_app/follow-ups/': typeof AppFollowUpsIndexRoute
   '/_app/interviews/': typeof AppInterviewsIndexRoute
+  '/_app/organizations/': typeof AppOrganizationsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/people_/$contactId/write': typeof AppPeopleContactIdWriteRoute
@@ -174,15 +220,20 @@ export interface FileRouteTypes {
     | '/login'
     | '/signup'
     | '/welcome'
+    | '/bin'
     | '/import'
     | '/more'
     | '/people'
     | '/settings'
     | '/follow-ups/$followUpId'
     | '/interviews/$interviewId'
+    | '/organizations/$organizationId'
     | '/people/$contactId'
+    | '/people/board'
     | '/settings/$part'
+    | '/follow-ups/'
     | '/interviews/'
+    | '/organizations/'
     | '/people/'
     | '/settings/'
     | '/people/$contactId/write'
@@ -191,14 +242,19 @@ export interface FileRouteTypes {
     | '/login'
     | '/signup'
     | '/welcome'
+    | '/bin'
     | '/import'
     | '/more'
     | '/'
     | '/follow-ups/$followUpId'
     | '/interviews/$interviewId'
+    | '/organizations/$organizationId'
     | '/people/$contactId'
+    | '/people/board'
     | '/settings/$part'
+    | '/follow-ups'
     | '/interviews'
+    | '/organizations'
     | '/people'
     | '/settings'
     | '/people/$contactId/write'
@@ -208,6 +264,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/signup'
     | '/welcome'
+    | '/_app/bin'
     | '/_app/import'
     | '/_app/more'
     | '/_app/people'
@@ -215,9 +272,13 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/follow-ups/$followUpId'
     | '/_app/interviews/$interviewId'
+    | '/_app/organizations/$organizationId'
     | '/_app/people/$contactId'
+    | '/_app/people_/board'
     | '/_app/settings/$part'
+    | '/_app/follow-ups/'
     | '/_app/interviews/'
+    | '/_app/organizations/'
     | '/_app/people/'
     | '/_app/settings/'
     | '/_app/people_/$contactId/write'
@@ -267,6 +328,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/bin': {
+      id: '/_app/bin'
+      path: '/bin'
+      fullPath: '/bin'
+      preLoaderRoute: typeof AppBinRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/import': {
       id: '/_app/import'
       path: '/import'
@@ -295,6 +363,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/follow-ups/': {
+      id: '/_app/follow-ups/'
+      path: '/follow-ups'
+      fullPath: '/follow-ups/'
+      preLoaderRoute: typeof AppFollowUpsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/follow-ups/$followUpId': {
       id: '/_app/follow-ups/$followUpId'
       path: '/follow-ups/$followUpId'
@@ -316,6 +391,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppInterviewsInterviewIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/organizations/': {
+      id: '/_app/organizations/'
+      path: '/organizations'
+      fullPath: '/organizations/'
+      preLoaderRoute: typeof AppOrganizationsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/organizations/$organizationId': {
+      id: '/_app/organizations/$organizationId'
+      path: '/organizations/$organizationId'
+      fullPath: '/organizations/$organizationId'
+      preLoaderRoute: typeof AppOrganizationsOrganizationIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/'
@@ -329,6 +418,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/people/$contactId'
       preLoaderRoute: typeof AppPeopleContactIdRouteImport
       parentRoute: typeof AppPeopleRoute
+    }
+    '/_app/people_/board': {
+      id: '/_app/people_/board'
+      path: '/people/board'
+      fullPath: '/people/board'
+      preLoaderRoute: typeof AppPeopleBoardRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/settings/': {
       id: '/_app/settings/'
@@ -383,6 +479,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
+  AppBinRoute: typeof AppBinRoute
   AppImportRoute: typeof AppImportRoute
   AppMoreRoute: typeof AppMoreRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
@@ -390,11 +487,16 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppFollowUpsFollowUpIdRoute: typeof AppFollowUpsFollowUpIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
+  AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
+  AppPeopleBoardRoute: typeof AppPeopleBoardRoute
+  AppFollowUpsIndexRoute: typeof AppFollowUpsIndexRoute
   AppInterviewsIndexRoute: typeof AppInterviewsIndexRoute
+  AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
   AppPeopleContactIdWriteRoute: typeof AppPeopleContactIdWriteRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppBinRoute: AppBinRoute,
   AppImportRoute: AppImportRoute,
   AppMoreRoute: AppMoreRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
@@ -402,7 +504,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppFollowUpsFollowUpIdRoute: AppFollowUpsFollowUpIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
+  AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
+  AppPeopleBoardRoute: AppPeopleBoardRoute,
+  AppFollowUpsIndexRoute: AppFollowUpsIndexRoute,
   AppInterviewsIndexRoute: AppInterviewsIndexRoute,
+  AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
   AppPeopleContactIdWriteRoute: AppPeopleContactIdWriteRoute,
 }
 

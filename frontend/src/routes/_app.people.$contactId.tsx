@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { personAgendaQuery } from '@/api/reads/agenda'
+import { contactQuery } from '@/api/reads/contacts'
 import {
-  contactQuery,
   interviewsOfQuery,
   outreachOfQuery,
   researchQuery,
   timelineQuery,
-} from '@/api/reads/contacts'
+} from '@/api/reads/person'
 import { Person } from '@/features/contacts/components/person'
 import { words } from '@/i18n/people'
 

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { contactQuery, outreachOfQuery } from '@/api/reads/contacts'
+import { contactQuery } from '@/api/reads/contacts'
+import { outreachOfQuery } from '@/api/reads/person'
 import { Compose } from '@/features/composer/components/compose'
 import { words } from '@/i18n/messages'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
-import { researchQuery } from '@/api/reads/contacts'
+import { researchQuery } from '@/api/reads/person'
 import { t } from '@/i18n/people'
 import { textOf } from '@/lib/forms'
 import { create, newId } from '@/offline/operations'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { readinessQuery } from '@/api/reads/interviews'
-import { researchQuery } from '@/api/reads/contacts'
+import { researchQuery } from '@/api/reads/person'
 import { useMe } from '@/api/reads/me'
 import { sayCode, t } from '@/i18n/talks'
 import { step } from '@/offline/operations'
