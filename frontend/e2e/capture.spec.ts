@@ -70,6 +70,8 @@ test.describe('one line', () => {
         interest: [{ detail: 'migrations' }],
       },
     ])
+    const touches = await app.call<{ items: { kind: string; text: string }[] }>('GET', '/touches')
+    expect(touches.items).toMatchObject([{ kind: 'met', text: 'PyCon' }])
     await app.button('Undo').click()
     await expect
       .poll(async () => (await app.call<{ items: Person[] }>('GET', '/contacts')).items)

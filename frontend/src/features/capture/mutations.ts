@@ -2,7 +2,7 @@ import { act } from '@/commands/act'
 import { t } from '@/i18n/capture'
 import { shortDay } from '@/lib/dates'
 import { create, newId } from '@/offline/operations'
-import { contactOf, followUpOf, interviewOf, startOf, type Plan } from './plan'
+import { contactOf, followUpOf, interviewOf, startOf, touchOf, type Plan } from './plan'
 
 /** The person a capture is about, when they are known already. */
 interface Known {
@@ -21,6 +21,9 @@ export function makeCapture(plan: Plan, known: Known | undefined, zone: string):
   act(t(`capture.done.${plan.kind}`, { name, day: dayOf(plan, zone) }), [
     ...(known === undefined
       ? [create('/api/v1/contacts/{id}', { id: contactId }, contactOf(plan, metAt))]
+      : []),
+    ...(plan.kind === 'person' && plan.met.trim() !== ''
+      ? [create('/api/v1/touches/{id}', { id }, touchOf(plan, contactId, new Date()))]
       : []),
     ...(plan.kind === 'talk'
       ? [

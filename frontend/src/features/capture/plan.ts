@@ -137,6 +137,16 @@ export function followUpOf(plan: Plan, contactId: string, zone: string): Schema<
   }
 }
 
+/** That they met, which begins their story. */
+export function touchOf(plan: Plan, contactId: string, now: Date): Schema<'TouchIn'> {
+  return {
+    contact_id: contactId,
+    kind: 'met',
+    happened_at: now.toISOString(),
+    text: plan.met.trim(),
+  }
+}
+
 /** The instant that a plan's day and time mean for the user. */
 export function startOf(plan: Plan, zone: string): Date {
   return instantOf(plan.at.slice(0, 10), plan.at.slice(11, 16), zone)
