@@ -460,6 +460,9 @@ class Story(RuleBasedStateMachine):
         allowed = owed.status in ("pending", "done", "skipped")
         self.send_if(allowed, "POST", f"{owed.path}/reopen")
         if allowed:
+            for promise in self.model.alive("promise"):
+                if promise.id in owed.parents and owed.status == "done":
+                    promise.kept = False
             owed.status = "pending"
             asks = [one for one in self.model.alive("outreach") if one.id in owed.parents]
             if owed.what == "nudge" and asks and asks[0].status == "sent":

@@ -259,9 +259,9 @@ def _not_done(session: Session, owner: str, row: FollowUp) -> None:
             FollowUp.created_at >= row.updated_at,
         )
     promise = find(session, owner, Promise, row.promise_id) if row.promise_id else None
-    if promise is not None and promise.kept_at == row.done_at:
+    if promise is not None and promise.kept_at is not None:
         promise.kept_at = None
-        saved(session, owner, NOUNS["promise"], promise)
+        saved(session, owner, NOUNS["promise"], promise, "reopened")
     talk = find(session, owner, Interview, row.interview_id) if row.interview_id else None
     questions = row.kind == FollowUpKind.SEND_QUESTIONS
     if questions and talk is not None and talk.questions_sent_at == row.done_at:
