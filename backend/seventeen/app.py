@@ -18,6 +18,7 @@ from seventeen.jobs.imports import Imports
 from seventeen.jobs.sweep import keep_sweeping
 from seventeen.routes import (
     accounts,
+    analytics,
     attachments,
     coach,
     contacts,
@@ -66,6 +67,7 @@ ROUTERS = (
     playbook.router,
     imports.router,
     exports.router,
+    analytics.router,
     health.router,
 )
 

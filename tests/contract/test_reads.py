@@ -16,6 +16,7 @@ from tests.contract.walk import Json, Operation, operations, resolve, validator
 from tests.support.api import BASE, User
 from tests.support.clock import ManualClock
 from tests.support.imports import Desk
+from tests.support.slots import fitting
 
 CONTRACT = served()
 GETS = [operation for operation in operations(CONTRACT) if operation.method == "get"]
@@ -50,7 +51,7 @@ class Asked:
     def answers(self, operation: Operation) -> Iterator[Any]:
         """The operation's answers about everything that there is."""
         needed = {
-            one["name"]: "an"
+            one["name"]: fitting(CONTRACT, one["schema"], "an")
             for one in operation.parameters
             if one["in"] == "query" and one["required"]
         }

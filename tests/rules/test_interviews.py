@@ -10,6 +10,7 @@ from seventeen.rules.interviews import (
     DEFAULT_REFERRAL_QUESTION,
     alarm_at,
     next_status,
+    overlap,
     plan_after_finish,
     plan_after_schedule,
     possible_steps,
@@ -141,3 +142,13 @@ def test_nothing_is_due_before_what_it_follows(
     ]
     assert all(at <= one.due_at <= one.late_at for one in plans)
     assert all(one.due_at < starts_at for one in plans if one.kind is FollowUpKind.SEND_QUESTIONS)
+
+
+@given(moments, st.integers(5, 240), st.integers(-300, 300), st.integers(5, 240))
+def test_two_talks_overlap_when_they_share_a_minute(
+    starts_at: datetime, minutes: int, apart: int, other: int
+) -> None:
+    other_starts_at = starts_at + timedelta(minutes=apart)
+    share = set(range(minutes)) & set(range(apart, apart + other))
+    assert overlap(starts_at, minutes, other_starts_at, other) == bool(share)
+    assert overlap(other_starts_at, other, starts_at, minutes) == bool(share)

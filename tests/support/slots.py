@@ -19,6 +19,7 @@ BY_FIELD = {
     "organization_id": "organization",
     "outreach_id": "outreach",
     "interview_id": "interview",
+    "except_id": "interview",
     "note_id": "note",
     "opportunity_id": "opportunity",
     "question_id": "interview_question",
@@ -153,7 +154,7 @@ class Contract:
         path = path.replace("{code}", "not-found").replace("{page}", "reaching-out")
         for parameter in operation.parameters:
             if parameter["in"] == "query" and parameter["required"]:
-                params[parameter["name"]] = "heron"
+                params[parameter["name"]] = fitting(self.document, parameter["schema"], "heron")
         request: dict[str, Any] = {"method": operation.method.upper(), "url": path}
         if params:
             request["params"] = params
@@ -174,6 +175,14 @@ class Contract:
             for slot in self.slots(operation)
             if slot.where == "path" or (slot.where == "body" and slot.name in required)
         ]
+
+
+def fitting(document: Json, schema: Json, word: str) -> str:
+    """What a required parameter of the query can hold: the word, unless it is no text."""
+    schema = resolve(document, schema)
+    if schema.get("format") == "date-time":
+        return "2026-03-10T14:00:00Z"
+    return "17" if schema.get("type") == "integer" else word
 
 
 def put(body: Any, place: str, value: Any) -> None:

@@ -1,13 +1,17 @@
 """Interviews with their questions and notes."""
 
-from fastapi import Response
+from typing import Annotated
+
+from fastapi import Query, Response
 
 from seventeen.core.db import Session
 from seventeen.routes.answers import JSON
 from seventeen.routes.crud import Crud, ThingId, strict_router
 from seventeen.routes.deps import Reader
+from seventeen.schemas.base import Id, Instant, Minutes
 from seventeen.schemas.interviews import (
     CancelIn,
+    ConflictsOut,
     FinishIn,
     InterviewIn,
     InterviewOut,
@@ -30,6 +34,26 @@ from seventeen.schemas.interviews import (
 from seventeen.services import interview_lists, interviews, preparation
 
 router = strict_router("interviews")
+
+
+# Before what reads one by its id, which this address looks like.
+@router.get(
+    "/interviews/conflicts",
+    operation_id="list_conflicts",
+    summary="Talks at the same time",
+    response_model=ConflictsOut,
+)
+async def list_conflicts(
+    who: Reader,
+    starts_at: Annotated[Instant, Query(description="When the talk would begin.")],
+    minutes: Annotated[Minutes, Query(description="How long it would be.")],
+    except_id: Annotated[Id | None, Query(description="The talk itself, when it moves.")] = None,
+) -> Response:
+    """Ask before you schedule or reschedule: double booking is allowed, and worth a word."""
+    found = await who.read(interviews.conflicts, starts_at, minutes, except_id)
+    return Response(found, media_type=JSON)
+
+
 crud = Crud(
     router,
     interviews.INTERVIEW,

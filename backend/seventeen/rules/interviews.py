@@ -124,6 +124,13 @@ def time_box_end(started_at: datetime, minutes_agreed: int) -> datetime:
     return in_utc(started_at) + timedelta(minutes=minutes_agreed)
 
 
+def overlap(starts_at: datetime, minutes: int, other_starts_at: datetime, other: int) -> bool:
+    """Whether two talks share a moment; one may begin when the other ends."""
+    return in_utc(starts_at) < time_box_end(other_starts_at, other) and in_utc(
+        other_starts_at
+    ) < time_box_end(starts_at, minutes)
+
+
 def alarm_at(started_at: datetime, minutes_agreed: int) -> datetime:
     """When the silent alarm rings: 3 minutes before the end, at the start of a shorter talk."""
     return max(time_box_end(started_at, minutes_agreed) - ALARM_BEFORE_END, in_utc(started_at))

@@ -144,6 +144,12 @@ class InterviewQuery(SearchableQuery):
     ) = Field(None, description="Default: `-starts_at`.")
 
 
+class ConflictsOut(Shown):
+    """Talks that take place at the same time, by their start."""
+
+    items: Annotated[list[InterviewOut], Field(max_length=50)]
+
+
 class InterviewQuestionIn(Body):
     """A question in an interview's list."""
 

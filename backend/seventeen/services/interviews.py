@@ -1,9 +1,11 @@
 """Interviews: scheduled, held, called off, moved."""
 
-from sqlalchemy import ColumnElement
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
+from seventeen.core.db import database_name, now
 from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
@@ -11,8 +13,10 @@ from seventeen.models import FollowUp, Interview, InterviewQuestion, Outreach
 from seventeen.rules.interviews import (
     DEFAULT_REFERRAL_QUESTION,
     next_status,
+    overlap,
     plan_after_finish,
     plan_after_schedule,
+    time_box_end,
 )
 from seventeen.rules.words import ClosedReason, FollowUpKind, InterviewStatus, InterviewStep
 from seventeen.schemas.interviews import (
@@ -31,9 +35,12 @@ from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, sam
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, owned, referred
+from seventeen.services.ownership import find, is_new, owned, referred, visible
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
+
+LONGEST_TALK = timedelta(minutes=240)
+MOST_CONFLICTS = 50
 
 
 def fill(session: Session, owner: str, row: Interview, body: InterviewIn) -> None:
@@ -121,6 +128,34 @@ def filters(query: InterviewQuery) -> list[ColumnElement[bool]]:
     if query.starts_before is not None:
         criteria.append(Interview.starts_at < query.starts_before)
     return criteria
+
+
+def conflicts(
+    session: Session, owner: str, starts_at: datetime, minutes: int, except_id: str | None
+) -> bytes:
+    """The talks to come that a new one (or `except_id`, moved) would overlap, as JSON."""
+    status, until = Interview.status, time_box_end(starts_at, minutes)
+    rows = session.execute(
+        select(
+            INTERVIEW.representation.column(database_name(session)),
+            Interview.id,
+            Interview.starts_at,
+            Interview.minutes_agreed,
+        )
+        .where(
+            *visible(session, owner, Interview),
+            status.in_([InterviewStatus.SCHEDULED.value, InterviewStatus.UNDER_WAY.value]),
+            Interview.starts_at > starts_at - LONGEST_TALK,
+            Interview.starts_at < until,
+        )
+        .order_by(Interview.starts_at, Interview.id)
+    )
+    found = [
+        thing
+        for thing, interview_id, other_starts_at, other in rows
+        if interview_id != except_id and overlap(starts_at, minutes, other_starts_at, other)
+    ]
+    return f'{{"items":[{",".join(found[:MOST_CONFLICTS])}]}}'.encode()
 
 
 def plan_questions(session: Session, owner: str, row: Interview) -> None:

@@ -1005,6 +1005,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talks at the same time
+         * @description Ask before you schedule or reschedule: double booking is allowed, and worth a word.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["list_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews": {
         parameters: {
             query?: never;
@@ -2733,6 +2755,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/thank-yous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many talks were thanked for, and in time
+         * @description In time is within 24 hours of the real end of the talk.
+         *
+         *     A token needs the scope `read`.
+         */
+        get: operations["get_thank_yous"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3009,6 +3053,10 @@ export interface components {
             channel?: components["schemas"]["Channel"] | null;
             /** @description What was sent; null keeps the draft. */
             body?: string | null;
+        };
+        /** @description Talks that take place at the same time, by their start. */
+        Conflicts: {
+            items: components["schemas"]["Interview"][];
         };
         /** @description A contact. `stage` is derived from outreach, interviews and follow-ups. */
         Contact: {
@@ -4487,6 +4535,15 @@ export interface components {
             organizations?: string[] | null;
             industries?: string[] | null;
             technologies?: string[] | null;
+        };
+        /** @description Talks and their thank-yous; one that still can be thanked for in time is not counted. */
+        ThankYous: {
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            thanked: number;
+            /** Format: int64 */
+            thanked_within_24_h: number;
         };
         /** @enum {string} */
         ThingKind: "contact" | "organization" | "research" | "outreach" | "interview" | "interview_question" | "attachment" | "note" | "promise" | "follow_up" | "question" | "insight" | "referral" | "opportunity" | "touch";
@@ -7359,6 +7416,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Slots"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_conflicts: {
+        parameters: {
+            query: {
+                /** @description When the talk would begin. */
+                starts_at: components["schemas"]["Instant"];
+                /** @description How long it would be. */
+                minutes: number;
+                /** @description The talk itself, when it moves. */
+                except_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflicts"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12279,6 +12373,39 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_thank_yous: {
+        parameters: {
+            query?: {
+                /** @description Only talks of so many days; left out: of all time. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankYous"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -29,6 +29,7 @@ what the kind of problem means; `errors` points at what is wrong. Nothing of the
 
 TAGS = {
     "accounts": "Accounts, sessions and personal access tokens.",
+    "analytics": "Figures about what the user did.",
     "coach": "Texts reviewed before they go out, and skeletons to begin with.",
     "contacts": "People the user wants to talk to or has talked to, and what was found out.",
     "exports": "Everything, out.",

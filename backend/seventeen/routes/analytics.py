@@ -1,0 +1,35 @@
+"""Figures about what the user did."""
+
+from typing import Annotated
+
+from fastapi import Query, Response
+
+from seventeen.core.db import Session
+from seventeen.routes.answers import JSON
+from seventeen.routes.crud import strict_router
+from seventeen.routes.deps import Reader
+from seventeen.schemas.analytics import ThankYousOut
+from seventeen.services import analytics
+
+router = strict_router("analytics")
+
+
+@router.get(
+    "/analytics/thank-yous",
+    operation_id="get_thank_yous",
+    summary="How many talks were thanked for, and in time",
+    response_model=ThankYousOut,
+)
+async def get_thank_yous(
+    who: Reader,
+    days: Annotated[
+        int | None,
+        Query(ge=1, le=3650, description="Only talks of so many days; left out: of all time."),
+    ] = None,
+) -> Response:
+    """In time is within 24 hours of the real end of the talk."""
+
+    def read(session: Session, owner: str) -> bytes:
+        return analytics.thank_yous(session, owner, days).model_dump_json().encode()
+
+    return Response(await who.read(read), media_type=JSON)
