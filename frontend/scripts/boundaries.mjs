@@ -1,4 +1,4 @@
-// Imports point one way: routes -> features -> commands -> ui, offline -> api -> i18n -> lib.
+// Imports point one way: routes -> features -> coach -> commands -> ui, offline -> api -> i18n -> lib.
 // A feature never imports another feature. A folder that is not listed here is an error.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -7,9 +7,22 @@ import { fileURLToPath } from 'node:url'
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 const MAY_IMPORT = {
-  '.': ['routes', 'features', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib', 'styles', '.'],
-  routes: ['routes', 'features', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
-  features: ['ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
+  '.': [
+    'routes',
+    'features',
+    'coach',
+    'ui',
+    'api',
+    'offline',
+    'commands',
+    'i18n',
+    'lib',
+    'styles',
+    '.',
+  ],
+  routes: ['routes', 'features', 'coach', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
+  features: ['coach', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
+  coach: ['coach', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
   commands: ['commands', 'ui', 'offline', 'i18n', 'lib'],
   ui: ['ui', 'i18n', 'lib'],
   offline: ['offline', 'api', 'lib'],

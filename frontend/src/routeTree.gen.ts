@@ -28,6 +28,8 @@ import { Route as AppOrganizationsOrganizationIdRouteImport } from './routes/_ap
 import { Route as AppPeopleIndexRouteImport } from './routes/_app.people.index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app.people.$contactId'
 import { Route as AppPeopleBoardRouteImport } from './routes/_app.people_.board'
+import { Route as AppPlaybookIndexRouteImport } from './routes/_app.playbook.index'
+import { Route as AppPlaybookPageRouteImport } from './routes/_app.playbook.$page'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app.settings.index'
 import { Route as AppSettingsPartRouteImport } from './routes/_app.settings.$part'
 import { Route as AppPeopleContactIdWriteRouteImport } from './routes/_app.people_.$contactId.write'
@@ -128,6 +130,16 @@ const AppPeopleBoardRoute = AppPeopleBoardRouteImport.update({
   path: '/people/board',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPlaybookIndexRoute = AppPlaybookIndexRouteImport.update({
+  id: '/playbook/',
+  path: '/playbook/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlaybookPageRoute = AppPlaybookPageRouteImport.update({
+  id: '/playbook/$page',
+  path: '/playbook/$page',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -159,11 +171,13 @@ export interface FileRoutesByFullPath {
   '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/board': typeof AppPeopleBoardRoute
+  '/playbook/$page': typeof AppPlaybookPageRoute
   '/settings/$part': typeof AppSettingsPartRoute
   '/follow-ups/': typeof AppFollowUpsIndexRoute
   '/interviews/': typeof AppInterviewsIndexRoute
   '/organizations/': typeof AppOrganizationsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
+  '/playbook/': typeof AppPlaybookIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
   '/people/$contactId/write': typeof AppPeopleContactIdWriteRoute
 }
@@ -180,11 +194,13 @@ export interface FileRoutesByTo {
   '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/board': typeof AppPeopleBoardRoute
+  '/playbook/$page': typeof AppPlaybookPageRoute
   '/settings/$part': typeof AppSettingsPartRoute
   '/follow-ups': typeof AppFollowUpsIndexRoute
   '/interviews': typeof AppInterviewsIndexRoute
   '/organizations': typeof AppOrganizationsIndexRoute
   '/people': typeof AppPeopleIndexRoute
+  '/playbook': typeof AppPlaybookIndexRoute
   '/settings': typeof AppSettingsIndexRoute
   '/people/$contactId/write': typeof AppPeopleContactIdWriteRoute
 }
@@ -205,11 +221,13 @@ export interface FileRoutesById {
   '/_app/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
   '/_app/people_/board': typeof AppPeopleBoardRoute
+  '/_app/playbook/$page': typeof AppPlaybookPageRoute
   '/_app/settings/$part': typeof AppSettingsPartRoute
   '/_app/follow-ups/': typeof AppFollowUpsIndexRoute
   '/_app/interviews/': typeof AppInterviewsIndexRoute
   '/_app/organizations/': typeof AppOrganizationsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
+  '/_app/playbook/': typeof AppPlaybookIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
   '/_app/people_/$contactId/write': typeof AppPeopleContactIdWriteRoute
 }
@@ -230,11 +248,13 @@ export interface FileRouteTypes {
     | '/organizations/$organizationId'
     | '/people/$contactId'
     | '/people/board'
+    | '/playbook/$page'
     | '/settings/$part'
     | '/follow-ups/'
     | '/interviews/'
     | '/organizations/'
     | '/people/'
+    | '/playbook/'
     | '/settings/'
     | '/people/$contactId/write'
   fileRoutesByTo: FileRoutesByTo
@@ -251,11 +271,13 @@ export interface FileRouteTypes {
     | '/organizations/$organizationId'
     | '/people/$contactId'
     | '/people/board'
+    | '/playbook/$page'
     | '/settings/$part'
     | '/follow-ups'
     | '/interviews'
     | '/organizations'
     | '/people'
+    | '/playbook'
     | '/settings'
     | '/people/$contactId/write'
   id:
@@ -275,11 +297,13 @@ export interface FileRouteTypes {
     | '/_app/organizations/$organizationId'
     | '/_app/people/$contactId'
     | '/_app/people_/board'
+    | '/_app/playbook/$page'
     | '/_app/settings/$part'
     | '/_app/follow-ups/'
     | '/_app/interviews/'
     | '/_app/organizations/'
     | '/_app/people/'
+    | '/_app/playbook/'
     | '/_app/settings/'
     | '/_app/people_/$contactId/write'
   fileRoutesById: FileRoutesById
@@ -426,6 +450,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPeopleBoardRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/playbook/': {
+      id: '/_app/playbook/'
+      path: '/playbook'
+      fullPath: '/playbook/'
+      preLoaderRoute: typeof AppPlaybookIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/playbook/$page': {
+      id: '/_app/playbook/$page'
+      path: '/playbook/$page'
+      fullPath: '/playbook/$page'
+      preLoaderRoute: typeof AppPlaybookPageRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/settings/': {
       id: '/_app/settings/'
       path: '/'
@@ -489,9 +527,11 @@ interface AppRouteChildren {
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
   AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
   AppPeopleBoardRoute: typeof AppPeopleBoardRoute
+  AppPlaybookPageRoute: typeof AppPlaybookPageRoute
   AppFollowUpsIndexRoute: typeof AppFollowUpsIndexRoute
   AppInterviewsIndexRoute: typeof AppInterviewsIndexRoute
   AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
+  AppPlaybookIndexRoute: typeof AppPlaybookIndexRoute
   AppPeopleContactIdWriteRoute: typeof AppPeopleContactIdWriteRoute
 }
 
@@ -506,9 +546,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
   AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
   AppPeopleBoardRoute: AppPeopleBoardRoute,
+  AppPlaybookPageRoute: AppPlaybookPageRoute,
   AppFollowUpsIndexRoute: AppFollowUpsIndexRoute,
   AppInterviewsIndexRoute: AppInterviewsIndexRoute,
   AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
+  AppPlaybookIndexRoute: AppPlaybookIndexRoute,
   AppPeopleContactIdWriteRoute: AppPeopleContactIdWriteRoute,
 }
 

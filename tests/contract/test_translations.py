@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from seventeen.coach.review import rules
 from seventeen.core.errors import PROBLEMS
 from seventeen.rules.reasons import SENTENCES
 
@@ -32,3 +33,7 @@ def test_a_german_reason_names_whom_the_english_names(code: str) -> None:
 def test_every_problem_is_said_in_german() -> None:
     expected = {problem.code for problem in PROBLEMS} - {"internal-error"}
     assert expected <= set(said("problems.ts", "problem"))
+
+
+def test_every_remark_of_the_coach_is_said_in_german() -> None:
+    assert set(said("rules.ts", "rule")) == {rule.id for rule in rules()}

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { contactQuery } from '@/api/reads/contacts'
 import { outreachOfQuery } from '@/api/reads/person'
 import { Compose } from '@/features/composer/components/compose'
+import { words as coachWords } from '@/i18n/coach'
 import { words } from '@/i18n/messages'
 
 export const Route = createFileRoute('/_app/people_/$contactId/write')({
@@ -11,7 +12,7 @@ export const Route = createFileRoute('/_app/people_/$contactId/write')({
   loader: ({ context: { client }, params: { contactId } }) => {
     void client.prefetchQuery(contactQuery(contactId))
     void client.prefetchQuery(outreachOfQuery(contactId))
-    return words()
+    return Promise.all([words(), coachWords()])
   },
   component: ComposeRoute,
 })

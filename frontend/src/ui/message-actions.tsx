@@ -9,12 +9,21 @@ interface Props {
   subject?: string
   /** Where a mail would go; without one there is no mail button. */
   address?: string | undefined
+  /** What the copy button says where a plain "Copy" would not do. */
+  copyLabel?: string | undefined
   doneLabel: string
   onDone: () => void
 }
 
 /** The message goes out by the user's own hand: copied, or opened in their mail program. */
-export function MessageActions({ text, subject = '', address, doneLabel, onDone }: Props) {
+export function MessageActions({
+  text,
+  subject = '',
+  address,
+  copyLabel,
+  doneLabel,
+  onDone,
+}: Props) {
   const empty = text.trim() === ''
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -28,10 +37,10 @@ export function MessageActions({ text, subject = '', address, doneLabel, onDone 
         icon="copy"
         disabled={empty}
         onClick={copy}
-        aria-label={t('message.copy')}
+        aria-label={copyLabel ?? t('message.copy')}
         className="max-sm:px-3.5"
       >
-        <span className="max-sm:hidden">{t('message.copy')}</span>
+        <span className="max-sm:hidden">{copyLabel ?? t('message.copy')}</span>
       </Button>
       {address !== undefined && (
         <a

@@ -5,16 +5,6 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [job.ask]
-(having|have|take|get) me (on|in|as) (your ~1 @firm|board)
-(consider|considering) (hiring|taking on|employing|interviewing|training) (me|a|an|someone|somebody) ~4
-tell (your|the) ~1 @hirer ~3 i ~2 (like|love|want)
-(sending|forwarding|passing|sharing|giving|showing|handing|submitting) my @papers ~3 @hirer
-(opportunities|openings|room|space|jobs|work) for (me|someone|somebody|people|a person) (like|with) (me|
-    my)
-(discuss|about|regarding|for) ~2 employment (with|at|in|opportunities)
-(chat|talk|speak|call) ~1 about (joining|coming on board|working (with|for) you)
-(your @firm|you|they) (has|have) (an|a|any) ~2 (opening|vacancy)
-express my interest
 i ~1 want in $
 how (can|do|could|would|might) i ~1 join ($|you|your|the team|the crew|@name|in)
 chances of (me|my) (getting|being|landing|joining) ~2

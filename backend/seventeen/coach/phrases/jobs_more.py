@@ -30,7 +30,7 @@ accept (my|me) (application|as)
 (expression of)? my interest (in|for) ~4 (position|role|job|post|internship|vacancy)
 (ideal|great|valuable|strong|excellent|perfect|good) (addition|asset|candidate) ~1
 where i (could|can|might|would|may) (contribute|fit|help|be of)
-(help you|help your ~1 @firm) (bail|grow|scale|build|out|win)
+(help you|help your _) (bail|grow|scale|build|out|win)
 (if|is) ~2 (anything|something|any thing) (suitable|available|open|going|for me) ~6
 (internships|internship|jobs|positions|roles|vacancies|openings|placements|apprenticeships|
     job|position|role) (available|open|coming up|going|vacant|to fill|left)

@@ -70,7 +70,6 @@ right person for
 AFTER_INTERVIEW = parse(
     """
 [job.pressed]
-(hearing|hear) (your|the|about your) ~1 decision
 (possibility|prospect|idea|thought|chance) of (working|joining|being part) ~1 (with|for|at|of|in|on|your)
 available for (nights|work|shifts|hire|weekends) ~1
 (interview|interviewed|interviewing) me for ~5 (job|role|position|post) ~4

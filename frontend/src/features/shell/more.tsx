@@ -17,6 +17,9 @@ export function More() {
         <Row icon="clock">
           <Link to="/follow-ups">{t('nav.followUps')}</Link>
         </Row>
+        <Row icon="note">
+          <Link to="/playbook">{t('nav.playbook')}</Link>
+        </Row>
         <Row icon="import">
           <Link to="/import">{t('nav.import')}</Link>
         </Row>

@@ -8,6 +8,7 @@ interface Place {
     | '/organizations'
     | '/follow-ups'
     | '/bin'
+    | '/playbook'
     | '/import'
     | '/settings'
     | '/more'
@@ -19,6 +20,7 @@ interface Place {
     | 'nav.organizations'
     | 'nav.followUps'
     | 'nav.bin'
+    | 'nav.playbook'
     | 'nav.import'
     | 'nav.settings'
     | 'nav.more'
@@ -32,6 +34,7 @@ export const RAIL: readonly Place[] = [
   { to: '/interviews', label: 'nav.interviews', icon: 'interviews', keys: 'g i' },
   { to: '/organizations', label: 'nav.organizations', icon: 'organization', keys: 'g o' },
   { to: '/follow-ups', label: 'nav.followUps', icon: 'clock', keys: 'g f' },
+  { to: '/playbook', label: 'nav.playbook', icon: 'note', keys: 'g l' },
   { to: '/import', label: 'nav.import', icon: 'import', keys: 'g m' },
   { to: '/settings', label: 'nav.settings', icon: 'settings', keys: 'g s' },
   { to: '/bin', label: 'nav.bin', icon: 'trash', keys: 'g b' },

@@ -6,6 +6,8 @@ export const messages = {
   'letter.title': 'An {name} schreiben',
   'letter.channel': 'Auf welchem Weg',
   'letter.minutes': 'Minuten',
+  'letter.paid': 'Mein LinkedIn-Konto kostet etwas',
+  'letter.paidHint': 'Dann darf eine Notiz 300 statt 200 Zeichen haben.',
   'letter.subject': 'Betreff',
   'letter.body': 'Deine Nachricht',
   'letter.words': { one: '{count} Wort', other: '{count} Wörter' },
@@ -28,24 +30,10 @@ export const messages = {
   'advice.label': 'Neben dem Text',
   'advice.facts': 'Was du weißt',
   'advice.mutual': 'Ihr kennt beide {names}',
-  'advice.title': 'Was eine Antwort bringt',
-  'advice.why': 'Sag in den ersten zwei Sätzen, warum du gerade diesem Menschen schreibst.',
-  'advice.shared': 'Nenne, was euch verbindet oder wen ihr beide kennt.',
-  'advice.minutes':
-    'Bitte um wenig, und um eine krumme Zahl von Minuten. Sie fällt auf, und man glaubt sie.',
-  'advice.noJob': 'Frag nach der Sicht der Person, nie nach einer Stelle.',
-  'advice.out': 'Mach es leicht, Nein zu sagen.',
 
   'starter.there': 'zusammen',
   'starter.hello': 'Hallo {name},',
-  'starter.why': 'ich schreibe Ihnen aus einem bestimmten Grund: {why}.',
-  'starter.shared': 'Uns verbindet außerdem etwas: {shared}.',
-  'starter.mutual': '{name} und ich kennen uns, und dabei fiel Ihr Name.',
-  'starter.ask':
-    'Ich würde gern hören, wie Sie dorthin gekommen sind und was Sie heute anders machen würden. Könnten wir in den nächsten zwei Wochen {minutes} Minuten sprechen, am Telefon oder per Video? Ich habe drei Fragen vorbereitet und behalte die Uhr im Blick.',
-  'starter.out': 'Wenn es gerade nicht passt, ist das völlig in Ordnung. Danke fürs Lesen.',
   'starter.bye': 'Herzliche Grüße\n{name}',
-  'starter.subject': '{minutes} Minuten über Ihre Arbeit?',
   'starter.nudge':
     'ich weiß, wie voll ein Postfach werden kann, deshalb hier noch einmal meine Nachricht. Ich würde weiterhin gern von Ihrem Weg hören, {minutes} Minuten wären reichlich. Und wenn es nicht passt, ist ein kurzes Nein auch völlig in Ordnung.',
   'starter.replyToNo':

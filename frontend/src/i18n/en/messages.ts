@@ -3,6 +3,8 @@ export const messages = {
   'letter.title': 'Write to {name}',
   'letter.channel': 'Send it by',
   'letter.minutes': 'Minutes',
+  'letter.paid': 'I have a paid LinkedIn account',
+  'letter.paidHint': 'Notes may then have 300 characters instead of 200.',
   'letter.subject': 'Subject',
   'letter.body': 'Your message',
   'letter.words': { one: '{count} word', other: '{count} words' },
@@ -25,24 +27,10 @@ export const messages = {
   'advice.label': 'Beside the text',
   'advice.facts': 'What you know',
   'advice.mutual': 'You both know {names}',
-  'advice.title': 'What gets an answer',
-  'advice.why': 'Say why them, in the first two sentences.',
-  'advice.shared': 'Name what you share, or who you both know.',
-  'advice.minutes':
-    'Ask for little, and for an odd number of minutes. It is noticed, and believed.',
-  'advice.noJob': 'Ask for their view, never for a job.',
-  'advice.out': 'Make it easy to say no.',
 
   'starter.there': 'there',
   'starter.hello': 'Hello {name},',
-  'starter.why': 'I am writing to you for a reason: {why}.',
-  'starter.shared': 'We also have something in common: {shared}.',
-  'starter.mutual': '{name} and I know each other, and your name came up.',
-  'starter.ask':
-    'I would love to hear how you got there and what you would do differently today. Could we talk for {minutes} minutes, by phone or video, in the next two weeks? I have three questions ready and will watch the clock.',
-  'starter.out': 'If this is not a good time, no hard feelings, and thank you for reading.',
   'starter.bye': 'Kind regards\n{name}',
-  'starter.subject': '{minutes} minutes about your work?',
   'starter.nudge':
     'I know how full an inbox can get, so here is my note once more. I would still love to hear about your path; {minutes} minutes would be plenty. And if it does not fit, a short no is fine too.',
   'starter.replyToNo':

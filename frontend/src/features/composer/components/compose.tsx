@@ -1,22 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 import { needed } from '@/api/needed'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { outreachOfQuery } from '@/api/reads/person'
 import { useMe } from '@/api/reads/me'
+import { CoachedText } from '@/coach/coached-text'
+import { CoachPanel } from '@/coach/panel'
+import { SkeletonChoice } from '@/coach/skeleton-choice'
+import { useCoach } from '@/coach/use-coach'
 import { t } from '@/i18n/messages'
+import { hasPaidLinkedIn, setPaidLinkedIn } from '@/lib/linkedin'
 import { isRecord } from '@/lib/shape'
 import { useDraft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
-import { SelectField, TextArea, TextField } from '@/ui/field'
+import { SelectField, TextField } from '@/ui/field'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { MessageActions } from '@/ui/message-actions'
 import { Skeleton } from '@/ui/skeleton'
 import { say } from '@/ui/toast-store'
+import { Toggle } from '@/ui/toggle'
 import { keepDraft, markSent, type Letter, type Outreach } from '../mutations'
-import { GAP, startMessage, wordCount } from '../starter'
-import { Advice } from './advice'
+import { Length } from './length'
+import { Known } from './known'
 
 const CHANNELS: readonly Outreach['channel'][] = [
   'email',
@@ -27,9 +34,6 @@ const CHANNELS: readonly Outreach['channel'][] = [
   'in_person',
   'other',
 ]
-
-/** How much a LinkedIn note with an invitation may hold, in characters. */
-const NOTE_LIMIT = 300
 
 function isLetter(value: unknown): value is Letter {
   if (!isRecord(value)) return false
@@ -53,26 +57,23 @@ export function Compose({
   const contact = useQuery({ ...contactQuery(contactId), ...needed }).data
   const asks = useQuery({ ...outreachOfQuery(contactId), ...needed }).data?.items
   return (
-    <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 gap-y-10 px-5 pt-4 pb-12 desk:px-12 desk:pt-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
-      <div className="max-w-[46rem] min-w-0">
-        <Link
-          to="/people/$contactId"
-          params={{ contactId }}
-          className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
-        >
-          <Icon name="back" className="size-5" />
-          {contact === undefined ? t('nav.people') : nameOf(contact)}
-        </Link>
-        {contact === undefined || asks === undefined ? (
-          <Skeleton lines={6} />
-        ) : (
-          <Editor
-            contact={contact}
-            draft={asks.find((one) => one.status === 'draft' && (outreachId ?? one.id) === one.id)}
-          />
-        )}
-      </div>
-      {contact !== undefined && <Advice contact={contact} />}
+    <div className="mx-auto w-full max-w-[76rem] px-5 pt-4 pb-12 desk:px-12 desk:pt-10">
+      <Link
+        to="/people/$contactId"
+        params={{ contactId }}
+        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+      >
+        <Icon name="back" className="size-5" />
+        {contact === undefined ? t('nav.people') : nameOf(contact)}
+      </Link>
+      {contact === undefined || asks === undefined ? (
+        <Skeleton lines={6} />
+      ) : (
+        <Editor
+          contact={contact}
+          draft={asks.find((one) => one.status === 'draft' && (outreachId ?? one.id) === one.id)}
+        />
+      )}
     </div>
   )
 }
@@ -115,98 +116,118 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
     markSent(t('letter.sent', { name }), contact.id, draft, letter)
     void kept.drop().then(leave)
   }
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [paid, setPaid] = useState(hasPaidLinkedIn)
   const letter = kept.value
+  const body = letter?.body ?? ''
+  const change = (part: Partial<Letter>) => letter && kept.write({ ...letter, ...part })
+  const channel = letter?.channel ?? 'email'
+  const coach = useCoach(
+    {
+      kind: 'outreach',
+      channel: channel === 'linkedin_note' && paid ? 'linkedin_note_paid' : channel,
+      contactId: contact.id,
+    },
+    body,
+    (text) => change({ body: text }),
+    field,
+  )
   if (letter === undefined) return <Skeleton lines={6} />
-  const change = (part: Partial<Letter>) => kept.write({ ...letter, ...part })
-  const words = wordCount(letter.body)
-  const note = letter.channel === 'linkedin_note'
   return (
     <>
       <Heading title={t('letter.title', { name })} className="mb-6" />
-      <div className="flex flex-col gap-5">
-        <div className="grid grid-cols-[1fr_7.5rem] gap-4 sm:grid-cols-[16rem_8rem]">
-          <SelectField
-            label={t('letter.channel')}
-            value={letter.channel}
-            onChange={(event) =>
-              change({ channel: CHANNELS.find((each) => each === event.target.value) ?? 'email' })
-            }
-          >
-            {CHANNELS.map((channel) => (
-              <option key={channel} value={channel}>
-                {t(`channel.${channel}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
-            type="number"
-            label={t('letter.minutes')}
-            value={letter.minutes}
-            min={5}
-            max={240}
-            onChange={(event) => change({ minutes: event.target.valueAsNumber || letter.minutes })}
-          />
-        </div>
-        {letter.channel === 'email' && (
-          <TextField
-            label={t('letter.subject')}
-            value={letter.subject}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => change({ subject: event.target.value })}
-          />
-        )}
-        <div>
-          <TextArea
-            label={t('letter.body')}
-            value={letter.body}
-            rows={11}
-            maxLength={20000}
-            className="min-h-72 text-lead"
-            onChange={(event) => change({ body: event.target.value })}
-          />
-          <p className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-ink-soft">
-            <span
-              className={note && letter.body.length > NOTE_LIMIT ? 'font-semibold text-late' : ''}
+      <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex max-w-[46rem] min-w-0 flex-col gap-5">
+          <div className="grid grid-cols-[1fr_7.5rem] gap-4 sm:grid-cols-[16rem_8rem]">
+            <SelectField
+              label={t('letter.channel')}
+              value={letter.channel}
+              onChange={(event) =>
+                change({ channel: CHANNELS.find((each) => each === event.target.value) ?? 'email' })
+              }
             >
-              {note
-                ? t('letter.characters', { used: letter.body.length, limit: NOTE_LIMIT })
-                : t('letter.words', { count: words })}
-            </span>
-            <span role="status">
-              {kept.unkept ? t('draft.unkept') : letter.body !== '' && t('draft.kept')}
-            </span>
-          </p>
-        </div>
-        {letter.body.trim() === '' && (
-          <Button
-            look="soft"
-            className="self-start"
-            onClick={() =>
-              change({
-                body: startMessage(contact, me, letter.minutes),
-                subject: letter.subject || t('starter.subject', { minutes: letter.minutes }),
-              })
+              {CHANNELS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`channel.${each}`)}
+                </option>
+              ))}
+            </SelectField>
+            <TextField
+              type="number"
+              label={t('letter.minutes')}
+              value={letter.minutes}
+              min={5}
+              max={240}
+              onChange={(event) =>
+                change({ minutes: event.target.valueAsNumber || letter.minutes })
+              }
+            />
+          </div>
+          {letter.channel === 'linkedin_note' && (
+            <Toggle
+              label={t('letter.paid')}
+              hint={t('letter.paidHint')}
+              checked={paid}
+              onChange={(on) => {
+                setPaidLinkedIn(on)
+                setPaid(on)
+              }}
+            />
+          )}
+          {letter.channel === 'email' && (
+            <TextField
+              label={t('letter.subject')}
+              value={letter.subject}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => change({ subject: event.target.value })}
+            />
+          )}
+          <CoachedText
+            label={t('letter.body')}
+            value={body}
+            onChange={(text) => change({ body: text })}
+            coach={coach}
+            field={field}
+            below={
+              <p className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-ink-soft">
+                <Length text={body} channel={letter.channel} paid={paid} />
+                <span role="status">
+                  {kept.unkept ? t('draft.unkept') : body !== '' && t('draft.kept')}
+                </span>
+              </p>
             }
-          >
-            {t('letter.start')}
-          </Button>
-        )}
-        {letter.body.includes(GAP) && <p className="font-medium text-late">{t('letter.gap')}</p>}
-        <div className="sticky bottom-[calc(var(--tabs)+env(safe-area-inset-bottom))] -mx-5 border-t border-line bg-paper px-5 py-3 desk:static desk:mx-0 desk:border-0 desk:px-0">
-          <MessageActions
-            text={letter.body}
-            subject={letter.subject}
-            address={letter.channel === 'email' ? contact.emails[0]?.value : undefined}
-            doneLabel={t('letter.markSent')}
-            onDone={() => sent(letter)}
           />
+          <SkeletonChoice
+            wanted={{ kind: 'outreach', contact_id: contact.id, channel: letter.channel }}
+            text={body}
+            field={field}
+            onChoose={({ text, subject }) =>
+              change({ body: text, subject: letter.subject || (subject ?? '') })
+            }
+          />
+          <div className="sticky bottom-[calc(var(--tabs)+env(safe-area-inset-bottom))] z-10 -mx-5 border-t border-line bg-paper px-5 py-3 desk:static desk:mx-0 desk:border-0 desk:px-0">
+            <MessageActions
+              text={body}
+              subject={letter.subject}
+              address={letter.channel === 'email' ? contact.emails[0]?.value : undefined}
+              copyLabel={
+                letter.channel.startsWith('linkedin') ? t('message.copyLinkedIn') : undefined
+              }
+              doneLabel={t('letter.markSent')}
+              onDone={() => sent(letter)}
+            />
+          </div>
+          <div>
+            <Button look="quiet" disabled={body.trim() === ''} onClick={() => later(letter)}>
+              {t('letter.later')}
+            </Button>
+          </div>
         </div>
-        <div>
-          <Button look="quiet" disabled={letter.body.trim() === ''} onClick={() => later(letter)}>
-            {t('letter.later')}
-          </Button>
-        </div>
+        <aside className="flex flex-col gap-9" aria-label={t('advice.label')}>
+          <CoachPanel kind="outreach" text={body} coach={coach} />
+          <Known contact={contact} />
+        </aside>
       </div>
     </>
   )
