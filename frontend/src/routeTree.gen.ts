@@ -21,6 +21,8 @@ import { Route as AppPeopleRouteImport } from './routes/_app.people'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppFollowUpsIndexRouteImport } from './routes/_app.follow-ups.index'
 import { Route as AppFollowUpsFollowUpIdRouteImport } from './routes/_app.follow-ups.$followUpId'
+import { Route as AppInsightsIndexRouteImport } from './routes/_app.insights.index'
+import { Route as AppInsightsPartRouteImport } from './routes/_app.insights.$part'
 import { Route as AppInterviewsIndexRouteImport } from './routes/_app.interviews.index'
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app.interviews.$interviewId'
 import { Route as AppOrganizationsIndexRouteImport } from './routes/_app.organizations.index'
@@ -91,6 +93,16 @@ const AppFollowUpsIndexRoute = AppFollowUpsIndexRouteImport.update({
 const AppFollowUpsFollowUpIdRoute = AppFollowUpsFollowUpIdRouteImport.update({
   id: '/follow-ups/$followUpId',
   path: '/follow-ups/$followUpId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppInsightsIndexRoute = AppInsightsIndexRouteImport.update({
+  id: '/insights/',
+  path: '/insights/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppInsightsPartRoute = AppInsightsPartRouteImport.update({
+  id: '/insights/$part',
+  path: '/insights/$part',
   getParentRoute: () => AppRoute,
 } as any)
 const AppInterviewsIndexRoute = AppInterviewsIndexRouteImport.update({
@@ -167,6 +179,7 @@ export interface FileRoutesByFullPath {
   '/people': typeof AppPeopleRouteWithChildren
   '/settings': typeof AppSettingsRouteWithChildren
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
+  '/insights/$part': typeof AppInsightsPartRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -174,6 +187,7 @@ export interface FileRoutesByFullPath {
   '/playbook/$page': typeof AppPlaybookPageRoute
   '/settings/$part': typeof AppSettingsPartRoute
   '/follow-ups/': typeof AppFollowUpsIndexRoute
+  '/insights/': typeof AppInsightsIndexRoute
   '/interviews/': typeof AppInterviewsIndexRoute
   '/organizations/': typeof AppOrganizationsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
@@ -190,6 +204,7 @@ export interface FileRoutesByTo {
   '/more': typeof AppMoreRoute
   '/': typeof AppIndexRoute
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
+  '/insights/$part': typeof AppInsightsPartRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -197,6 +212,7 @@ export interface FileRoutesByTo {
   '/playbook/$page': typeof AppPlaybookPageRoute
   '/settings/$part': typeof AppSettingsPartRoute
   '/follow-ups': typeof AppFollowUpsIndexRoute
+  '/insights': typeof AppInsightsIndexRoute
   '/interviews': typeof AppInterviewsIndexRoute
   '/organizations': typeof AppOrganizationsIndexRoute
   '/people': typeof AppPeopleIndexRoute
@@ -217,6 +233,7 @@ export interface FileRoutesById {
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/': typeof AppIndexRoute
   '/_app/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
+  '/_app/insights/$part': typeof AppInsightsPartRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
@@ -224,6 +241,7 @@ export interface FileRoutesById {
   '/_app/playbook/$page': typeof AppPlaybookPageRoute
   '/_app/settings/$part': typeof AppSettingsPartRoute
   '/_app/follow-ups/': typeof AppFollowUpsIndexRoute
+  '/_app/insights/': typeof AppInsightsIndexRoute
   '/_app/interviews/': typeof AppInterviewsIndexRoute
   '/_app/organizations/': typeof AppOrganizationsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
@@ -244,6 +262,7 @@ export interface FileRouteTypes {
     | '/people'
     | '/settings'
     | '/follow-ups/$followUpId'
+    | '/insights/$part'
     | '/interviews/$interviewId'
     | '/organizations/$organizationId'
     | '/people/$contactId'
@@ -251,6 +270,7 @@ export interface FileRouteTypes {
     | '/playbook/$page'
     | '/settings/$part'
     | '/follow-ups/'
+    | '/insights/'
     | '/interviews/'
     | '/organizations/'
     | '/people/'
@@ -267,6 +287,7 @@ export interface FileRouteTypes {
     | '/more'
     | '/'
     | '/follow-ups/$followUpId'
+    | '/insights/$part'
     | '/interviews/$interviewId'
     | '/organizations/$organizationId'
     | '/people/$contactId'
@@ -274,6 +295,7 @@ export interface FileRouteTypes {
     | '/playbook/$page'
     | '/settings/$part'
     | '/follow-ups'
+    | '/insights'
     | '/interviews'
     | '/organizations'
     | '/people'
@@ -293,6 +315,7 @@ export interface FileRouteTypes {
     | '/_app/settings'
     | '/_app/'
     | '/_app/follow-ups/$followUpId'
+    | '/_app/insights/$part'
     | '/_app/interviews/$interviewId'
     | '/_app/organizations/$organizationId'
     | '/_app/people/$contactId'
@@ -300,6 +323,7 @@ export interface FileRouteTypes {
     | '/_app/playbook/$page'
     | '/_app/settings/$part'
     | '/_app/follow-ups/'
+    | '/_app/insights/'
     | '/_app/interviews/'
     | '/_app/organizations/'
     | '/_app/people/'
@@ -399,6 +423,20 @@ declare module '@tanstack/react-router' {
       path: '/follow-ups/$followUpId'
       fullPath: '/follow-ups/$followUpId'
       preLoaderRoute: typeof AppFollowUpsFollowUpIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/insights/': {
+      id: '/_app/insights/'
+      path: '/insights'
+      fullPath: '/insights/'
+      preLoaderRoute: typeof AppInsightsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/insights/$part': {
+      id: '/_app/insights/$part'
+      path: '/insights/$part'
+      fullPath: '/insights/$part'
+      preLoaderRoute: typeof AppInsightsPartRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/interviews/': {
@@ -524,11 +562,13 @@ interface AppRouteChildren {
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppIndexRoute: typeof AppIndexRoute
   AppFollowUpsFollowUpIdRoute: typeof AppFollowUpsFollowUpIdRoute
+  AppInsightsPartRoute: typeof AppInsightsPartRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
   AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
   AppPeopleBoardRoute: typeof AppPeopleBoardRoute
   AppPlaybookPageRoute: typeof AppPlaybookPageRoute
   AppFollowUpsIndexRoute: typeof AppFollowUpsIndexRoute
+  AppInsightsIndexRoute: typeof AppInsightsIndexRoute
   AppInterviewsIndexRoute: typeof AppInterviewsIndexRoute
   AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
   AppPlaybookIndexRoute: typeof AppPlaybookIndexRoute
@@ -543,11 +583,13 @@ const AppRouteChildren: AppRouteChildren = {
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
   AppFollowUpsFollowUpIdRoute: AppFollowUpsFollowUpIdRoute,
+  AppInsightsPartRoute: AppInsightsPartRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
   AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
   AppPeopleBoardRoute: AppPeopleBoardRoute,
   AppPlaybookPageRoute: AppPlaybookPageRoute,
   AppFollowUpsIndexRoute: AppFollowUpsIndexRoute,
+  AppInsightsIndexRoute: AppInsightsIndexRoute,
   AppInterviewsIndexRoute: AppInterviewsIndexRoute,
   AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
   AppPlaybookIndexRoute: AppPlaybookIndexRoute,

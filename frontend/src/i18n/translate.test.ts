@@ -111,6 +111,8 @@ const SHARED = new Set([
   'part.name',
   'part.body',
   'part.text',
+  'opportunities.isMoved',
+  'names.name',
   'capture.name',
   'capture.links',
   'capture.kind.person',

@@ -30,9 +30,21 @@ const AFTER: Readonly<Record<string, (body: Thing, at: string) => Thing>> = {
     referral_question_asked: body['referral_question_asked'] ?? null,
     extended_at_their_request: body['extended_at_their_request'] ?? false,
   }),
+  'interviews/{id}/wrap-up': (body, at) => ({
+    wrapped_up_at: at,
+    ...(body['referral_question_asked'] !== null && {
+      referral_question_asked: body['referral_question_asked'],
+    }),
+  }),
   'interviews/{id}/cancel': (body) => ({ status: 'cancelled', cancelled_by: body['by'] }),
   'interviews/{id}/miss': (body) => ({ status: 'missed', missed_by: body['by'] }),
   'interviews/{id}/reschedule': (body) => ({ ...body, status: 'scheduled' }),
+  'promises/{id}/keep': (body, at) => ({ kept_at: body['kept_at'] ?? at }),
+  'promises/{id}/reopen': () => ({ kept_at: null }),
+  'referrals/{id}/take-up': () => ({ status: 'taken_up' }),
+  'referrals/{id}/drop': () => ({ status: 'dropped' }),
+  'referrals/{id}/reopen': () => ({ status: 'open' }),
+  'opportunities/{id}/move': (body) => ({ stage: body['stage'] }),
   'me/pitch-read': (_, at) => ({ pitch_reviewed_at: at }),
 }
 
@@ -119,6 +131,32 @@ const BLANK: Readonly<Record<string, Thing>> = {
   questions: { asked: false, referral: false, spare: false },
   notes: { question_id: null, mark: null, off_the_record: false },
   research: { source: null, found_on: null, off_the_record: false },
+  insights: {
+    contact_id: null,
+    organization_id: null,
+    interview_id: null,
+    note_id: null,
+    off_the_record: false,
+  },
+  promises: { due_at: null, kept_at: null, off_the_record: false },
+  referrals: {
+    status: 'open',
+    interview_id: null,
+    organization_name: null,
+    detail: null,
+    led_to_contact_id: null,
+    led_to_opportunity_id: null,
+  },
+  opportunities: {
+    stage: 'spotted',
+    organization_id: null,
+    organization: null,
+    contact_id: null,
+    url: null,
+    closes_on: null,
+    text: null,
+  },
+  touches: { text: null },
 }
 
 function lists(...names: string[]): Thing {

@@ -69,6 +69,8 @@ export async function bringBack(client: QueryClient, owner: string): Promise<voi
   for (const { key, data, at } of await stored(owner)) {
     if (client.getQueryState(key)?.data === undefined) {
       client.setQueryData(key, data, { updatedAt: at })
+      // However young: what happened between then and now, nobody has told this page.
+      client.getQueryCache().find({ queryKey: key })?.invalidate()
     }
   }
 }

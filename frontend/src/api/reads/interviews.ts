@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, ask, askVersioned, type Schema } from '../client'
-import { kept, keptList, showsList, showsOne } from '../shows'
+import { showsList, showsOne } from '../shows'
 
 export type Interview = Schema<'Interview'>
 
@@ -79,29 +79,5 @@ export function notesQuery(interviewId: string) {
         }),
       ),
     meta: showsList('/api/v1/interviews/{interview_id}/notes/{id}', { interview_id: interviewId }),
-  })
-}
-
-/** What is still to be prepared. */
-export function readinessQuery(interviewId: string) {
-  return queryOptions({
-    queryKey: ['interview', interviewId, 'readiness'],
-    queryFn: () =>
-      ask(api.GET('/api/v1/interviews/{id}/readiness', { params: { path: { id: interviewId } } })),
-    meta: kept,
-  })
-}
-
-/** What the two promised each other in a talk. */
-export function promisesQuery(interviewId: string) {
-  return queryOptions({
-    queryKey: ['interview', interviewId, 'promises'],
-    queryFn: () =>
-      ask(
-        api.GET('/api/v1/promises', {
-          params: { query: { interview_id: interviewId, sort: 'created_at', limit: 50 } },
-        }),
-      ),
-    meta: keptList,
   })
 }

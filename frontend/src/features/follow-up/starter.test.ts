@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startFollowUp } from './starter'
+import { hasGap, startFollowUp, withParagraph } from './starter'
 
 const facts = {
   kind: 'thank_you' as const,
@@ -42,4 +42,24 @@ it('the questions go out without the one that is kept for the end', () => {
   })
   expect(text).toContain('- What surprised you most?')
   expect(text).not.toContain('Who else')
+})
+
+describe('one more paragraph', () => {
+  it('comes before what ends the text', () => {
+    expect(withParagraph('Hello Ana,\n\nThank you.\n\nBest, Mia', 'One more?')).toBe(
+      'Hello Ana,\n\nThank you.\n\nOne more?\n\nBest, Mia',
+    )
+  })
+
+  it('begins an empty text', () => {
+    expect(withParagraph('', 'One more?')).toBe('One more?')
+  })
+})
+
+it.each([
+  ['Hello …', true],
+  ['Hello [what they said]', true],
+  ['Hello Ana', false],
+])('sees in %j whether something is missing: %s', (text, gap) => {
+  expect(hasGap(text)).toBe(gap)
 })

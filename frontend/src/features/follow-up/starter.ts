@@ -5,6 +5,20 @@ import { t } from '@/i18n/messages'
 /** What the user must still say themselves stands as this in a draft. */
 export const GAP = '…'
 
+/** Ours stand as three dots, the coach's in brackets. */
+export function hasGap(text: string): boolean {
+  return text.includes(GAP) || /\[[^\]\n]+\]/.test(text)
+}
+
+/** The text with one more paragraph, before what ends it. */
+export function withParagraph(text: string, paragraph: string): string {
+  const parts = text.trimEnd().split(/\n{2,}/)
+  if (parts.length < 3) return [...parts, paragraph].filter((part) => part !== '').join('\n\n')
+  // A name below the greeting at the end belongs to it.
+  const end = (parts.at(-1)?.length ?? 0) < 60 ? -1 : parts.length
+  return [...parts.slice(0, end), paragraph, ...parts.slice(end)].join('\n\n')
+}
+
 interface Facts {
   kind: FollowUp['kind']
   firstName: string

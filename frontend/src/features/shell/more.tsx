@@ -11,6 +11,9 @@ export function More() {
     <div className="mx-auto w-full max-w-(--measure) px-5 py-8">
       <Heading title={t('nav.more')} className="mb-6" />
       <ul className="divide-y divide-line">
+        <Row icon="note">
+          <Link to="/insights">{t('nav.insights')}</Link>
+        </Row>
         <Row icon="organization">
           <Link to="/organizations">{t('nav.organizations')}</Link>
         </Row>

@@ -5,6 +5,7 @@ interface Place {
     | '/'
     | '/people'
     | '/interviews'
+    | '/insights'
     | '/organizations'
     | '/follow-ups'
     | '/bin'
@@ -17,6 +18,7 @@ interface Place {
     | 'nav.today'
     | 'nav.people'
     | 'nav.interviews'
+    | 'nav.insights'
     | 'nav.organizations'
     | 'nav.followUps'
     | 'nav.bin'
@@ -32,6 +34,7 @@ export const RAIL: readonly Place[] = [
   { to: '/', label: 'nav.today', icon: 'today', keys: 'g t' },
   { to: '/people', label: 'nav.people', icon: 'people', keys: 'g p' },
   { to: '/interviews', label: 'nav.interviews', icon: 'interviews', keys: 'g i' },
+  { to: '/insights', label: 'nav.insights', icon: 'note', keys: 'g l' },
   { to: '/organizations', label: 'nav.organizations', icon: 'organization', keys: 'g o' },
   { to: '/follow-ups', label: 'nav.followUps', icon: 'clock', keys: 'g f' },
   { to: '/playbook', label: 'nav.playbook', icon: 'note', keys: 'g l' },

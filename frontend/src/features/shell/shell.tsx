@@ -38,7 +38,10 @@ export function Shell() {
 function Rail() {
   const me = useMe()
   return (
-    <header className="fixed inset-y-0 left-0 hidden w-(--rail) flex-col gap-1 border-r border-line px-4 py-6 desk:flex">
+    <header
+      data-chrome
+      className="fixed inset-y-0 left-0 hidden w-(--rail) flex-col gap-1 border-r border-line px-4 py-6 desk:flex"
+    >
       <Link
         to="/"
         className="mb-6 flex items-center gap-2.5 rounded-small px-2 text-lead font-bold tracking-tight"
@@ -89,6 +92,7 @@ const TAB =
 function Tabs() {
   return (
     <nav
+      data-chrome
       aria-label={t('nav.label')}
       className="fixed inset-x-0 bottom-0 z-30 flex h-[calc(var(--tabs)+env(safe-area-inset-bottom))] items-stretch border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] desk:hidden"
     >

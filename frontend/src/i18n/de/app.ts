@@ -165,6 +165,7 @@ const messages = {
   'note.offTheRecord': 'Vertraulich',
   'import.open': 'Liste importieren',
   'account.signOut': 'Abmelden',
+  'nav.insights': 'Erkenntnisse',
 } as const satisfies Translation<typeof english>
 
 /** The frame, the doors, Today, and what is said everywhere. */

@@ -116,4 +116,12 @@ export const messages = {
   'followUp.skip': 'Auslassen',
   'followUp.snoozed': 'Erst {when} wieder auf deiner Liste.',
   'followUp.skipped': 'Ausgelassen.',
+  'followUp.lateAndWelcome': 'Ein Tag ist um, und es freut sie trotzdem.',
+  'followUp.minutesLeft': { one: 'Noch {count} Minute', other: 'Noch {count} Minuten' },
+  'followUp.hoursLeft': { one: 'Noch {count} Stunde', other: 'Noch {count} Stunden' },
+  'followUp.notAsked': 'Dafür blieb keine Zeit',
+  'followUp.coach': 'Der Coach sagt',
+  'followUp.other': 'Anderer Entwurf',
+  'followUp.channel': 'Wie es hinausgeht',
+  'starter.oneMore': 'Eines hätte ich gern noch gefragt: {text}',
 } as const satisfies Translation<typeof english>

@@ -159,4 +159,5 @@ export const app = {
   'note.offTheRecord': 'Off the record',
   'import.open': 'Import a list',
   'account.signOut': 'Sign out',
+  'nav.insights': 'Insights',
 } as const

@@ -15,12 +15,13 @@ interface Props {
   contact: Versioned<Contact>
   name: string
   onEdit: () => void
+  onTouch: () => void
   /** Only when something was asked. */
   onAnswer: (() => void) | undefined
 }
 
 /** Who it is, what they do and where, how far one is with them, and their tags. */
-export function PersonHeader({ contact, name, onEdit, onAnswer }: Props) {
+export function PersonHeader({ contact, name, onEdit, onTouch, onAnswer }: Props) {
   const navigate = useNavigate()
   const { organization } = contact
   return (
@@ -65,6 +66,7 @@ export function PersonHeader({ contact, name, onEdit, onAnswer }: Props) {
                   search: {},
                 }),
             },
+            { label: t('touch.open'), icon: 'coffee', run: onTouch },
             ...(onAnswer === undefined
               ? []
               : [{ label: t('answer.correct'), icon: 'mail' as const, run: onAnswer }]),

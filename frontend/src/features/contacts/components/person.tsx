@@ -18,9 +18,10 @@ import { Story } from './story'
 
 const EditPerson = lazy(() => import('./edit-person'))
 const LogAnswer = lazy(() => import('./log-answer'))
+const LogTouch = lazy(() => import('./log-touch'))
 const PlanInterview = lazy(() => import('./plan-interview'))
 
-type Layer = 'edit' | 'answer' | 'plan'
+type Layer = 'edit' | 'answer' | 'plan' | 'touch'
 
 /** A person: where things stand, what comes next, their story, and what is known about them. */
 export function Person({ id, plan }: { id: string; plan: string | undefined }) {
@@ -89,6 +90,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
         contact={contact}
         name={name}
         onEdit={() => setLayer('edit')}
+        onTouch={() => setLayer('touch')}
         onAnswer={sent === undefined ? undefined : () => setLayer('answer')}
       />
       <NextStep
@@ -111,6 +113,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
             onAccepted={() => setLayer('plan')}
           />
         )}
+        {layer === 'touch' && <LogTouch contactId={contact.id} name={name} onClose={close} />}
         {layer === 'plan' && (
           <PlanInterview
             contactId={contact.id}

@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
+import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { comingInterviewsQuery } from '@/api/reads/interviews'
+import { overlapping } from '@/api/reads/talk'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
-import { fromLocalInput, toLocalInput } from '@/lib/dates'
+import { clockTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { create, newId } from '@/offline/operations'
 import { write } from '@/offline/write'
@@ -12,6 +16,10 @@ import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
 import { say } from '@/ui/toast-store'
+
+import { TalkTime } from './talk-time'
+
+const Slots = lazy(() => import('./slots'))
 
 type Medium = Schema<'Interview'>['medium']
 
@@ -33,29 +41,32 @@ function suggestion(zone: string): string {
 export default function PlanInterview({ contactId, name, outreach, onClose }: Props) {
   const me = useMe()
   const navigate = useNavigate()
+  const zone = me.time_zone
+  const contact = useQuery(contactQuery(contactId)).data
   const [medium, setMedium] = useState<Medium>('video')
+  const [local, setLocal] = useState(() => suggestion(zone))
+  const [minutes, setMinutes] = useState(outreach?.minutes_asked ?? me.defaults.minutes_asked)
   const accepted = outreach?.status === 'accepted' ? outreach : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const interviewId = newId()
+    const id = newId()
     write(
       create(
         '/api/v1/interviews/{id}',
-        { id: interviewId },
+        { id },
         {
           contact_id: contactId,
           outreach_id: accepted?.id ?? null,
-          starts_at: fromLocalInput(textOf(form, 'starts_at'), me.time_zone).toISOString(),
-          minutes_agreed: Number(textOf(form, 'minutes_agreed')),
+          starts_at: fromLocalInput(local, zone).toISOString(),
+          minutes_agreed: minutes,
           medium,
-          place: textOf(form, 'place') || null,
+          place: textOf(new FormData(event.currentTarget), 'place') || null,
         },
       ),
     )
     onClose()
     say({ text: t('interview.planned', { name }) })
-    void navigate({ to: '/interviews/$interviewId', params: { interviewId } })
+    void navigate({ to: '/interviews/$interviewId', params: { interviewId: id } })
   }
   return (
     <Dialog title={t('interview.planWith', { name })} onClose={onClose}>
@@ -65,20 +76,24 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
             name="starts_at"
             type="datetime-local"
             label={t('interview.when')}
-            hint={t('interview.zone', { zone: me.time_zone })}
-            defaultValue={suggestion(me.time_zone)}
+            hint={t('interview.zone', { zone })}
+            value={local}
+            onChange={(event) => setLocal(event.target.value)}
             required
           />
           <TextField
             name="minutes_agreed"
             type="number"
             label={t('interview.minutes')}
-            defaultValue={outreach?.minutes_asked ?? me.defaults.minutes_asked}
+            value={minutes}
+            onChange={(event) => setMinutes(event.target.valueAsNumber)}
             min={5}
             max={240}
             required
           />
         </div>
+        <TalkTime local={local} name={name} mine={zone} theirs={contact?.time_zone ?? null} />
+        <Clash local={local} minutes={minutes} />
         <Choice<Medium>
           label={t('interview.how')}
           value={medium}
@@ -102,6 +117,35 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
           {t('interview.save')}
         </Button>
       </form>
+      <Suspense>
+        <Slots minutes={minutes} contactId={contactId} />
+      </Suspense>
     </Dialog>
+  )
+}
+
+/** Says before it is saved that another talk is at the same time. Does not forbid it. */
+function Clash({ local, minutes }: { local: string; minutes: number }) {
+  const { time_zone: zone } = useMe()
+  const coming = useQuery(comingInterviewsQuery).data ?? []
+  const [other] =
+    local.length < 16 || Number.isNaN(minutes)
+      ? []
+      : overlapping(coming, fromLocalInput(local, zone), minutes)
+  const contact = useQuery({
+    ...contactQuery(other?.contact_id ?? ''),
+    enabled: other !== undefined,
+  }).data
+  return (
+    <div role="status">
+      {other !== undefined && (
+        <p className="rounded-field bg-late-wash px-4 py-3 font-medium">
+          {t('interview.clash', {
+            name: contact === undefined ? '…' : nameOf(contact),
+            time: clockTime(new Date(other.starts_at), zone),
+          })}
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,28 +1,43 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import type { Versioned } from '@/api/client'
+import { lazy, Suspense, useState } from 'react'
+import type { Schema, Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { followUpQuery, type FollowUp } from '@/api/reads/follow-ups'
-import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { act } from '@/commands/act'
+import { offerUndo } from '@/commands/undo'
 import { t } from '@/i18n/messages'
 import { dayAndTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { useNow } from '@/lib/use-now'
 import { step } from '@/offline/operations'
 import { useDraft } from '@/offline/use-draft'
+import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
-import { TextArea } from '@/ui/field'
+import { SelectField, TextArea } from '@/ui/field'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { MessageActions } from '@/ui/message-actions'
 import { Skeleton } from '@/ui/skeleton'
-import { GAP, startFollowUp } from '../starter'
+import { hasGap, withParagraph } from '../starter'
+import { useStart } from '../use-start'
 import { Background } from './background'
+import { Coach } from './coach'
+import { NotAsked, TimeLeft } from './editor-parts'
 
 const Menu = lazy(() => import('@/ui/menu'))
+
+type Channel = NonNullable<Schema<'CompleteIn'>['channel']>
+
+const CHANNELS = [
+  'email',
+  'linkedin_message',
+  'text',
+  'phone',
+  'in_person',
+  'other',
+] as const satisfies readonly Channel[]
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
@@ -64,10 +79,13 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
   const at = { id: followUp.id }
   const goHome = () => navigate({ to: '/' })
   const complete = (body: string) => {
-    act(
-      t(`followUp.done.${followUp.kind}`, { name }),
-      step('/api/v1/follow-ups/{id}/complete', at, { body, done_at: new Date().toISOString() }),
-    )
+    const { undo } = write(step('/api/v1/follow-ups/{id}/complete', at, { body, channel }), true)
+    offerUndo(t(`followUp.done.${followUp.kind}`, { name }), async () => {
+      const undone = await undo()
+      // The text must be there again when it was not sent after all.
+      kept.write(body)
+      return undone
+    })
     void kept.drop().then(goHome)
   }
   const snooze = (until: string) => {
@@ -81,8 +99,18 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
     act(t('followUp.skipped'), step('/api/v1/follow-ups/{id}/skip', at))
     void goHome()
   }
-  const start = useStart(followUp, contact)
+  const [channel, setChannel] = useState<Channel>(() =>
+    contact.emails.length > 0 ? 'email' : 'linkedin_message',
+  )
+  const [drafts, setDrafts] = useState<readonly string[]>([])
+  const start = useStart(followUp, contact, (found) => {
+    setDrafts(found)
+    kept.write(found[0] ?? '')
+  })
   const text = kept.value ?? ''
+  // A draft that nobody has touched may give way to the next one.
+  const shown = drafts.indexOf(text)
+  const next = shown < 0 || drafts.length < 2 ? undefined : drafts[(shown + 1) % drafts.length]
   const late = followUp.late_at !== null && new Date(followUp.late_at) <= now
   return (
     <div className="max-w-[46rem] min-w-0">
@@ -117,7 +145,7 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
                   icon: 'clock',
                   run: () => snooze(morningIn(7, me.time_zone)),
                 },
-                { label: t('followUp.skip'), icon: 'close', run: skip },
+                { label: t('followUp.skip'), icon: 'close', run: () => skip() },
               ]}
             />
           </Suspense>
@@ -129,6 +157,12 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
               when: dayAndTime(new Date(followUp.due_at), me.time_zone),
             })
           : t(`followUp.status.${followUp.status}`)}
+        {open && followUp.kind === 'thank_you' && followUp.late_at !== null && (
+          <span className="ml-3 inline-flex items-center gap-1.5 font-semibold text-accent">
+            <Icon name="clock" className="size-5" />
+            <TimeLeft until={new Date(followUp.late_at)} now={now} />
+          </span>
+        )}
       </p>
       {open ? (
         <div className="flex flex-col gap-5">
@@ -145,12 +179,39 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
               {kept.unkept ? t('draft.unkept') : text !== '' && t('draft.kept')}
             </p>
           </div>
-          {text.trim() === '' && (
-            <Button look="soft" className="self-start" onClick={() => kept.write(start())}>
-              {t('letter.start')}
+          {(text.trim() === '' || next !== undefined) && (
+            <Button
+              look="soft"
+              className="self-start"
+              busy={start.isPending}
+              onClick={() => (next === undefined ? start.mutate() : kept.write(next))}
+            >
+              {next === undefined ? t('letter.start') : t('followUp.other')}
             </Button>
           )}
-          {text.includes(GAP) && <p className="font-medium text-late">{t('letter.gap')}</p>}
+          {hasGap(text) && <p className="font-medium text-late">{t('letter.gap')}</p>}
+          <Coach followUp={followUp} text={text} />
+          {followUp.kind === 'thank_you' && (
+            <NotAsked
+              followUp={followUp}
+              text={text}
+              onAdd={(paragraph) => kept.write(withParagraph(text, paragraph))}
+            />
+          )}
+          <SelectField
+            label={t('followUp.channel')}
+            value={channel}
+            onChange={(event) =>
+              setChannel(CHANNELS.find((one) => one === event.target.value) ?? 'other')
+            }
+            className="sm:w-64"
+          >
+            {CHANNELS.map((one) => (
+              <option key={one} value={one}>
+                {t(`channel.${one}`)}
+              </option>
+            ))}
+          </SelectField>
           <MessageActions
             text={text}
             subject={t(`followUp.subject.${followUp.kind}`)}
@@ -164,24 +225,4 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
       )}
     </div>
   )
-}
-
-/** The draft that the facts allow; they are read when the button is pressed. */
-function useStart(followUp: FollowUp, contact: Contact): () => string {
-  const me = useMe()
-  const interview = followUp.interview_id ?? ''
-  const enabled = followUp.interview_id !== null
-  const talk = useQuery({ ...interviewQuery(interview), enabled }).data
-  const notes = useQuery({ ...notesQuery(interview), enabled }).data?.items ?? []
-  const questions = useQuery({ ...questionsQuery(interview), enabled }).data?.items ?? []
-  return () =>
-    startFollowUp({
-      kind: followUp.kind,
-      firstName: contact.given_name ?? contact.name?.split(' ')[0] ?? t('starter.there'),
-      myName: me.name,
-      notes,
-      questions,
-      referralAsked: talk?.referral_question_asked ?? null,
-      minutes: talk?.minutes_agreed ?? me.defaults.minutes_asked,
-    })
 }

@@ -1,13 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { needed } from '@/api/needed'
 import { contactQuery, type Contact } from '@/api/reads/contacts'
 import { interviewQuery, type Interview } from '@/api/reads/interviews'
+import {
+  followUpsOfTalkQuery,
+  insightsOfTalkQuery,
+  promisesQuery,
+  referralsOfTalkQuery,
+} from '@/api/reads/talk'
 import { Skeleton } from '@/ui/skeleton'
 import { CalledOff } from './called-off'
-import { Held } from './held'
-import { Live } from './live'
-import { Prepare } from './prepare'
+import { Live } from './live/live'
 import { TalkHeader } from './talk-header'
+
+const Prepare = lazy(() => import('./prepare/prepare'))
+const WrapUp = lazy(() => import('./wrap/wrap-up'))
+const Held = lazy(() => import('./wrap/held'))
 
 export interface TalkProps {
   talk: Interview
@@ -22,6 +31,14 @@ export function InterviewScreen({ id }: { id: string }) {
     ...needed,
     enabled: talk !== undefined,
   }).data
+  // The talk may be held and wrapped up without a network: what will be added to must be here.
+  usePrefetchQuery(insightsOfTalkQuery(id))
+  usePrefetchQuery(promisesQuery(id))
+  usePrefetchQuery(referralsOfTalkQuery(id))
+  usePrefetchQuery(followUpsOfTalkQuery(id))
+  if (talk?.status === 'under_way' && contact !== undefined) {
+    return <Live talk={talk} contact={contact} />
+  }
   return (
     <div className="mx-auto w-full max-w-[76rem] px-5 pt-4 pb-12 desk:px-12 desk:pt-10">
       {talk === undefined || contact === undefined ? (
@@ -29,7 +46,9 @@ export function InterviewScreen({ id }: { id: string }) {
       ) : (
         <>
           <TalkHeader talk={talk} contact={contact} />
-          <Phase talk={talk} contact={contact} />
+          <Suspense fallback={<Skeleton lines={7} />}>
+            <Phase talk={talk} contact={contact} />
+          </Suspense>
         </>
       )}
     </div>
@@ -37,15 +56,8 @@ export function InterviewScreen({ id }: { id: string }) {
 }
 
 function Phase(props: TalkProps) {
-  switch (props.talk.status) {
-    case 'scheduled':
-      return <Prepare {...props} />
-    case 'under_way':
-      return <Live {...props} />
-    case 'held':
-      return <Held {...props} />
-    case 'cancelled':
-    case 'missed':
-      return <CalledOff {...props} />
-  }
+  const { status, wrapped_up_at } = props.talk
+  if (status === 'scheduled') return <Prepare {...props} />
+  if (status === 'held') return wrapped_up_at === null ? <WrapUp {...props} /> : <Held {...props} />
+  return <CalledOff {...props} />
 }

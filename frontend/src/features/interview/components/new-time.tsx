@@ -7,7 +7,7 @@ import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
-import { rescheduleTalk } from '../mutations'
+import { moveTalk } from '../writes'
 
 /** Another time for the same talk: its questions stay. */
 export default function NewTime({ talk, onClose }: { talk: Interview; onClose: () => void }) {
@@ -15,7 +15,7 @@ export default function NewTime({ talk, onClose }: { talk: Interview; onClose: (
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    rescheduleTalk(t('interview.moved'), talk.id, {
+    moveTalk(talk.id, {
       starts_at: fromLocalInput(textOf(form, 'starts_at'), zone).toISOString(),
       minutes_agreed: Number(textOf(form, 'minutes_agreed')),
     })

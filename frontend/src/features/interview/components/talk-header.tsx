@@ -8,7 +8,7 @@ import { webAddress } from '@/lib/links'
 import { useNow } from '@/lib/use-now'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
-import { cancelTalk, missTalk } from '../mutations'
+import { cancelTalk, missTalk } from '../writes'
 import type { TalkProps } from './interview'
 
 const Menu = lazy(() => import('@/ui/menu'))
@@ -52,22 +52,22 @@ export function TalkHeader({ talk, contact }: TalkProps) {
                 {
                   label: t('interview.theyCancelled'),
                   icon: 'close',
-                  run: () => cancelTalk(t('interview.cancelled'), talk.id, { by: 'them' }),
+                  run: () => cancelTalk(talk.id, 'them'),
                 },
                 {
                   label: t('interview.iCancelled'),
                   icon: 'close',
-                  run: () => cancelTalk(t('interview.cancelled'), talk.id, { by: 'me' }),
+                  run: () => cancelTalk(talk.id, 'me'),
                 },
                 {
                   label: t('interview.theyMissed'),
                   icon: 'alert',
-                  run: () => missTalk(t('interview.missed'), talk.id, { by: 'them' }),
+                  run: () => missTalk(talk.id, 'them'),
                 },
                 {
                   label: t('interview.iMissed'),
                   icon: 'alert',
-                  run: () => missTalk(t('interview.missed'), talk.id, { by: 'me' }),
+                  run: () => missTalk(talk.id, 'me'),
                 },
               ]}
             />

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { readinessQuery } from '@/api/reads/talk'
+import { sayCode, t } from '@/i18n/talks'
+import { useNow } from '@/lib/use-now'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { Ring } from '@/ui/ring'
+import { startTalk } from '../../writes'
+import type { TalkProps } from '../interview'
+import { Ahead } from './ahead'
+import { Before } from './before'
+import { Known } from './known'
+import { LastTime } from './last-time'
+import { Pitch } from './pitch'
+import { Questions } from './questions'
+
+const Finish = lazy(() => import('../finish'))
+
+const HOUR = 3_600_000
+
+/** Before the talk: what is missing, the questions, what is known, the pitch. */
+export default function Prepare({ talk, contact }: TalkProps) {
+  const [finishing, setFinishing] = useState(false)
+  const near = Date.parse(talk.starts_at) - useNow().getTime() < HOUR
+  const start = (
+    <div className="flex flex-wrap items-center gap-3">
+      <Button look="main" className="min-h-14 px-7 text-lead" onClick={() => startTalk(talk.id)}>
+        {t('interview.start')}
+        <Icon name="forward" className="size-5" />
+      </Button>
+      <Button look="quiet" onClick={() => setFinishing(true)}>
+        {t('interview.alreadyHeld')}
+      </Button>
+    </div>
+  )
+  return (
+    <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="flex min-w-0 flex-col gap-12">
+        <Ready talkId={talk.id} />
+        {near && start}
+        <Questions talk={talk} />
+        <LastTime talk={talk} />
+        <Ahead talk={talk} />
+        <Before talk={talk} />
+        {!near && start}
+      </div>
+      <aside className="flex flex-col gap-10" aria-label={t('prepare.label')}>
+        <Known contact={contact} talkId={talk.id} />
+        <Pitch />
+      </aside>
+      {finishing && (
+        <Suspense>
+          <Finish talk={talk} contact={contact} onClose={() => setFinishing(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** How far the preparation is, as a ring and in a sentence. */
+function Ready({ talkId }: { talkId: string }) {
+  const readiness = useQuery(readinessQuery(talkId)).data
+  if (readiness === undefined) return <div className="h-20" />
+  const { ready, share, missing } = readiness
+  return (
+    <section aria-labelledby="ready" className="flex items-center gap-5">
+      <Ring share={share} className="size-20 shrink-0" />
+      <div>
+        <h2 id="ready">
+          {ready ? t('prepare.ready') : t('prepare.share', { count: missing.length })}
+        </h2>
+        <p className="mt-1 text-ink-soft">
+          {ready
+            ? t('prepare.readyHint')
+            : missing.map((one) => sayCode('missing', one.code, {}, one.detail)).join(' ')}
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { isRecord } from '@/lib/shape'
+
+type Answer = 'done' | 'unreachable' | { refused: string }
+
+/**
+ * Sends a picture, telling how far it is. The id is its idempotency key: sent twice, it is there once.
+ * By XMLHttpRequest, since fetch tells nothing about what has gone out.
+ */
+export function upload(
+  talkId: string,
+  id: string,
+  picture: Blob,
+  onShare: (share: number) => void,
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/api/v1/interviews/${talkId}/attachments`)
+    request.setRequestHeader('Idempotency-Key', id)
+    request.upload.addEventListener('progress', ({ loaded, total }) => onShare(loaded / total))
+    request.addEventListener('error', () => resolve('unreachable'))
+    request.addEventListener('load', () => {
+      if (request.status < 300) resolve('done')
+      else if (request.status >= 500 || request.status === 429) resolve('unreachable')
+      else resolve({ refused: detailOf(request.responseText) })
+    })
+    const form = new FormData()
+    form.append('file', picture, 'page')
+    request.send(form)
+  })
+}
+
+function detailOf(text: string): string {
+  try {
+    const body: unknown = JSON.parse(text)
+    if (!isRecord(body)) return ''
+    const [first] = Array.isArray(body['errors']) ? body['errors'] : []
+    const detail = isRecord(first) ? first['detail'] : body['detail']
+    return typeof detail === 'string' ? detail : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,76 @@
+import type { Schema } from '@/api/client'
+import { act } from '@/commands/act'
+import { t } from '@/i18n/talks'
+import { change, create, newId, remove, step } from '@/offline/operations'
+import { write } from '@/offline/write'
+import type { Move } from './arrange'
+
+/** What is done to a talk. All of it shows at once and waits for the network where there is none. */
+
+export type Question = Schema<'InterviewQuestion'>
+type Note = Schema<'Note'>
+
+const TALK = '/api/v1/interviews/{id}'
+const QUESTION = '/api/v1/interviews/{interview_id}/questions/{id}'
+const NOTE = '/api/v1/interviews/{interview_id}/notes/{id}'
+
+export function startTalk(id: string) {
+  return write(step(`${TALK}/start`, { id }, { started_at: new Date().toISOString() }))
+}
+
+/** Also for those who had paper only, and never pressed start. */
+export function finishTalk(said: string, id: string, body: Schema<'FinishIn'>) {
+  act(said, step(`${TALK}/finish`, { id }, body))
+}
+
+export function cancelTalk(id: string, by: 'me' | 'them') {
+  act(t('interview.cancelled'), step(`${TALK}/cancel`, { id }, { by }))
+}
+
+export function missTalk(id: string, by: 'me' | 'them') {
+  act(t('interview.missed'), step(`${TALK}/miss`, { id }, { by }))
+}
+
+export function moveTalk(id: string, body: Schema<'RescheduleIn'>) {
+  act(t('interview.moved'), step(`${TALK}/reschedule`, { id }, body))
+}
+
+/** A question at the end of the list, before the last one. `position` is where that stands. */
+export function addQuestion(interviewId: string, text: string, position: number, spare = false) {
+  const at = { interview_id: interviewId, id: newId() }
+  return write(create(QUESTION, at, { text, asked: false, spare }, { position, referral: false }))
+}
+
+export function tick(question: Question, asked: boolean) {
+  write(change(QUESTION, { interview_id: question.interview_id, id: question.id }, { asked }))
+}
+
+export function reword(question: Question, text: string) {
+  const at = { interview_id: question.interview_id, id: question.id }
+  write(change(QUESTION, at, { text }, question))
+}
+
+/** What was seen does not matter here: whoever moves last decides the order. */
+export function placeQuestions(questions: readonly Question[], moves: readonly Move[]) {
+  if (moves.length === 0) return
+  write(
+    moves.flatMap(({ id, patch }) => {
+      const question = questions.find((one) => one.id === id)
+      if (question === undefined) return []
+      return [change(QUESTION, { interview_id: question.interview_id, id }, patch)]
+    }),
+  )
+}
+
+export function removeQuestion(question: Question) {
+  const at = { interview_id: question.interview_id, id: question.id }
+  act(t('question.removed'), remove(QUESTION, at, question))
+}
+
+export function changeNote(note: Note, patch: Schema<'NotePatch'>) {
+  return write(change(NOTE, { interview_id: note.interview_id, id: note.id }, patch, note))
+}
+
+export function removeNote(note: Note) {
+  act(t('note.removed'), remove(NOTE, { interview_id: note.interview_id, id: note.id }, note))
+}
