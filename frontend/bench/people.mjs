@@ -149,7 +149,7 @@ try {
   let good = true
   for (const [what, word] of [
     ['at hand at once', 'ana exa'],
-    ['asked of the server', 'zoe mue'],
+    ['asked of the server', 'zoe pla'],
     ['by what they do', 'edito'],
   ]) {
     await type(page, word)

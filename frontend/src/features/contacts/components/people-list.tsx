@@ -11,7 +11,7 @@ import { PersonRow, WaitingRow } from './person-row'
 const ROW = 76
 
 /** How many rows from the end of those at hand the next ones are asked for. */
-const AHEAD = 40
+const AHEAD = 25
 
 interface Props extends Omit<People, 'people'> {
   people: readonly Contact[]
