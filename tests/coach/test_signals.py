@@ -138,3 +138,11 @@ def test_a_message_may_be_empty() -> None:
     for kind in Kind:
         assert not signals(kind, "")
         assert not signals(kind, " \n ")
+
+
+def test_thanks_after_the_greeting_are_no_goodbye() -> None:
+    text = "Hi Cleo, thank you! I keep thinking of what you said on rust. I tried it today.\n\nMia"
+    assert review(Kind.THANK_YOU, text).signals["mentions_specific"]
+    closed = "Hi Cleo,\n\nWhat you said on rust stays with me.\n\nThank you! Mia Jones"
+    assert review(Kind.THANK_YOU, closed).signals["mentions_specific"]
+    assert not review(Kind.THANK_YOU, closed).signals["thanks_time"]

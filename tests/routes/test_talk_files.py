@@ -91,6 +91,14 @@ def sheet(user: User, interview: dict[str, Any], **params: Any) -> Any:
 
 
 class TestSheet:
+    def test_spare_questions_stay_at_home(self, user: User) -> None:
+        talk = user.interview()
+        user.post(f"/interviews/{talk['id']}/questions", text="What comes first?")
+        user.post(f"/interviews/{talk['id']}/questions", text="If time is left?", spare=True)
+        page = sheet(user, talk).text
+        assert "What comes first?" in page
+        assert "If time is left?" not in page
+
     def test_it_holds_the_talk(self, user: User) -> None:
         acme = user.organization()["id"]
         contact = user.contact(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from seventeen.coach.lexicon import CLOSINGS, GREETING_REST, GREETINGS, NOT_A_NAME, TITLES
 from seventeen.coach.sentences import Sentence
@@ -64,6 +65,16 @@ def _signs(word: Word) -> bool:
     return word.slot or (word.capital and word.norm not in NOT_A_NAME and not word.first)
 
 
+def _goes_on(sentences: list[Sentence]) -> bool:
+    """Whether more than a name follows in the same paragraph: then it was no goodbye."""
+    words = 0
+    for before, sentence in pairwise(sentences):
+        if before.hard:
+            break
+        words += len(sentence.words)
+    return words > _LONGEST_VOCATIVE
+
+
 def mark_closing(sentences: list[Sentence]) -> None:
     """The polite close and all that follows it, when it stands near the end."""
     for at in range(len(sentences) - 1, max(0, len(sentences) - 6), -1):
@@ -73,7 +84,7 @@ def mark_closing(sentences: list[Sentence]) -> None:
             named -= 1
         close = " ".join(word.norm for word in sentence.words[: named or len(sentence.words)])
         alone = sentences[at - 1].hard or at == len(sentences) - 1
-        if alone and close in CLOSINGS:
+        if alone and close in CLOSINGS and not _goes_on(sentences[at:]):
             for later in sentences[at:]:
                 later.role = "closing"
             return

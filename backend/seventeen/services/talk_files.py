@@ -48,7 +48,10 @@ def sheet_of(session: Session, owner: str, interview_id: str, *, pitch: bool = F
     organization = find(session, owner, Organization, works_at) if works_at else None
     questions = session.scalars(
         owned_query(session, owner, InterviewQuestion)
-        .where(InterviewQuestion.interview_id == interview.id)
+        .where(
+            InterviewQuestion.interview_id == interview.id,
+            InterviewQuestion.spare.is_(False),
+        )
         .order_by(InterviewQuestion.position, InterviewQuestion.id)
     ).all()
     return Sheet(
