@@ -278,7 +278,7 @@ def addresses() -> list[tuple[str, set[str]]]:
     """Every address of the contract with its methods."""
     found: dict[str, set[str]] = {}
     for operation in operations(CONTRACT):
-        path = operation.path.replace("{code}", "conflict")
+        path = operation.path.replace("{code}", "conflict").replace("{page}", "conflict")
         found.setdefault(re.sub(r"\{\w+\}", SOME_ID, path), set()).add(operation.method.upper())
     return sorted(found.items())
 
@@ -295,6 +295,12 @@ def test_another_method_is_told_all_that_are_possible(
         assert heard.headers["allow"] == ", ".join(sorted(possible))
         if method != "HEAD":
             refused(heard, 405)
+
+
+def test_an_address_that_looks_like_an_id_hides_what_is_below_it(wire: Wire) -> None:
+    heard = wire.ask("PUT", "/api/v1/interviews/conflicts?minutes=17")
+    assert heard.headers["allow"] == "GET, HEAD"
+    refused(heard, 405)
 
 
 def test_head_is_get_without_the_body(wire: Wire, shared: Shared) -> None:

@@ -7,13 +7,14 @@ from math import isinf
 from typing import Any, NoReturn
 from urllib.parse import unquote_to_bytes
 
-from fastapi import Request, Response
+from fastapi import HTTPException, Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from seventeen.core.errors import BadRequest, FieldError, UnsupportedMediaType
+from seventeen.core.ids import is_id
 from seventeen.routes.arguments import Arguments, coroutine
 
 JSON_TYPES = {"application/json", "application/merge-patch+json"}
@@ -99,6 +100,9 @@ class StrictRoute(APIRoute):
         if self.methods is None or scope["method"] not in self.methods:
             await super().handle(scope, receive, send)
             return
+        # Before the parameters, since what is no id may be the address of something else.
+        if not all(is_id(one) for name, one in scope["path_params"].items() if name[-2:] == "id"):
+            raise HTTPException(404)
         request = StrictRequest(scope, receive)
         if scope["query_string"]:
             check_query(request, self._known)
