@@ -37,7 +37,7 @@ export const RAIL: readonly Place[] = [
   { to: '/insights', label: 'nav.insights', icon: 'note', keys: 'g l' },
   { to: '/organizations', label: 'nav.organizations', icon: 'organization', keys: 'g o' },
   { to: '/follow-ups', label: 'nav.followUps', icon: 'clock', keys: 'g f' },
-  { to: '/playbook', label: 'nav.playbook', icon: 'note', keys: 'g l' },
+  { to: '/playbook', label: 'nav.playbook', icon: 'note', keys: 'g k' },
   { to: '/import', label: 'nav.import', icon: 'import', keys: 'g m' },
   { to: '/settings', label: 'nav.settings', icon: 'settings', keys: 'g s' },
   { to: '/bin', label: 'nav.bin', icon: 'trash', keys: 'g b' },
