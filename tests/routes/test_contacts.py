@@ -179,6 +179,16 @@ class TestList:
         )
         assert names(user.items("/contacts", quiet_since="2026-03-12T00:00:00Z")) == everybody[1:]
 
+    def test_whom_the_user_met_by_chance_is_not_among_the_quiet_ones(self, user: User) -> None:
+        met, _quiet = (user.contact(name=one)["id"] for one in ("A", "B"))
+        touch = user.post(
+            "/touches", contact_id=met, kind="met", happened_at="2026-02-20T10:00:00Z"
+        )
+        assert names(user.items("/contacts", quiet_since="2026-02-20T00:00:00Z")) == ["B"]
+        assert names(user.items("/contacts", quiet_since="2026-02-21T00:00:00Z")) == ["A", "B"]
+        user.ok("DELETE", f"/touches/{touch['id']}")
+        assert names(user.items("/contacts", quiet_since="2026-02-20T00:00:00Z")) == ["A", "B"]
+
     def test_a_cursor_goes_with_its_own_list(self, user: User, other: User) -> None:
         for name in ("Ana", "Bo", "Cleo"):
             user.contact(name=name)
