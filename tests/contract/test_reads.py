@@ -98,6 +98,7 @@ def read_everything(asked: Asked, seen: "Seen") -> None:
                 assert answer.text
                 continue
             schema, value = response["content"][kind]["schema"], answer.json()
+            assert ("count" in value) == ("count" in answer.request.url.params)
             check(operation, answer.request.url, schema, value)
             seen.note(schema, value)
             items += len(value.get("items", ()))

@@ -95,6 +95,31 @@ class TestAgenda:
         for limit in ("1", "3", "7"):
             assert [one["href"] for one in user.items("/agenda", limit=limit)] == whole
 
+    def test_counts_what_all_its_pages_show(
+        self, user: User, other: User, clock: ManualClock
+    ) -> None:
+        contact = user.sent(user.contact(name="Ana")["id"])["contact_id"]
+        for day in range(1, 8):
+            user.follow_up(contact, due_at=f"2026-03-{day:02d}T08:00:00Z")
+        user.outreach(contact)
+        user.contact(name="Bo")
+        for day in (3, 4):
+            user.interview(contact, starts_at=f"2026-03-{day:02d}T14:00:00Z")
+        clock.move(days=2)
+        everything = user.items("/agenda", limit="3")
+        assert len(everything) > 10
+        page = user.get("/agenda", limit="3", count="true")
+        assert (page["items"], page["count"]) == (everything[:3], len(everything))
+        second = user.get("/agenda", limit="3", count="true", cursor=page["next"])
+        assert (second["items"], second["count"]) == (everything[3:6], len(everything))
+        about_bo = user.get("/agenda", contact_id=everything[-1]["contact"]["id"], count="true")
+        assert about_bo["count"] == 1
+        assert user.get("/agenda", until="2026-03-04T00:00:00Z", count="true")["count"] < len(
+            everything
+        )
+        assert "count" not in user.get("/agenda", limit="3")
+        assert other.get("/agenda", count="true")["count"] == 0
+
     def test_what_is_put_off_does_not_hide_what_is_not(self, user: User) -> None:
         contact = user.contact()
         user.outreach(contact["id"])

@@ -50,6 +50,20 @@ class TestTimeline:
         by_pages = user.items(f"/contacts/{contact['id']}/timeline", limit="3")
         assert by_pages == story
 
+    def test_counts_what_all_its_pages_show(self, user: User) -> None:
+        contact = user.sent()["contact_id"]
+        user.sent()
+        done = [user.follow_up(contact, kind="custom")["id"] for _ in range(3)]
+        for one in done:
+            user.post(f"/follow-ups/{one}/complete")
+        user.post(f"/follow-ups/{done[0]}/reopen")
+        path = f"/contacts/{contact}/timeline"
+        story = user.items(path, limit="2")
+        page = user.get(path, limit="2", count="true")
+        assert (page["items"], page["count"]) == (story[:2], len(story))
+        assert user.get(path, limit="2", count="true", cursor=page["next"])["count"] == len(story)
+        assert "count" not in user.get(path, limit="2")
+
     def test_is_that_of_one_contact(self, user: User) -> None:
         contact = user.contact()
         user.sent(user.contact()["id"])

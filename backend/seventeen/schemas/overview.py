@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from seventeen.schemas.attachments import AttachmentOut
-from seventeen.schemas.base import Id, Instant, Reference, Shown
+from seventeen.schemas.base import Id, Instant, Page, Reference, Shown
 from seventeen.schemas.contacts import ContactOut, ResearchOut
 from seventeen.schemas.follow_ups import FollowUpOut
 from seventeen.schemas.insights import InsightOut
@@ -93,11 +93,8 @@ class AgendaEntry(Shown):
     href: str = Field(max_length=200, description="The thing itself, below /api/v1.")
 
 
-class AgendaOut(Shown):
-    """What to do next, most urgent first."""
-
-    items: Annotated[list[AgendaEntry], Field(max_length=200)]
-    next: str | None = Field(max_length=2000)
+class AgendaOut(Page[AgendaEntry]):
+    """What to do next, most urgent first: the first 1,000 entries, which `count` counts too."""
 
 
 class AgendaQuery(ListQuery):

@@ -91,7 +91,7 @@ def agenda(session: Session, owner: str, query: AgendaQuery, cursors: Cursors) -
         instant,
         query.until or instant + LOOK_AHEAD,
         query.contact_id,
-        skip + query.limit + 1,
+        DEEPEST + 1 if query.count else skip + query.limit + 1,
     )
     found = [
         *_follow_ups(scope),
@@ -100,11 +100,12 @@ def agenda(session: Session, owner: str, query: AgendaQuery, cursors: Cursors) -
         *_first_messages(scope),
     ]
     found.sort(key=lambda one: _urgency(one, instant))
-    shown = found[skip : skip + query.limit]
+    shown = found[skip : min(skip + query.limit, DEEPEST)]
     more = len(found) > skip + query.limit and skip + query.limit < DEEPEST
     following = cursors.make([skip + query.limit], bound_to) if more else None
     items = [_shown(scope, one).model_dump_json() for one in shown]
-    return PageOut(page_json(items, following), following)
+    total = min(len(found), DEEPEST) if query.count else None
+    return PageOut(page_json(items, following, total), following)
 
 
 def _urgency(found: Found, instant: datetime) -> tuple[Any, ...]:

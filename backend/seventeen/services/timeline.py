@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from seventeen.core.pagination import Cursors
@@ -89,6 +89,11 @@ def timeline(
         # What was taken back did not happen.
         or_(Event.kind != "follow_up", ~taken_back),
     )
+    total = (
+        session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
+        if query.count
+        else None
+    )
     bound_to = {"list": "timeline", "contact": contact_id, "owner": owner}
     if query.cursor:
         statement = statement.where(Event.seq < cursors.read(query.cursor, bound_to)[0])
@@ -98,7 +103,7 @@ def timeline(
         events = events[: query.limit]
         following = cursors.make([events[-1].seq], bound_to)
     items = [_entry(session, owner, event).model_dump_json() for event in events]
-    return PageOut(page_json(items, following), following)
+    return PageOut(page_json(items, following, total), following)
 
 
 def _entry(session: Session, owner: str, event: Event) -> TimelineEntry:

@@ -2841,10 +2841,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What to do next, most urgent first. */
+        /** @description What to do next, most urgent first: the first 1,000 entries, which `count` counts too. */
         Agenda: {
             items: components["schemas"]["AgendaEntry"][];
+            /** @description Cursor of the next page; null on the last one. */
             next: string | null;
+            /**
+             * Format: int64
+             * @description Exact total; only with `count=true`.
+             */
+            count?: number;
         };
         /** @description One thing to do, and why. */
         AgendaEntry: {
