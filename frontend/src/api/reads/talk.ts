@@ -115,3 +115,10 @@ export function readinessQuery(interviewId: string) {
     meta: kept,
   })
 }
+
+/** How many talks were thanked for within a day. */
+export const thankYousQuery = queryOptions({
+  queryKey: ['thank-yous'],
+  queryFn: () => ask(api.GET('/api/v1/analytics/thank-yous')),
+  meta: kept,
+})

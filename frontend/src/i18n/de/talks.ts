@@ -244,6 +244,16 @@ const messages = {
   'photo.refused': 'Dieses Bild wurde nicht angenommen.',
   'photo.leave': 'Weglassen',
   'finish.intro': 'Zwei kurze Dinge, dann deine Notizen.',
+  'interviews.thanked': {
+    one: 'Für {count} von {held} Gesprächen hast du dich innerhalb eines Tages bedankt. Das bleibt in Erinnerung.',
+    other:
+      'Für {count} von {held} Gesprächen hast du dich innerhalb eines Tages bedankt. Das bleibt in Erinnerung.',
+  },
+  'interviews.allThanked': {
+    one: 'Du hast dich innerhalb eines Tages bedankt. Das bleibt in Erinnerung.',
+    other:
+      'Für alle {count} Gespräche hast du dich innerhalb eines Tages bedankt. Das bleibt in Erinnerung.',
+  },
 } as const satisfies Translation<typeof english>
 
 /** What is missing, by the codes of the API; in English the API says it itself. */

@@ -238,4 +238,12 @@ export const talks = {
   'photo.refused': 'This picture could not be taken.',
   'photo.leave': 'Leave it out',
   'finish.intro': 'Two quick things, and then your notes.',
+  'interviews.thanked': {
+    one: 'You thanked for {count} of {held} talks within a day. People remember that.',
+    other: 'You thanked for {count} of {held} talks within a day. People remember that.',
+  },
+  'interviews.allThanked': {
+    one: 'You thanked within a day. People remember that.',
+    other: 'You thanked for all {count} talks within a day. People remember that.',
+  },
 } as const

@@ -9,6 +9,7 @@ import {
   type Interview,
 } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
+import { thankYousQuery } from '@/api/reads/talk'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { t } from '@/i18n/talks'
 import { clockTime, relativeDay, shortDay } from '@/lib/dates'
@@ -16,6 +17,7 @@ import { useNow } from '@/lib/use-now'
 import { ButtonLink } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
 import { Skeleton } from '@/ui/skeleton'
 
 /** All talks: what is ahead, then what has been. */
@@ -48,8 +50,24 @@ export function Interviews() {
         title={t('interviews.coming')}
         talks={coming?.filter((talk) => !isPast(talk, now)) ?? []}
       />
+      <Thanked />
       <Group title={t('interviews.held')} talks={held ?? []} />
     </div>
+  )
+}
+
+/** Said only when there is something to be glad of. */
+function Thanked() {
+  const figures = useQuery(thankYousQuery).data
+  if (figures === undefined || figures.thanked_within_24_h === 0) return null
+  const { held, thanked_within_24_h: inTime } = figures
+  return (
+    <p className="mb-6 flex items-center gap-3 text-ink-soft">
+      <Icon name="heart" className="size-5 shrink-0 text-accent" />
+      {inTime === held
+        ? t('interviews.allThanked', { count: held })
+        : t('interviews.thanked', { count: inTime, held })}
+    </p>
   )
 }
 
