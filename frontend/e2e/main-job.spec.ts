@@ -29,8 +29,10 @@ test('from a fresh start to a completed thank-you', async ({ app, page }) => {
 
   await test.step('write, and mark as sent', async () => {
     await expect(app.heading('Write to Ana Example')).toBeVisible()
-    await app.button('Start from a draft').click()
+    await app.button('Start from a skeleton').click()
     await expect(page.getByLabel('Your message')).toHaveValue(/her talk on tidal power/)
+    await page.keyboard.type('Your talk on tidal power made me read about tides all night.')
+    await expect(page.getByLabel('Your message')).toHaveValue(/read about tides all night/)
     await expect(page.getByLabel('Your message')).toHaveValue(/17 minutes/)
     await expect(page.getByRole('link', { name: 'Open in mail' })).toHaveAttribute(
       'href',

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { isWhole, type Finding } from './spans'
 import type { Coach, Subject } from './use-coach'
+import { Why } from './why'
 
 /** Beside the text: what to look at again, what is still to be said, and what is good already. */
 export function CoachPanel({
@@ -154,21 +155,6 @@ function GoodToKnow({ kind }: { kind: Subject['kind'] }) {
       className="link mt-2 inline-flex min-h-9 items-center"
     >
       {t(`coach.guide.${kind}`)}
-    </Link>
-  )
-}
-
-/** Leads to the place of the playbook that explains it. */
-function Why({ playbook }: { playbook: string }) {
-  const [page = '', anchor = ''] = playbook.split('#')
-  return (
-    <Link
-      to="/playbook/$page"
-      params={{ page }}
-      hash={anchor}
-      className="link inline-flex min-h-9 items-center text-small"
-    >
-      {t('coach.why')}
     </Link>
   )
 }

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
 import { InterviewScreen } from '@/features/interview/components/interview'
+import { words as coachWords } from '@/i18n/coach'
 import { words } from '@/i18n/talks'
 
 export const Route = createFileRoute('/_app/interviews/$interviewId')({
@@ -9,7 +10,7 @@ export const Route = createFileRoute('/_app/interviews/$interviewId')({
     void client.prefetchQuery(interviewQuery(interviewId))
     void client.prefetchQuery(questionsQuery(interviewId))
     void client.prefetchQuery(notesQuery(interviewId))
-    return words()
+    return Promise.all([words(), coachWords()])
   },
   component: InterviewRoute,
 })

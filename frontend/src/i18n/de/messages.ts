@@ -120,7 +120,6 @@ export const messages = {
   'followUp.minutesLeft': { one: 'Noch {count} Minute', other: 'Noch {count} Minuten' },
   'followUp.hoursLeft': { one: 'Noch {count} Stunde', other: 'Noch {count} Stunden' },
   'followUp.notAsked': 'Dafür blieb keine Zeit',
-  'followUp.coach': 'Der Coach sagt',
   'followUp.other': 'Anderer Entwurf',
   'followUp.channel': 'Wie es hinausgeht',
   'starter.oneMore': 'Eines hätte ich gern noch gefragt: {text}',

@@ -158,8 +158,6 @@ const messages = {
   'question.addThis': 'Hinzufügen: {text}',
   'question.answered': 'Das steht schon in deiner Recherche.',
   'question.seeFact': 'Wo?',
-  'coach.searchable': 'Das weiß eine Suchmaschine. Frag, was nur diese Person weiß.',
-  'coach.closed': 'Ein Ja oder Nein wäre das Ende. Beginne mit wie, was oder warum.',
   'ahead.title': 'Fragen vorab schicken',
   'ahead.why':
     'Wer die Fragen zwei Tage vorher bekommt, kommt mit besseren Antworten. „Wen noch?“ behältst du für dich.',

@@ -114,7 +114,6 @@ export const messages = {
   'followUp.minutesLeft': { one: '{count} minute left', other: '{count} minutes left' },
   'followUp.hoursLeft': { one: '{count} hour left', other: '{count} hours left' },
   'followUp.notAsked': 'There was no time for',
-  'followUp.coach': 'The coach says',
   'followUp.other': 'Another draft',
   'followUp.channel': 'How it goes out',
   'starter.oneMore': 'One thing I would have loved to ask: {text}',

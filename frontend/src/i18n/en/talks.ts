@@ -153,8 +153,6 @@ export const talks = {
   'question.addThis': 'Add: {text}',
   'question.answered': 'Your research answers this already.',
   'question.seeFact': 'See where',
-  'coach.searchable': 'A search engine can answer this. Ask what only they know.',
-  'coach.closed': 'A yes or no would end it. Begin with how, what or why.',
   'ahead.title': 'Send your questions ahead',
   'ahead.why':
     'Who gets the questions two days before comes with better answers. “Who else?” stays with you.',

@@ -12,7 +12,7 @@ export function Background({ followUp, contact }: { followUp: FollowUp; contact:
   const talk = useQuery({ ...interviewQuery(id), enabled }).data
   const notes = useQuery({ ...notesQuery(id), enabled }).data?.items ?? []
   return (
-    <aside className="flex flex-col gap-9 wide:pt-16" aria-label={t('advice.label')}>
+    <>
       <section aria-labelledby="followup-advice">
         <h2 id="followup-advice" className="mb-3 text-lead">
           {t('followUp.advice')}
@@ -57,6 +57,6 @@ export function Background({ followUp, contact }: { followUp: FollowUp; contact:
           </ul>
         </section>
       )}
-    </aside>
+    </>
   )
 }

@@ -6,7 +6,9 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react'
-import { sayCode, t } from '@/i18n/talks'
+import { Why } from '@/coach/why'
+import { sayCode } from '@/i18n/coach'
+import { t } from '@/i18n/talks'
 import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -160,7 +162,8 @@ function Remark({
     <p
       className={`mt-0.5 text-small ${finding.severity === 'consider' ? 'text-ink-soft' : 'text-late'}`}
     >
-      {sayCode('coach', finding.rule, finding.params, finding.reason)}
+      {sayCode('rule', finding.rule, finding.params, finding.reason)}{' '}
+      <Why playbook={finding.playbook} />
     </p>
   )
 }
