@@ -13,6 +13,11 @@ const BROWSERS = [
   '/usr/bin/chromium',
 ]
 const PICTURES = path('../../docs/images/')
+const MESSAGE = `I hope this email finds you well. I heard your talk about weather and wind farms, and would love to hear how you chose your field. Could we talk for 17 minutes next week? A no is fine too.
+
+Are you hiring?
+
+Sam`
 
 const demo = spawn(path('../../.venv/bin/seventeen'), ['demo', '--port', '0'], {
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,6 +57,11 @@ try {
   })
   await lookAround(phone, address)
   await phone.screenshot({ path: `${PICTURES}today-phone.png` })
+  await phone.getByRole('link', { name: 'Go to the talk' }).click()
+  await phone.getByRole('button', { name: 'Start the talk' }).first().click()
+  await phone.getByRole('timer').waitFor()
+  await phone.waitForLoadState('networkidle')
+  await phone.screenshot({ path: `${PICTURES}talk-phone.png` })
 
   const desktop = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await lookAround(desktop, address)
@@ -63,6 +73,20 @@ try {
   await desktop.getByRole('heading', { level: 1 }).waitFor()
   await desktop.waitForLoadState('networkidle')
   await desktop.screenshot({ path: `${PICTURES}person-desktop.png` })
+
+  await desktop.goto(`${address}/people`)
+  await desktop
+    .getByRole('link', { name: /Not asked yet/ })
+    .first()
+    .click()
+  await desktop
+    .getByRole('link', { name: /^Write/ })
+    .first()
+    .click()
+  await desktop.getByLabel('Your message').fill(MESSAGE)
+  await desktop.getByText('Why this matters').first().waitFor()
+  await desktop.waitForLoadState('networkidle')
+  await desktop.screenshot({ path: `${PICTURES}write-desktop.png` })
 } finally {
   await browser.close()
   demo.kill('SIGTERM')

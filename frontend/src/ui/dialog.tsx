@@ -18,7 +18,9 @@ interface Props {
 export default function Dialog({ title, intro, onClose, children, wide = false }: Props) {
   const content = useRef<HTMLDivElement>(null)
   const firstField = () =>
-    content.current?.querySelector<HTMLElement>('input, textarea, select, button') ?? true
+    content.current?.querySelector<HTMLElement>(
+      ':is(input, textarea, select, button):not([data-later] *)',
+    ) ?? true
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>

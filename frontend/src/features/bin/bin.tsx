@@ -46,7 +46,7 @@ export function Bin() {
   const empty = useEmptyBin(() => setEmptying(false))
   useRowKeys()
   return (
-    <div className="mx-auto w-full max-w-[52rem] px-5 pt-8 pb-14 desk:px-12 desk:pt-14">
+    <div className="page">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
         <Heading title={t('nav.bin')} />
         {count > 0 && (

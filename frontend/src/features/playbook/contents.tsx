@@ -12,7 +12,7 @@ export function PlaybookContents() {
   const pages = useQuery({ ...playbookQuery, ...needed }).data?.items
   useRowKeys()
   return (
-    <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
+    <div className="page">
       <Heading title={t('playbook.title')} className="mb-2" />
       <p className="mb-8 text-lead text-ink-soft">{t('playbook.intro')}</p>
       {pages === undefined ? (

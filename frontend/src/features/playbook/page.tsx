@@ -20,7 +20,7 @@ export function PlaybookScreen({ id }: { id: string }) {
     if (there && anchor !== '') document.querySelector(`#${CSS.escape(anchor)}`)?.scrollIntoView()
   }, [there, anchor])
   return (
-    <article className="mx-auto w-full max-w-[46rem] px-5 pt-4 pb-12 desk:px-12 desk:pt-10">
+    <article className="page page-under">
       <Link
         to="/playbook"
         className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"

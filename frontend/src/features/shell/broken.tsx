@@ -12,7 +12,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   const gone = error instanceof Problem && error.status === 404
   const title = gone ? t('lost.title') : t('broken.title')
   return (
-    <div className="mx-auto flex max-w-[36rem] flex-col gap-5 px-6 py-16">
+    <div className="page flex flex-col gap-5">
       <Heading title={title} />
       <p className="text-lead text-ink-soft">
         {gone || !(error instanceof Error) ? t('lost.thing') : describe(error)}

@@ -27,13 +27,14 @@ export default function GuestBanner() {
   )
   return (
     <aside
+      data-chrome
       aria-label={t('guest.label')}
-      className="flex min-h-(--banner) items-center gap-3 bg-accent-wash px-4 text-small whitespace-nowrap desk:px-12"
+      className="flex min-h-(--banner) items-center gap-3 bg-accent-wash px-4 text-small sm:px-(--gutter)"
     >
       <p className="grow">{t('guest.banner')}</p>
       <button
         type="button"
-        className="link min-h-11"
+        className="link min-h-11 shrink-0"
         aria-busy={removal.isPending}
         onClick={() => removal.isPending || removal.mutate()}
       >

@@ -23,15 +23,17 @@ export default function Help({ onClose }: { onClose: () => void }) {
             </li>
           ))}
       </ul>
-      <Toggle
-        label={t('help.singleKeys')}
-        hint={t('help.singleKeysHint')}
-        checked={single}
-        onChange={(on) => {
-          setSingleKeys(on)
-          setSingle(on)
-        }}
-      />
+      <div data-later>
+        <Toggle
+          label={t('help.singleKeys')}
+          hint={t('help.singleKeysHint')}
+          checked={single}
+          onChange={(on) => {
+            setSingleKeys(on)
+            setSingle(on)
+          }}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -4,34 +4,27 @@ import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/app'
 import { Heading } from '@/ui/heading'
 import { Icon, type IconName } from '@/ui/icon'
+import { GROUPS, TABS_AFTER_ADD, TABS_BEFORE_ADD } from './nav'
 
-/** What has no tab of its own on a phone. */
+const IN_TABS = new Set([...TABS_BEFORE_ADD, ...TABS_AFTER_ADD].map(({ to }) => to))
+
+/** What has no tab of its own on a phone, in the order of the rail. */
 export function More() {
   return (
-    <div className="mx-auto w-full max-w-(--measure) px-5 py-8">
-      <Heading title={t('nav.more')} className="mb-6" />
-      <ul className="divide-y divide-line">
-        <Row icon="note">
-          <Link to="/insights">{t('nav.insights')}</Link>
-        </Row>
-        <Row icon="organization">
-          <Link to="/organizations">{t('nav.organizations')}</Link>
-        </Row>
-        <Row icon="clock">
-          <Link to="/follow-ups">{t('nav.followUps')}</Link>
-        </Row>
-        <Row icon="note">
-          <Link to="/playbook">{t('nav.playbook')}</Link>
-        </Row>
-        <Row icon="import">
-          <Link to="/import">{t('nav.import')}</Link>
-        </Row>
-        <Row icon="settings">
-          <Link to="/settings">{t('nav.settings')}</Link>
-        </Row>
-        <Row icon="trash">
-          <Link to="/bin">{t('nav.bin')}</Link>
-        </Row>
+    <div className="page">
+      <Heading title={t('nav.more')} className="mb-3" />
+      {GROUPS.map((group) => (
+        <Group key={group[0]?.to}>
+          {group
+            .filter(({ to }) => !IN_TABS.has(to))
+            .map(({ to, icon, label }) => (
+              <Row key={to} icon={icon}>
+                <Link to={to}>{t(label)}</Link>
+              </Row>
+            ))}
+        </Group>
+      ))}
+      <Group>
         <Row icon="search">
           <button type="button" onClick={() => runCommand('palette')}>
             {t('palette.open')}
@@ -47,14 +40,18 @@ export function More() {
             {t('account.signOut')}
           </button>
         </Row>
-      </ul>
+      </Group>
     </div>
   )
 }
 
+function Group({ children }: { children: ReactNode }) {
+  return <ul className="border-line py-2 not-last:border-b">{children}</ul>
+}
+
 function Row({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
-    <li className="relative flex min-h-16 items-center gap-4 text-lead font-medium *:before:absolute *:before:inset-0">
+    <li className="relative flex min-h-13 items-center gap-4 text-lead font-medium *:before:absolute *:before:inset-0">
       <Icon name={icon} className="text-ink-soft" />
       {children}
     </li>

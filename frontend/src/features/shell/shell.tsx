@@ -6,7 +6,7 @@ import { t } from '@/i18n/app'
 import { Icon } from '@/ui/icon'
 import { Keys } from '@/ui/keys'
 import { Mark } from '@/ui/mark'
-import { RAIL, TABS_AFTER_ADD, TABS_BEFORE_ADD } from './nav'
+import { GROUPS, TABS_AFTER_ADD, TABS_BEFORE_ADD, type Place } from './nav'
 
 const GuestBanner = lazy(() => import('./guest-banner'))
 const SyncBar = lazy(() => import('./sync-bar'))
@@ -40,40 +40,39 @@ function Rail() {
   return (
     <header
       data-chrome
-      className="fixed inset-y-0 left-0 hidden w-(--rail) flex-col gap-1 border-r border-line px-4 py-6 desk:flex"
+      className="fixed inset-y-0 left-0 hidden w-(--rail) flex-col gap-1 border-r border-line px-4 pt-6 pb-5 desk:flex"
     >
       <Link
         to="/"
-        className="mb-6 flex items-center gap-2.5 rounded-small px-2 text-lead font-bold tracking-tight"
+        className="mb-4 flex items-center gap-2.5 rounded-small px-2 text-lead font-bold tracking-tight"
       >
         <Mark />
         {t('app.name')}
       </Link>
       <button
         type="button"
-        className="button button-main mb-5 w-full"
+        className="button button-main mb-3 w-full"
         onClick={() => runCommand('add')}
       >
         <Icon name="plus" className="size-5" />
         {t('nav.add')}
       </button>
-      <nav aria-label={t('nav.label')} className="flex flex-col gap-0.5">
-        {RAIL.map((place) => (
-          <Link
-            key={place.to}
-            to={place.to}
-            activeOptions={{ exact: place.to === '/' }}
-            className="flex min-h-11 items-center gap-3 rounded-small px-3 font-medium text-ink-soft hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-          >
-            <Icon name={place.icon} className="size-[1.375rem]" />
-            {t(place.label)}
-          </Link>
+      <nav aria-label={t('nav.label')} className="rail">
+        {GROUPS.map((group) => (
+          <div key={group[0]?.to}>
+            {group.map(({ to, icon, label }) => (
+              <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="place">
+                <Icon name={icon} className="size-[1.375rem] shrink-0" />
+                {t(label)}
+              </Link>
+            ))}
+          </div>
         ))}
       </nav>
       <button
         type="button"
         onClick={() => runCommand('palette')}
-        className="mt-auto flex min-h-11 items-center gap-3 rounded-small px-3 text-ink-soft hover:bg-sunken hover:text-ink"
+        className="place mt-auto shrink-0"
       >
         <Icon name="search" className="size-[1.375rem] shrink-0" />
         <span className="grow text-left">{t('palette.short')}</span>
@@ -112,7 +111,7 @@ function Tabs() {
   )
 }
 
-function Tab({ place }: { place: (typeof RAIL)[number] }) {
+function Tab({ place }: { place: Place }) {
   return (
     <Link to={place.to} activeOptions={{ exact: place.to === '/' }} className={TAB}>
       <Icon name={place.icon} />

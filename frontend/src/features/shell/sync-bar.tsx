@@ -34,10 +34,10 @@ export default function SyncBar() {
   return (
     <aside aria-label={t('sync.label')}>
       <div role="status">
-        {text !== '' && <p className="bg-sunken px-4 py-2.5 text-small desk:px-12">{text}</p>}
+        {text !== '' && <p className="bg-sunken px-(--gutter) py-2.5 text-small">{text}</p>}
       </div>
       {refused.length > 0 && (
-        <p className="flex flex-wrap items-center gap-x-3 bg-sunken px-4 text-small font-medium text-late desk:px-12">
+        <p className="flex flex-wrap items-center gap-x-3 bg-sunken px-(--gutter) text-small font-medium text-late">
           {t('sync.refused', { count: refused.length })}
           <button type="button" className="link min-h-11" onClick={() => setLooking(true)}>
             {t('sync.look')}

@@ -113,7 +113,7 @@ export function FirstEntry(props: Props) {
           <Link
             to="/people/$contactId"
             params={{ contactId: entry.contact.id }}
-            className="button button-quiet"
+            className="button button-quiet max-sm:-ml-3"
           >
             {t('today.seePerson')}
           </Link>

@@ -26,7 +26,7 @@ export function Today() {
   const name = me.name?.split(' ')[0]
   const greeting = t(`today.${partOfDay(now, zone)}`)
   return (
-    <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 px-5 pt-8 pb-12 desk:px-12 desk:pt-14 wide:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="page page-wide grid gap-x-16 wide:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="max-w-[46rem] min-w-0">
         <p className="mb-1 text-ink-soft">{longDay(now, zone)}</p>
         <Heading title={t('nav.today')}>

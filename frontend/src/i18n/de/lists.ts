@@ -58,7 +58,7 @@ export const lists = {
   'owed.exampleWhat': 'Bei Ana Beispiel melden',
   'owed.exampleWhen': 'morgen · Den Artikel über Gezeitenkraft schicken',
   'owed.group.late': 'Spät, und immer noch willkommen',
-  'owed.group.today': 'Heute',
+  'owed.group.today': 'Jetzt dran',
   'owed.group.week': 'Diese Woche',
   'owed.group.later': 'Später',
   'owed.done': 'Erledigt',

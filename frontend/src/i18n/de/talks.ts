@@ -49,7 +49,7 @@ const messages = {
   'question.add': 'Hinzufügen',
   'question.removed': 'Frage entfernt.',
 
-  'timer.ending': 'übrig. Zeit für die letzte Frage.',
+  'timer.ending': 'Minuten übrig. Zeit für die letzte Frage.',
   'timer.over': 'über der Zeit. Biete an, aufzuhören.',
   'timer.awake': 'Der Bildschirm bleibt an.',
   'timer.mayLock': 'Der Bildschirm kann sich sperren: Stell dein Handy auf {at}, nur Vibration.',
@@ -84,7 +84,7 @@ const messages = {
   'live.soundOn': 'Leiser Ton beim Alarm',
   'live.soundOff': 'Kein Ton beim Alarm',
   'live.seePerson': 'Person ansehen',
-  'timer.calm': 'übrig',
+  'timer.calm': 'Minuten übrig',
   'timer.insisted': 'länger, auf ihren Wunsch',
   'timer.ends': 'Ende {end}, stiller Alarm {alarm}',
   'must.label': 'Die letzte Frage',

@@ -55,7 +55,7 @@ export const lists = {
   'owed.exampleWhat': 'Follow up with Ana Example',
   'owed.exampleWhen': 'tomorrow · Send the article about tidal power',
   'owed.group.late': 'Late, and still welcome',
-  'owed.group.today': 'Today',
+  'owed.group.today': 'Up now',
   'owed.group.week': 'This week',
   'owed.group.later': 'Later',
   'owed.done': 'Done',

@@ -45,7 +45,7 @@ export const talks = {
   'question.add': 'Add',
   'question.removed': 'Question removed.',
 
-  'timer.ending': 'left. Time for the last question.',
+  'timer.ending': 'minutes left. Time for the last question.',
   'timer.over': 'over. Offer to stop.',
   'timer.awake': 'The screen stays on.',
   'timer.mayLock': 'The screen may lock: set your phone for {at}, on vibrate.',
@@ -80,7 +80,7 @@ export const talks = {
   'live.soundOn': 'Soft sound at the alarm',
   'live.soundOff': 'No sound at the alarm',
   'live.seePerson': 'See this person',
-  'timer.calm': 'left',
+  'timer.calm': 'minutes left',
   'timer.insisted': 'more, as they wished',
   'timer.ends': 'Ends at {end}, silent alarm at {alarm}',
   'must.label': 'The last question',

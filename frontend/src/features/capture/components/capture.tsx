@@ -85,7 +85,7 @@ export default function Capture({ contactId, onClose, onForm }: Props) {
             onClose={onClose}
           />
         )}
-        <div className="sticky bottom-0 -my-3 flex flex-wrap items-center gap-x-5 gap-y-1 bg-surface py-3">
+        <div className="sticky bottom-0 -my-3 flex after:absolute after:inset-x-0 after:top-full after:h-6 after:bg-surface flex-wrap items-center gap-x-5 gap-y-1 bg-surface py-3">
           {text.trim() !== '' && (
             <Button type="submit" look="main">
               {t(`capture.go.${plan.kind}`)}

@@ -57,7 +57,7 @@ export function Compose({
   const contact = useQuery({ ...contactQuery(contactId), ...needed }).data
   const asks = useQuery({ ...outreachOfQuery(contactId), ...needed }).data?.items
   return (
-    <div className="mx-auto w-full max-w-[76rem] px-5 pt-4 pb-12 desk:px-12 desk:pt-10">
+    <div className="page page-under page-wide">
       <Link
         to="/people/$contactId"
         params={{ contactId }}
@@ -206,7 +206,7 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
               change({ body: text, subject: letter.subject || (subject ?? '') })
             }
           />
-          <div className="sticky bottom-[calc(var(--tabs)+env(safe-area-inset-bottom))] z-10 -mx-5 border-t border-line bg-paper px-5 py-3 desk:static desk:mx-0 desk:border-0 desk:px-0">
+          <div className="sticky bottom-[calc(var(--tabs)+env(safe-area-inset-bottom))] z-10 -mx-(--gutter) border-t border-line bg-paper px-(--gutter) py-3 desk:static desk:mx-0 desk:border-0 desk:px-0">
             <MessageActions
               text={body}
               subject={letter.subject}

@@ -78,7 +78,7 @@ export function Board({ filter }: { filter: Filter }) {
     <div
       className={`flex flex-col ${guest ? 'h-[calc(100dvh-var(--banner)-var(--tabs)-env(safe-area-inset-bottom))] desk:h-[calc(100dvh-var(--banner))]' : 'h-[calc(100dvh-var(--tabs)-env(safe-area-inset-bottom))] desk:h-dvh'}`}
     >
-      <header className="px-5 pt-7 desk:px-10">
+      <header className="px-(--gutter) pt-7 pb-2 desk:pt-14">
         <div className="flex items-center gap-2">
           <Heading title={t('board.title')} className="grow" />
           <IconButton
@@ -102,7 +102,7 @@ export function Board({ filter }: { filter: Filter }) {
       </header>
       <div
         ref={box}
-        className="flex min-h-0 grow snap-x snap-mandatory scroll-px-5 gap-3 overflow-x-auto overscroll-x-contain px-5 pb-3 desk:snap-none desk:px-8"
+        className="flex min-h-0 grow snap-x snap-mandatory scroll-px-(--gutter) gap-3 overflow-x-auto overscroll-x-contain px-(--gutter) pb-3 desk:snap-none"
       >
         {STAGES.map((stage) => (
           <BoardColumn

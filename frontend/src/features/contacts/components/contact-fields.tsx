@@ -67,7 +67,7 @@ export function ContactFields({ known, short = false, name = '' }: Props) {
 function Interest({ known }: Props) {
   const first = known?.interest[0]
   return (
-    <div className="grid gap-x-5 gap-y-2 sm:grid-cols-[11rem_1fr]">
+    <div className="grid gap-5 sm:grid-cols-[11rem_1fr]">
       <SelectField
         name="interest_kind"
         label={t('contact.why')}

@@ -27,7 +27,7 @@ type Layer = 'edit' | 'answer' | 'plan' | 'touch'
 export function Person({ id, plan }: { id: string; plan: string | undefined }) {
   const contact = useQuery({ ...contactQuery(id), ...needed }).data
   return (
-    <div className="mx-auto w-full max-w-[64rem] px-5 pt-3 pb-14 desk:px-12 desk:pt-10">
+    <div className="page page-under max-w-[64rem]">
       <div className="flex min-h-11 items-center justify-between desk:-mt-4 desk:mb-1 desk:justify-end">
         <Link
           to="/people"

@@ -99,12 +99,7 @@ function Chip({
   onPress: () => void
 }) {
   return (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      onClick={onPress}
-      className="min-h-9 shrink-0 rounded-full px-3.5 font-medium whitespace-nowrap text-ink-soft hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper"
-    >
+    <button type="button" aria-pressed={pressed} onClick={onPress} className="chip">
       {label}
     </button>
   )

@@ -52,7 +52,7 @@ export function FollowUpScreen({ id }: { id: string }) {
     enabled: followUp !== undefined,
   }).data
   return (
-    <div className="mx-auto grid w-full max-w-[76rem] gap-x-16 gap-y-10 px-5 pt-4 pb-12 desk:px-12 desk:pt-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="page page-under page-wide grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
       {followUp === undefined || contact === undefined ? (
         <Skeleton lines={6} />
       ) : (

@@ -49,10 +49,10 @@ export function FollowUps() {
     ),
   )
   return (
-    <div className="mx-auto w-full max-w-[52rem] px-5 pt-8 pb-14 desk:px-12 desk:pt-14">
+    <div className="page">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
         <Heading title={t('nav.followUps')} />
-        <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>
+        <Button look="quiet" icon="plus" className="-mx-3" onClick={() => setAdding(true)}>
           {t('owed.add')}
         </Button>
       </div>

@@ -44,9 +44,9 @@ export function OwedRow({ followUp, what, now, zone, onDone, onSnooze }: Props) 
         to="/follow-ups/$followUpId"
         params={{ followUpId: followUp.id }}
         data-row
-        className="flex min-h-16 min-w-0 grow items-center gap-4 rounded-field px-3 py-2.5 -outline-offset-2 hover:bg-sunken"
+        className="flex min-h-16 min-w-0 grow flex-col justify-center gap-x-4 rounded-field px-3 py-2.5 -outline-offset-2 hover:bg-sunken sm:flex-row sm:items-center"
       >
-        <span className="min-w-0 grow">
+        <span className="max-w-full min-w-0 sm:grow">
           <span className={`block truncate ${onDone === undefined ? '' : 'font-semibold'}`}>
             {what}
           </span>

@@ -51,7 +51,7 @@ export function ImportScreen() {
     run.reset()
   }
   return (
-    <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
+    <div className="page">
       <Heading title={t('import.title')} className="mb-3" />
       <p className="mb-8 text-lead text-ink-soft">{t('import.intro')}</p>
       {file === undefined ? (

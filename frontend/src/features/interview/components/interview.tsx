@@ -40,7 +40,7 @@ export function InterviewScreen({ id }: { id: string }) {
     return <Live talk={talk} contact={contact} />
   }
   return (
-    <div className="mx-auto w-full max-w-[76rem] px-5 pt-4 pb-12 desk:px-12 desk:pt-10">
+    <div className="page page-under page-wide">
       {talk === undefined || contact === undefined ? (
         <Skeleton lines={7} />
       ) : (

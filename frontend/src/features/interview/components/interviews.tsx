@@ -28,7 +28,7 @@ export function Interviews() {
   useRowKeys()
   const none = coming?.length === 0 && held?.length === 0
   return (
-    <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
+    <div className="page">
       <Heading title={t('nav.interviews')} className="mb-6" />
       {(coming === undefined || held === undefined) && <Skeleton lines={5} />}
       {none && (
@@ -97,9 +97,9 @@ function Row({ talk }: { talk: Interview }) {
         to="/interviews/$interviewId"
         params={{ interviewId: talk.id }}
         data-row
-        className="flex min-h-[4.5rem] items-center gap-5 rounded-field px-3 py-3 hover:bg-sunken"
+        className="flex min-h-[4.5rem] items-center gap-3 rounded-field px-3 py-3 sm:gap-5 hover:bg-sunken"
       >
-        <span className="w-24 shrink-0 text-small text-ink-soft tabular-nums">
+        <span className="w-20 shrink-0 sm:w-24 text-small text-ink-soft tabular-nums">
           {shortDay(starts, now, zone)}
           <span className="block">{clockTime(starts, zone)}</span>
         </span>
@@ -117,7 +117,7 @@ function Row({ talk }: { talk: Interview }) {
           </span>
         </span>
         {ahead && (
-          <span className="shrink-0 text-small font-medium text-accent">
+          <span className="hidden shrink-0 text-small font-medium text-accent min-[22rem]:block">
             {relativeDay(starts, now, zone)}
           </span>
         )}

@@ -28,7 +28,7 @@ export function OrganizationScreen({ id }: { id: string }) {
   const people = useQuery(peopleOfQuery(id)).data?.items
   useRowKeys()
   return (
-    <div className="mx-auto w-full max-w-[56rem] px-5 pt-3 pb-14 desk:px-12 desk:pt-10">
+    <div className="page page-under">
       <Link
         to="/organizations"
         className="-ml-2 mb-1 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"

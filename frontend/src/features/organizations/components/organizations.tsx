@@ -44,7 +44,7 @@ export function Organizations({ targets }: { targets: boolean }) {
   const show = (only: boolean) =>
     void navigate({ to: '/organizations', search: only ? { targets: true } : {}, replace: true })
   return (
-    <div className="mx-auto w-full max-w-[52rem] px-5 pt-8 pb-14 desk:px-12 desk:pt-14">
+    <div className="page">
       <div className="mb-5 flex items-center justify-between gap-4">
         <Heading title={t('nav.organizations')} />
         <IconButton icon="plus" label={t('organizations.add')} onClick={() => setAdding(true)} />
@@ -67,7 +67,7 @@ export function Organizations({ targets }: { targets: boolean }) {
           className="field-box pl-12"
         />
       </div>
-      <div className="mt-2 mb-4 flex gap-1" role="group" aria-label={t('organizations.which')}>
+      <div className="mt-2 mb-3 flex gap-1" role="group" aria-label={t('organizations.which')}>
         <Which label={t('organizations.all')} pressed={!targets} onPress={() => show(false)} />
         <Which label={t('organizations.targets')} pressed={targets} onPress={() => show(true)} />
       </div>
@@ -117,12 +117,7 @@ function Which({
   onPress: () => void
 }) {
   return (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      onClick={onPress}
-      className="min-h-9 rounded-full px-3.5 font-medium text-ink-soft hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper"
-    >
+    <button type="button" aria-pressed={pressed} onClick={onPress} className="chip">
       {label}
     </button>
   )

@@ -18,7 +18,7 @@ export function Brief({ organizationId }: { organizationId: string }) {
   const now = useNow()
   const brief = useQuery({ ...briefQuery(organizationId), ...needed }).data
   return (
-    <div className="mx-auto w-full max-w-[50rem] px-5 pt-4 pb-12 desk:px-12 desk:pt-10">
+    <div className="page page-under">
       <Link
         to="/insights"
         className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"

@@ -10,16 +10,16 @@ const PLACES = [
 ] as const
 
 const TAB =
-  '-mb-px flex min-h-12 shrink-0 items-center border-b-[3px] border-transparent px-3 font-medium text-ink-soft first:-ml-3 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink'
+  'flex min-h-12 shrink-0 items-center border-b-[3px] border-transparent px-2.5 font-medium text-ink-soft first:-ml-2.5 max-sm:text-small sm:px-3.5 sm:first:-ml-3.5 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink'
 
 /** The four places of what came of the talks, next to each other. */
 export function Frame({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="mx-auto w-full max-w-[50rem] px-5 pt-8 pb-12 desk:px-12 desk:pt-14">
+    <div className="page">
       <Heading title={title} className="mb-4" />
       <nav
         aria-label={t('outcomes.label')}
-        className="-mx-5 mb-8 flex gap-1 overflow-x-auto border-b border-line px-5 [scrollbar-width:none]"
+        className="-mx-(--gutter) mb-8 flex overflow-x-auto px-(--gutter) shadow-[inset_0_-1px_var(--line)] [scrollbar-width:none] sm:mx-0 sm:px-0"
       >
         <Link to="/insights" activeOptions={{ exact: true }} className={TAB}>
           {t('insights.tab')}

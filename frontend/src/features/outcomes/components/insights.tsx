@@ -36,14 +36,14 @@ export function Insights() {
         </Empty>
       )}
       {there.length > 1 && (
-        <div role="group" aria-label={t('insights.filter')} className="mb-8 flex flex-wrap gap-2">
+        <div role="group" aria-label={t('insights.filter')} className="-mt-4 mb-6 flex flex-wrap">
           {[undefined, ...there].map((one) => (
             <button
               key={one ?? 'all'}
               type="button"
               aria-pressed={kind === one}
               onClick={() => setKind(one)}
-              className="min-h-11 rounded-full px-4 text-small font-medium shadow-[inset_0_0_0_1.5px_var(--line)] aria-pressed:bg-accent aria-pressed:text-on-accent aria-pressed:shadow-none"
+              className="chip"
             >
               {one === undefined ? t('insights.all') : t(`kind.${one}`)}
             </button>

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/account'
 import { Heading } from '@/ui/heading'
@@ -17,8 +17,12 @@ import { Tokens } from './tokens'
 
 /** The frame of the settings: their parts beside the one that is shown, where there is room. */
 export function SettingsFrame() {
+  const atStart = useMatchRoute()({ to: '/settings' }) !== false
   return (
-    <div className="mx-auto grid w-full max-w-[66rem] px-5 pt-8 pb-12 desk:grid-cols-[13rem_1fr] desk:gap-14 desk:px-12 desk:pt-14">
+    <div className="page page-wide grid content-start desk:grid-cols-[minmax(0,38rem)_13rem] desk:justify-between desk:gap-14">
+      <div className="min-w-0">
+        <Outlet />
+      </div>
       <nav aria-label={t('nav.settings')} className="hidden desk:block">
         <ul className="sticky top-14 flex flex-col gap-0.5">
           {PARTS.map(({ part, label, icon }) => (
@@ -26,7 +30,8 @@ export function SettingsFrame() {
               <Link
                 to="/settings/$part"
                 params={{ part }}
-                className="flex min-h-11 items-center gap-3 rounded-small px-3 font-medium text-ink-soft hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+                aria-current={atStart && part === PARTS[0].part ? 'page' : undefined}
+                className="place"
               >
                 <Icon name={icon} className="size-[1.375rem] shrink-0" />
                 {t(label)}
@@ -35,9 +40,6 @@ export function SettingsFrame() {
           ))}
         </ul>
       </nav>
-      <div className="min-w-0">
-        <Outlet />
-      </div>
     </div>
   )
 }

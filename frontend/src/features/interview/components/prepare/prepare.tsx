@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { isPast } from '@/api/reads/interviews'
 import { readinessQuery } from '@/api/reads/talk'
 import { sayCode, t } from '@/i18n/talks'
 import { useNow } from '@/lib/use-now'
@@ -22,23 +23,41 @@ const HOUR = 3_600_000
 /** Before the talk: what is missing, the questions, what is known, the pitch. */
 export default function Prepare({ talk, contact }: TalkProps) {
   const [finishing, setFinishing] = useState(false)
-  const near = Date.parse(talk.starts_at) - useNow().getTime() < HOUR
+  const now = useNow()
+  const near = Date.parse(talk.starts_at) - now.getTime() < HOUR
+  const past = isPast(talk, now)
   const start = (
     <div className="flex flex-wrap items-center gap-3">
       <Button look="main" className="min-h-14 px-7 text-lead" onClick={() => startTalk(talk.id)}>
         {t('interview.start')}
         <Icon name="forward" className="size-5" />
       </Button>
-      <Button look="quiet" onClick={() => setFinishing(true)}>
+      <Button look="quiet" className="max-sm:-ml-3" onClick={() => setFinishing(true)}>
         {t('interview.alreadyHeld')}
       </Button>
     </div>
   )
+  const itsOver = (
+    <section aria-labelledby="over" className="rounded-card bg-accent-wash p-6">
+      <h2 id="over" className="mb-4">
+        {t('interviews.open')}
+      </h2>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look="main" onClick={() => setFinishing(true)}>
+          {t('interview.alreadyHeld')}
+          <Icon name="forward" className="size-5" />
+        </Button>
+        <Button look="quiet" className="max-sm:-ml-3" onClick={() => startTalk(talk.id)}>
+          {t('interview.start')}
+        </Button>
+      </div>
+    </section>
+  )
   return (
     <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="flex min-w-0 flex-col gap-12">
-        <Ready talkId={talk.id} />
-        {near && start}
+        {past ? itsOver : <Ready talkId={talk.id} />}
+        {near && !past && start}
         <Questions talk={talk} />
         <LastTime talk={talk} />
         <Ahead talk={talk} />
