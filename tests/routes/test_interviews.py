@@ -111,6 +111,14 @@ class TestReadiness:
             user.post(f"/interviews/{interview['id']}/questions", text=f"How was year {number}?")
         assert missing() == ["many_questions"]
 
+    def test_gives_the_numbers_for_other_languages(self, user: User) -> None:
+        interview = user.interview()
+        for number in range(3):
+            user.post(f"/interviews/{interview['id']}/questions", text=f"How was year {number}?")
+        told = user.get(f"/interviews/{interview['id']}/readiness")["missing"]
+        numbers = {one["code"]: one["params"] for one in told}
+        assert numbers == {"research_person": {}, "read_pitch": {}, "few_questions": {"needed": 2}}
+
     def test_an_unprepared_talk_is_on_the_agenda_until_it_is_ready(self, user: User) -> None:
         interview = user.interview()
 

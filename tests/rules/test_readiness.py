@@ -41,16 +41,18 @@ def test_what_is_missing_is_named(got: list[str], expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("questions", "sentence"),
+    ("questions", "sentence", "params"),
     [
-        (2, "Add 3 more questions that a search engine can't answer."),
-        (4, "Add 1 more question that a search engine can't answer."),
-        (12, "Choose 10 questions at most: 2 to leave out."),
+        (2, "Add 3 more questions that a search engine can't answer.", {"needed": 3}),
+        (4, "Add 1 more question that a search engine can't answer.", {"needed": 1}),
+        (12, "Choose 10 questions at most: 2 to leave out.", {"spare": 2}),
     ],
 )
-def test_it_says_how_many_questions_to_add_or_leave_out(questions: int, sentence: str) -> None:
+def test_it_says_how_many_questions_to_add_or_leave_out(
+    questions: int, sentence: str, params: dict[str, int]
+) -> None:
     got = readiness(person_research=1, questions=questions, pitch_read=True, time_box_agreed=True)
-    assert [one.sentence for one in got.missing] == [sentence]
+    assert [(one.sentence, one.params) for one in got.missing] == [(sentence, params)]
 
 
 @given(st.integers(0, 5), st.integers(0, 30), st.integers(0, 30), st.booleans(), st.booleans())

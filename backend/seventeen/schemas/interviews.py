@@ -204,6 +204,13 @@ class ReadinessMissing(Shown):
 
     code: str = Field(max_length=50)
     detail: str = Field(max_length=300)
+    params: Annotated[
+        dict[Annotated[str, Field(max_length=20)], Annotated[int, Field(ge=0, le=2**31 - 1)]],
+        Field(max_length=5),
+    ] = Field(
+        description="The numbers in the sentence: `needed` with `few_questions`, `spare` with "
+        "`many_questions`."
+    )
 
 
 class ReadinessQuestion(Shown):

@@ -36,7 +36,10 @@ def readiness_of(session: Session, owner: str, interview_id: str) -> ReadinessOu
     return ReadinessOut(
         ready=result.ready,
         share=result.share,
-        missing=[ReadinessMissing(code=one.code, detail=one.sentence) for one in result.missing],
+        missing=[
+            ReadinessMissing(code=one.code, detail=one.sentence, params=one.params)
+            for one in result.missing
+        ],
         questions=prepared.questions,
     )
 

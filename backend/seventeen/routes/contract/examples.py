@@ -162,7 +162,11 @@ OF_SCHEMA: dict[str, Json] = {
     "ProblemPage": {"code": "conflict", "title": "Not possible in this state"},
     "PromiseIn": {"text": "Send her the paper on ledgers."},
     "Promise": {"text": "Send her the paper on ledgers."},
-    "ReadinessMissing": {"code": "questions", "detail": "5 questions or more."},
+    "ReadinessMissing": {
+        "code": "few_questions",
+        "detail": "Add 2 more questions that a search engine can't answer.",
+        "params": {"needed": 2},
+    },
     "Reference": {"name": "Acme Example"},
     "RegisterIn": {"name": "Ana User"},
     "Session": {"name": "A browser"},

@@ -259,9 +259,14 @@ const missing = {
   'missing.research_person': 'Finde eine Sache über die Person heraus, und wo sie steht.',
   'missing.read_pitch': 'Lies deine Vorstellung noch einmal.',
   'missing.agree_time_box': 'Macht aus, wie lange das Gespräch dauert.',
-  'missing.few_questions':
-    'Sammle mindestens fünf Fragen, die keine Suchmaschine beantworten kann.',
-  'missing.many_questions': 'Wähle höchstens zehn Fragen aus.',
+  'missing.few_questions': {
+    one: 'Sammle noch {count} Frage, die keine Suchmaschine beantworten kann.',
+    other: 'Sammle noch {count} Fragen, die keine Suchmaschine beantworten kann.',
+  },
+  'missing.many_questions': {
+    one: 'Höchstens zehn Fragen: Lass {count} davon weg.',
+    other: 'Höchstens zehn Fragen: Lass {count} davon weg.',
+  },
 } as const
 
 /** Interviews: planned, prepared, held, wrapped up. */

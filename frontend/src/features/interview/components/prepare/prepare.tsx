@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { isPast } from '@/api/reads/interviews'
 import { readinessQuery } from '@/api/reads/talk'
-import { sayCode, t } from '@/i18n/talks'
+import { sayMissing } from '@/i18n/say-missing'
+import { t } from '@/i18n/talks'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -90,9 +91,7 @@ function Ready({ talkId }: { talkId: string }) {
           {ready ? t('prepare.ready') : t('prepare.share', { count: missing.length })}
         </h2>
         <p className="mt-1 text-ink-soft">
-          {ready
-            ? t('prepare.readyHint')
-            : missing.map((one) => sayCode('missing', one.code, {}, one.detail)).join(' ')}
+          {ready ? t('prepare.readyHint') : missing.map(sayMissing).join(' ')}
         </p>
       </div>
     </section>
