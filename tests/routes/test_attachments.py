@@ -168,6 +168,7 @@ class TestRefusing:
                 prepared(broken)
 
     def test_more_than_twenty_megabytes(self, user: User, talk: str) -> None:
+        assert user.get("")["limits"]["attachment_bytes"] == 20_000_000
         for size in (20_000_001, 22_000_000):
             assert send(user, talk, bytes(size)).status_code == 413
 
@@ -246,6 +247,7 @@ class TestKeeping:
         assert user.request("GET", path).status_code == 404
 
     def test_fifty_are_enough(self, user: User, talk: str) -> None:
+        assert user.get("")["limits"]["attachments"] == 50
         for _ in range(50):
             user.photo(talk)
         answer = send(user, talk, tiny_picture())

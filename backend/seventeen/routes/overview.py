@@ -12,6 +12,7 @@ from seventeen.routes.crud import strict_router
 from seventeen.routes.deps import Here, Reader, Writer, presented_secret
 from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
 from seventeen.routes.limits import REQUESTS, SECONDS
+from seventeen.schemas.attachments import LARGEST
 from seventeen.schemas.base import Page
 from seventeen.schemas.entry import EntryOut, Limits, ProblemPage
 from seventeen.schemas.overview import (
@@ -24,7 +25,15 @@ from seventeen.schemas.overview import (
     SearchOut,
     ThingKind,
 )
-from seventeen.services import accounts, agenda, changes, credentials, search
+from seventeen.services import (
+    accounts,
+    agenda,
+    attachments,
+    changes,
+    credentials,
+    interview_lists,
+    search,
+)
 from seventeen.services import bin as trash
 from seventeen.services.things import PageOut
 
@@ -136,7 +145,11 @@ async def get_entry(request: Request, here: Here) -> Response:
         limits=Limits(
             json_bytes=JSON_BYTES,
             import_bytes=IMPORT_BYTES,
+            attachment_bytes=LARGEST,
+            attachments=attachments.MOST,
+            questions=interview_lists.MOST_QUESTIONS,
             page=200,
+            agenda=agenda.DEEPEST,
             batch=1000,
             requests=REQUESTS,
             requests_seconds=SECONDS,

@@ -12,7 +12,11 @@ class Limits(Shown):
 
     json_bytes: int = Field(ge=0, le=2**53, description="Largest JSON body.")
     import_bytes: int = Field(ge=0, le=2**53, description="Largest file to import.")
+    attachment_bytes: int = Field(ge=0, le=2**53, description="Largest photo to attach.")
+    attachments: int = Field(ge=1, le=10000, description="Most photos of an interview.")
+    questions: int = Field(ge=1, le=10000, description="Most questions of an interview.")
     page: int = Field(ge=1, le=1000, description="Most items of a page.")
+    agenda: int = Field(ge=1, le=10000, description="Entries that the agenda ends after.")
     batch: int = Field(ge=1, le=10000, description="Most contacts of a batch.")
     requests: int = Field(ge=1, le=10**6, description="Requests per session or token...")
     requests_seconds: int = Field(ge=1, le=3600, description="...in so many seconds.")

@@ -3718,10 +3718,30 @@ export interface components {
              */
             import_bytes: number;
             /**
+             * Format: int64
+             * @description Largest photo to attach.
+             */
+            attachment_bytes: number;
+            /**
+             * Format: int32
+             * @description Most photos of an interview.
+             */
+            attachments: number;
+            /**
+             * Format: int32
+             * @description Most questions of an interview.
+             */
+            questions: number;
+            /**
              * Format: int32
              * @description Most items of a page.
              */
             page: number;
+            /**
+             * Format: int32
+             * @description Entries that the agenda ends after.
+             */
+            agenda: number;
             /**
              * Format: int32
              * @description Most contacts of a batch.
@@ -4195,6 +4215,10 @@ export interface components {
         ReadinessMissing: {
             code: string;
             detail: string;
+            /** @description The numbers in the sentence: `needed` with `few_questions`, `spare` with `many_questions`. */
+            params: {
+                [key: string]: number;
+            };
         };
         /** @description What the coach has against a question of the list, if anything. */
         ReadinessQuestion: {
