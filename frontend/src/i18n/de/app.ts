@@ -5,7 +5,6 @@ import { reasons } from './reasons'
 const messages = {
   'app.name': 'Seventeen',
   'app.title': '{page} · Seventeen',
-  'app.skip': 'Zum Inhalt springen',
 
   'nav.label': 'Hauptmenü',
   'nav.today': 'Heute',
@@ -95,8 +94,6 @@ const messages = {
   'welcome.person': 'Mit wem würdest du gern sprechen?',
   'welcome.personIntro':
     'Jemand, dessen Arbeit, Firma oder Weg dich neugierig macht. Wichtig muss die Person nicht sein.',
-  'welcome.write': 'Nachricht schreiben',
-  'welcome.later': 'Später',
   'welcome.haveMany': 'Hast du schon eine Liste?',
 
   'today.morning': 'Guten Morgen',
@@ -116,8 +113,7 @@ const messages = {
   'today.goal': 'Was du suchst',
   'today.by': 'bis {day}',
   'today.noGoal': 'Sag es in einem Satz',
-  'today.empty':
-    'Gerade ist nichts zu tun. Ein guter Moment, an noch einen Menschen zu denken, mit dem du sprechen möchtest.',
+  'today.empty': 'Gerade ist nichts zu tun. Mit wem möchtest du noch sprechen?',
 
   'act.hold_interview': 'Zum Gespräch',
   'act.wrap_up': 'Aufschreiben, was gesagt wurde',
@@ -140,10 +136,8 @@ const messages = {
   'sync.state.syncing': 'Wird gesendet …',
   'sync.state.synced': 'Gespeichert',
 
-  'draft.kept': 'Auf diesem Gerät aufgehoben',
   'draft.unkept': 'Dieser Browser hebt keine Entwürfe auf: Kopiere deinen Text, bevor du gehst.',
   'message.copy': 'Kopieren',
-  'message.copyLinkedIn': 'Für LinkedIn kopieren',
   'message.mail': 'Im Mailprogramm öffnen',
   'message.mailShort': 'Mail',
   'message.copied': 'Kopiert.',
@@ -156,8 +150,6 @@ const messages = {
   'medium.in_person': 'Vor Ort',
 
   'person.add': 'Person hinzufügen',
-  'research.add': 'Fund hinzufügen',
-  'research.none': 'Noch nichts. Zehn Minuten Lesen machen ein besseres Gespräch.',
   'interview.when': 'Wann',
   'interview.zone': 'Deine Zeit, {zone}',
   'interview.theirs': '{time} bei {name}',

@@ -123,4 +123,6 @@ export const messages = {
   'followUp.other': 'Anderer Entwurf',
   'followUp.channel': 'Wie es hinausgeht',
   'starter.oneMore': 'Eines hätte ich gern noch gefragt: {text}',
+  'draft.kept': 'Auf diesem Gerät aufgehoben',
+  'message.copyLinkedIn': 'Für LinkedIn kopieren',
 } as const satisfies Translation<typeof english>

@@ -311,4 +311,8 @@ export const people = {
   'touch.save': 'Festhalten',
   'touch.logged': 'Notiert. Die Zeit bis zum nächsten Melden bei {name} beginnt neu.',
   'interview.skipped': 'In der Nacht wird die Uhr vorgestellt: Es wird {time}.',
+  'welcome.write': 'Nachricht schreiben',
+  'welcome.later': 'Später',
+  'research.add': 'Fund hinzufügen',
+  'research.none': 'Noch nichts. Zehn Minuten Lesen machen ein besseres Gespräch.',
 } as const satisfies Translation<typeof english>

@@ -2,7 +2,6 @@
 export const app = {
   'app.name': 'Seventeen',
   'app.title': '{page} · Seventeen',
-  'app.skip': 'Skip to the content',
 
   'nav.label': 'Main',
   'nav.today': 'Today',
@@ -91,8 +90,6 @@ export const app = {
   'welcome.person': 'Who would you like to talk to?',
   'welcome.personIntro':
     'Somebody whose work, company or path makes you curious. They need not be important.',
-  'welcome.write': 'Write to them',
-  'welcome.later': 'Later',
   'welcome.haveMany': 'Have a list already?',
 
   'today.morning': 'Good morning',
@@ -135,10 +132,8 @@ export const app = {
   'sync.state.syncing': 'Sending …',
   'sync.state.synced': 'Saved',
 
-  'draft.kept': 'Kept on this device',
   'draft.unkept': 'This browser keeps no drafts: copy your text before you leave.',
   'message.copy': 'Copy',
-  'message.copyLinkedIn': 'Copy for LinkedIn',
   'message.mail': 'Open in mail',
   'message.mailShort': 'Mail',
   'message.copied': 'Copied.',
@@ -150,8 +145,6 @@ export const app = {
   'medium.in_person': 'In person',
 
   'person.add': 'Add a person',
-  'research.add': 'Add a fact',
-  'research.none': 'Nothing yet. Ten minutes of reading make a better talk.',
   'interview.when': 'When',
   'interview.zone': 'Your time, {zone}',
   'interview.theirs': '{time} for {name}',

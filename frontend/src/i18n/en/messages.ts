@@ -117,4 +117,6 @@ export const messages = {
   'followUp.other': 'Another draft',
   'followUp.channel': 'How it goes out',
   'starter.oneMore': 'One thing I would have loved to ask: {text}',
+  'draft.kept': 'Kept on this device',
+  'message.copyLinkedIn': 'Copy for LinkedIn',
 } as const

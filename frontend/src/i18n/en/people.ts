@@ -302,4 +302,8 @@ export const people = {
   'touch.save': 'Log it',
   'touch.logged': 'Noted. The time to your next check-in with {name} starts anew.',
   'interview.skipped': 'The clocks go forward that night: it will be {time}.',
+  'welcome.write': 'Write to them',
+  'welcome.later': 'Later',
+  'research.add': 'Add a fact',
+  'research.none': 'Nothing yet. Ten minutes of reading make a better talk.',
 } as const
