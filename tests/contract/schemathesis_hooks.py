@@ -154,7 +154,7 @@ class Maker:
             return made
         if collection == "/outreach":
             made = self.outreach()
-            if path.endswith(("/answer", "/close")):
+            if path.endswith(("/answer", "/close", "/unsend")):
                 self.post(f"/outreach/{made}/send")
             return made
         if collection in ("/promises", "/referrals", "/touches"):

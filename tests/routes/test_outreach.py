@@ -89,8 +89,56 @@ class TestSend:
         again = user.request("POST", f"/outreach/{sent['id']}/send", json={})
         assert again.status_code == 409
         assert again.json()["state"] == "sent"
-        assert again.json()["possible"] == ["answer", "close"]
+        assert again.json()["possible"] == ["answer", "close", "unsend"]
         assert kinds(user, sent) == ["nudge"]
+
+
+class TestUnsend:
+    def test_makes_it_a_draft_again_as_if_it_had_never_gone_out(self, user: User) -> None:
+        draft = user.outreach(subject="Herons")
+        user.post(f"/outreach/{draft['id']}/send")
+        back = user.post(f"/outreach/{draft['id']}/unsend")
+        assert {**back, "updated_at": draft["updated_at"]} == draft
+        assert user.pending(draft["contact_id"]) == []
+        assert nudge_of(user, draft)["closed_reason"] == "not_sent_after_all"
+        assert user.stage(draft["contact_id"]) == "identified"
+        story = user.items(f"/contacts/{draft['contact_id']}/timeline")
+        assert [one["type"] for one in story if one["kind"] == "outreach"] == ["outreach.created"]
+
+    def test_can_then_be_sent_once_more(self, user: User, clock: ManualClock) -> None:
+        sent = user.sent()
+        user.post(f"/outreach/{sent['id']}/unsend")
+        clock.move(days=1)
+        again = user.post(f"/outreach/{sent['id']}/send")
+        assert again["sent_at"] == "2026-03-03T09:00:00.000Z"
+        assert kinds(user, sent, status="pending") == ["nudge"]
+        story = user.items(f"/contacts/{sent['contact_id']}/timeline")
+        assert [one["type"] for one in story].count("outreach.sent") == 1
+
+    @pytest.mark.parametrize("answer", ["accepted", "declined", "later"])
+    def test_is_no_more_once_answered(self, user: User, answer: str) -> None:
+        sent = user.sent()
+        answered = user.post(f"/outreach/{sent['id']}/answer", answer=answer)
+        refused = user.request("POST", f"/outreach/{sent['id']}/unsend")
+        assert refused.status_code == 409
+        assert refused.json()["state"] == answered["status"]
+        assert "unsend" not in refused.json()["possible"]
+        assert user.get(f"/outreach/{sent['id']}") == answered
+
+    @pytest.mark.parametrize("step", ["complete", "skip"])
+    def test_waits_for_its_nudge_to_be_taken_back_first(self, user: User, step: str) -> None:
+        sent = user.sent()
+        nudge = nudge_of(user, sent)["id"]
+        user.post(f"/follow-ups/{nudge}/{step}")
+        assert user.request("POST", f"/outreach/{sent['id']}/unsend").status_code == 409
+        user.post(f"/follow-ups/{nudge}/reopen")
+        assert user.post(f"/outreach/{sent['id']}/unsend")["status"] == "draft"
+        assert user.pending(sent["contact_id"]) == []
+
+    def test_is_for_asks_that_are_out(self, user: User) -> None:
+        draft = user.outreach()
+        answer = user.request("POST", f"/outreach/{draft['id']}/unsend")
+        assert (answer.status_code, answer.json()["possible"]) == (409, ["send"])
 
 
 class TestAnswer:

@@ -26,6 +26,7 @@ ALLOWED = {
     ("sent", "answer", "declined"): "declined",
     ("sent", "answer", "later"): "sent",
     ("sent", "close", None): "unanswered",
+    ("sent", "unsend", None): "draft",
     ("sent", "unanswered", None): "unanswered",
     ("unanswered", "answer", "accepted"): "accepted",
     ("unanswered", "answer", "declined"): "declined",
@@ -58,6 +59,12 @@ def test_every_step_is_taken_or_refused_with_what_is_possible(
     assert refused.value.possible == list(possible_steps(status))
     assert refused.value.possible
     assert all(name in str(refused.value) for name in (status, step, *refused.value.possible))
+
+
+def test_what_was_answered_or_nudged_is_not_taken_back() -> None:
+    with pytest.raises(NotAllowed) as refused:
+        next_status(OutreachStatus.SENT, OutreachStep.UNSEND, followed=True)
+    assert refused.value.possible == ["answer", "close"]
 
 
 def test_the_refusal_reads_as_a_sentence() -> None:

@@ -318,6 +318,16 @@ class Story(RuleBasedStateMachine):
                 ask.status = "sent"
             self.planned(self.plan("nudge", of=ask) if allowed else None)
 
+    @rule(number=some)
+    def take_back_outreach(self, number: int) -> None:
+        if ask := self.pick(number, "outreach"):
+            allowed = ask.status == "sent" and not ask.answer and ask.waits_until is None
+            self.send_if(allowed, "POST", f"{ask.path}/unsend")
+            if allowed:
+                ask.status = "draft"
+                self.model.close(self.model.pending("nudge", outreach=ask.id))
+            self.planned()
+
     @rule(number=some, answer=st.sampled_from(sorted(ANSWERS)), dated=st.booleans())
     def answer_outreach(self, number: int, answer: str, dated: bool) -> None:
         ask = self.pick(number, "outreach")

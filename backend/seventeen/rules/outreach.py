@@ -45,7 +45,7 @@ _AFTER_ANSWER = {
 
 _POSSIBLE: dict[OutreachStatus, tuple[OutreachStep, ...]] = {
     OutreachStatus.DRAFT: (OutreachStep.SEND,),
-    OutreachStatus.SENT: (OutreachStep.ANSWER, OutreachStep.CLOSE),
+    OutreachStatus.SENT: (OutreachStep.ANSWER, OutreachStep.CLOSE, OutreachStep.UNSEND),
     OutreachStatus.ACCEPTED: (OutreachStep.ANSWER,),
     OutreachStatus.DECLINED: (OutreachStep.ANSWER,),
     OutreachStatus.UNANSWERED: (OutreachStep.ANSWER,),
@@ -61,23 +61,34 @@ PLANNED_BY_ANSWER: Mapping[Answer, frozenset[FollowUpKind]] = MappingProxyType(
 """The kinds that each answer plans: those still pending go when the answer is corrected."""
 
 
-def possible_steps(status: OutreachStatus) -> tuple[OutreachStep, ...]:
-    """What the user can do with an outreach in this state."""
-    return _POSSIBLE[status]
+def possible_steps(status: OutreachStatus, *, followed: bool = False) -> tuple[OutreachStep, ...]:
+    """What the user can do with an outreach in this state.
+
+    `followed`: an answer came (also `later`), or its nudge is done. What went on is no mistake
+    any more that `unsend` could take back.
+    """
+    return tuple(
+        step for step in _POSSIBLE[status] if not (followed and step is OutreachStep.UNSEND)
+    )
 
 
 def next_status(
-    status: OutreachStatus, step: OutreachStep, answer: Answer | None = None
+    status: OutreachStatus,
+    step: OutreachStep,
+    answer: Answer | None = None,
+    *,
+    followed: bool = False,
 ) -> OutreachStatus:
     """The status after `step`; `answer` belongs to the step `answer` alone.
 
     Any answer is taken at any time once sent, also over an earlier one (domain: "a mistaken
-    answer can be corrected"). `close` gives up early, `unanswered` is the sweep's. Raises
+    answer can be corrected"). `unsend` takes back a `send` that nothing followed, `close` gives up
+    early, `unanswered` is the sweep's. Raises
     `NotAllowed` when the state forbids it, `ValueError` when an answer is missing or misplaced.
     """
     if (answer is not None) != (step is OutreachStep.ANSWER):
         raise ValueError("the step `answer`, and no other, comes with an answer")
-    possible = possible_steps(status)
+    possible = possible_steps(status, followed=followed)
     sweeps = step is OutreachStep.UNANSWERED and status is OutreachStatus.SENT
     if step not in possible and not sweeps:
         raise NotAllowed(status, step, possible, "outreach")
@@ -85,6 +96,8 @@ def next_status(
         return _AFTER_ANSWER[answer]
     if step is OutreachStep.SEND:
         return OutreachStatus.SENT
+    if step is OutreachStep.UNSEND:
+        return OutreachStatus.DRAFT
     return OutreachStatus.UNANSWERED
 
 

@@ -17,6 +17,7 @@ class OutreachStep(StrEnum):
     """What can happen to an outreach; `unanswered` is the sweep's, the rest are the user's."""
 
     SEND = "send"
+    UNSEND = "unsend"
     ANSWER = "answer"
     CLOSE = "close"
     UNANSWERED = "unanswered"
@@ -133,6 +134,7 @@ class ClosedReason(StrEnum):
     CONTACT_ARCHIVED = "contact_archived"
     PROMISE_CHANGED = "promise_changed"
     NOT_DONE_AFTER_ALL = "not_done_after_all"
+    NOT_SENT_AFTER_ALL = "not_sent_after_all"
 
 
 class AgendaKind(StrEnum):

@@ -1,4 +1,4 @@
-"""Outreach: written, sent, answered, given up."""
+"""Outreach: written, sent, taken back, answered, given up."""
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
@@ -76,12 +76,27 @@ def filters(query: OutreachQuery) -> list[ColumnElement[bool]]:
 def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
     """Record that the user sent it, and plan its nudge. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = next_status(OutreachStatus(row.status), OutreachStep.SEND).value
+    row.status = _step(row, OutreachStep.SEND)
     row.sent_at = body.sent_at or now(session)
     saved(session, owner, OUTREACH, row, "sent")
     defaults = defaults_of(session, owner)
     nudge = plan_after_send(row.sent_at, defaults.nudge_days, defaults.zone, defaults.hours)
     plan_follow_ups(session, owner, row.contact_id, [nudge], outreach_id=row.id)
+
+
+def unsend(session: Session, owner: str, outreach_id: str) -> None:
+    """It did not go out after all: a draft again, without its nudge. Raises NotFound, NotAllowed."""
+    row = owned(session, owner, Outreach, outreach_id)
+    row.status = _step(row, OutreachStep.UNSEND)
+    row.sent_at = None
+    close_follow_ups(
+        session,
+        owner,
+        ClosedReason.NOT_SENT_AFTER_ALL,
+        [FollowUpKind.NUDGE],
+        FollowUp.outreach_id == row.id,
+    )
+    saved(session, owner, OUTREACH, row, "unsent")
 
 
 def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> None:
@@ -94,7 +109,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     if body.ask_again_on is not None and said is not Answer.LATER:
         raise invalid("/ask_again_on", "only-with-later", "Only the answer `later` has a day.")
     before = row.answer
-    status = next_status(OutreachStatus(row.status), OutreachStep.ANSWER, said)
+    status = _step(row, OutreachStep.ANSWER, said)
     of_this = FollowUp.outreach_id == row.id
     close_follow_ups(session, owner, ClosedReason.ANSWERED, [FollowUpKind.NUDGE], of_this)
     if before is not None:
@@ -105,7 +120,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
             PLANNED_BY_ANSWER[Answer(before)],
             of_this,
         )
-    row.status = status.value
+    row.status = status
     row.answer = said.value
     row.answered_at = body.answered_at or now(session)
     row.answer_text = body.text
@@ -123,7 +138,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
 def close(session: Session, owner: str, outreach_id: str) -> None:
     """Give up early. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = next_status(OutreachStatus(row.status), OutreachStep.CLOSE).value
+    row.status = _step(row, OutreachStep.CLOSE)
     _unanswered(session, owner, row, "closed", ClosedReason.GIVEN_UP)
 
 
@@ -138,6 +153,12 @@ def sweep(session: Session, owner: str) -> int:
         row.status = next_status(OutreachStatus.SENT, OutreachStep.UNANSWERED).value
         _unanswered(session, owner, row, "unanswered", ClosedReason.GIVEN_UP)
     return len(waiting)
+
+
+def _step(row: Outreach, step: OutreachStep, said: Answer | None = None) -> str:
+    """The status after the step. Raises NotAllowed."""
+    followed = row.answer is not None or row.wait_until is not None
+    return next_status(OutreachStatus(row.status), step, said, followed=followed).value
 
 
 def _unanswered(

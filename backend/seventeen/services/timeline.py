@@ -50,6 +50,14 @@ HAPPENED = {
 }
 """When it happened, for what may have been written down later."""
 
+TAKES_BACK = {
+    "follow_up.reopened": ["follow_up.completed", "follow_up.skipped"],
+    "outreach.unsent": ["outreach.sent"],
+}
+"""What did not happen after all, by what came later."""
+
+MAY_BE_TAKEN_BACK = [type_ for types in TAKES_BACK.values() for type_ in types]
+
 OF_A_CONTACT: tuple[Any, ...] = (
     Research,
     Outreach,
@@ -79,15 +87,14 @@ def timeline(
     taken_back = exists().where(
         later.owner_id == Event.owner_id,
         later.thing_id == Event.thing_id,
-        later.type == "follow_up.reopened",
+        later.type.in_(TAKES_BACK),
         later.seq > Event.seq,
     )
     statement = select(Event).where(
         Event.owner_id == owner,
         Event.thing_id.in_(things),
         Event.type.in_(TYPES),
-        # What was taken back did not happen.
-        or_(Event.kind != "follow_up", ~taken_back),
+        or_(Event.type.not_in(MAY_BE_TAKEN_BACK), ~taken_back),
     )
     total = (
         session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()

@@ -111,6 +111,9 @@ STEPS = {
     "gets to see it.",
     "send_outreach": "Possible in `draft` only. A `nudge` falls due "
     "after the user's `nudge_days`, on a working morning. Nothing is mailed.",
+    "unsend_outreach": "The inverse of `send`: a `draft` again, as if it had never gone out, and its "
+    "pending nudge is closed. Possible while it is `sent`, until an answer came or its nudge was "
+    "completed or skipped.",
     "answer_outreach": "Possible once it was sent, at any time. Closes the nudge. `declined` plans "
     "a reply and a later check-in, `later` with a day plans one more ask. Sending another answer "
     "corrects the first: what that one planned, and is not done yet, is closed.",
