@@ -1,13 +1,6 @@
 // From a keystroke to the filtered list, with very many people and a slow processor:
 // `node bench/people.mjs`, after `npm run build`. BENCH_PEOPLE says how many people there are.
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-
-import { chromium } from '@playwright/test'
+import { onStage, register, tell } from './stage.mjs'
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 100_000)
 /** Times slower than this machine. */
@@ -16,11 +9,6 @@ const SLOWER = 4
 const GOAL = 100
 /** How long a person takes from key to key. */
 const PACE = 180
-const BROWSERS = [
-  process.env.PLAYWRIGHT_CHROMIUM,
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-]
 
 const FIRST = ['Ana', 'Bo', 'Chi', 'Dee', 'Élodie', 'Fay', 'Gil', 'Ida', 'José', 'Zoë']
 const LAST = ['Example', 'Sample', 'Specimen', 'Placeholder', 'Muestra', 'Beispiel']
@@ -37,36 +25,8 @@ function line(at) {
   })
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'seventeen-bench-'))
-const server = spawn(
-  fileURLToPath(new URL('../../.venv/bin/seventeen', import.meta.url)),
-  ['serve', '--host', '127.0.0.1', '--port', '0'],
-  {
-    env: {
-      ...process.env,
-      SEVENTEEN_DATA_DIR: folder,
-      SEVENTEEN_REGISTRATION: 'open',
-      SEVENTEEN_RATE_LIMITS: 'off',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-)
-
-async function announced() {
-  for await (const text of createInterface({ input: server.stdout })) {
-    const address = /ready: (http:\S+)/.exec(text)?.[1]
-    if (address !== undefined) {
-      server.stdout.resume()
-      return address
-    }
-  }
-  throw new Error('The server ended before it was ready.')
-}
-
 async function fill(request, address) {
-  await request.post(`${address}/api/v1/auth/register`, {
-    data: { email: 'bench@example.com', password: 'a short sentence', name: 'Mia' },
-  })
+  await register(request, address)
   const lines = Array.from({ length: PEOPLE }, (_, at) => line(at)).join('\n')
   const made = await request.post(`${address}/api/v1/imports`, {
     multipart: {
@@ -128,14 +88,7 @@ async function type(page, word) {
   return page.evaluate(() => window.took)
 }
 
-const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]
-
-const browser = await chromium.launch({
-  executablePath: BROWSERS.find((name) => name !== undefined && existsSync(name)),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-try {
-  const address = await announced()
+await onStage(async (address, browser) => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   await fill(context.request, address)
   await context.addInitScript(() => localStorage.setItem('seventeen.signed-in', 'yes'))
@@ -145,24 +98,14 @@ try {
   await page.evaluate(watch)
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  console.log(`From a key to the filtered list, ${PEOPLE} people, ${SLOWER} times slower:`)
-  let good = true
+  const figures = []
   for (const [what, word] of [
     ['at hand at once', 'ana exa'],
     ['asked of the server', 'zoe pla'],
     ['by what they do', 'edito'],
   ]) {
     await type(page, word)
-    const took = await type(page, word)
-    const worst = Math.max(...took)
-    good &&= worst < GOAL
-    console.log(
-      `  ${what.padEnd(20)} ${word.padEnd(8)} median ${median(took).toFixed(0).padStart(4)} ms, worst ${worst.toFixed(0).padStart(4)} ms, goal ${GOAL}`,
-    )
+    figures.push({ what: `a key, ${what}`, unit: 'ms', goal: GOAL, values: await type(page, word) })
   }
-  console.log(good ? 'Within the goal.' : 'Over the goal.')
-} finally {
-  await browser.close()
-  server.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-}
+  tell(`From a key to the filtered list, ${PEOPLE} people, ${SLOWER} times slower:`, figures)
+})

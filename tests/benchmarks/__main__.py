@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tests.benchmarks import figures, start
+from tests.benchmarks import browser, figures, start
 from tests.benchmarks.bench import Bench, bench, pin_load
 from tests.benchmarks.coach import coach
 from tests.benchmarks.data import MAIN, QUICK, SEARCH
@@ -25,6 +25,8 @@ ON_MAIN: dict[str, Callable[[Bench], Figure | Iterable[Figure]]] = {
 }
 ON_SEARCH = {"search": figures.search}
 COACH = "coach"  # needs no database
+IN_BROWSER = {"people": browser.people, "today": browser.today}
+CHOICES = [*ON_MAIN, *ON_SEARCH, COACH, *IN_BROWSER]
 HEAD = ("what", "on", "against", "measured", "required", "", "")
 
 
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what is asked for; 0 when every figure was reached."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="little data and short rounds")
-    parser.add_argument("--only", choices=[*ON_MAIN, *ON_SEARCH, COACH], action="append")
+    parser.add_argument("--only", choices=CHOICES, action="append")
     parser.add_argument("--database", choices=["sqlite", "postgresql", "both"], default="both")
     chosen = parser.parse_args(arguments)
     both = chosen.database == "both"
@@ -56,6 +58,10 @@ def _measure(
     if not only or COACH in only:
         _say("measuring the coach")
         yield from coach(plan)
+    for name, in_browser in IN_BROWSER.items():
+        if not only or name in only:
+            _say(f"measuring {name} in a browser")
+            yield from in_browser(quick=quick)
     for database in databases:
         for size, of_size in ((MAIN, ON_MAIN), (SEARCH, ON_SEARCH)):
             wanted = {name: run for name, run in of_size.items() if not only or name in only}

@@ -13,11 +13,16 @@ from tests.support.checks import BROWSERS
 PLAYWRIGHTS = Path.home() / ".cache" / "ms-playwright"
 
 
-def browser() -> str:
-    """The program. Fails the test where there is none: a sheet nobody printed is not checked."""
+def find_browser() -> str | None:
+    """The program, if there is one: named, installed, or Playwright's own."""
     named = os.environ.get("PLAYWRIGHT_CHROMIUM")
     own = sorted(str(one) for one in PLAYWRIGHTS.glob("chromium*/chrome-linux*/*headless*shell"))
-    found = next(filter(None, (named, *map(shutil.which, BROWSERS), *own)), None)
+    return next(filter(None, (named, *map(shutil.which, BROWSERS), *own)), None)
+
+
+def browser() -> str:
+    """The program. Fails the test where there is none: a sheet nobody printed is not checked."""
+    found = find_browser()
     if found is None:
         pytest.fail("No browser: install Chromium, or name one in PLAYWRIGHT_CHROMIUM.")
     return found
