@@ -146,3 +146,16 @@ def test_thanks_after_the_greeting_are_no_goodbye() -> None:
     closed = "Hi Cleo,\n\nWhat you said on rust stays with me.\n\nThank you! Mia Jones"
     assert review(Kind.THANK_YOU, closed).signals["mentions_specific"]
     assert not review(Kind.THANK_YOU, closed).signals["thanks_time"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do the people who do well here have in common that no job advert mentions?",
+        "What do those who are happiest here do differently?",
+    ],
+)
+def test_what_people_share_is_found_by_no_search_engine(question: str) -> None:
+    signals = review(Kind.QUESTION, question).signals
+    assert signals["specific_open"]
+    assert not signals["searchable"]

@@ -142,6 +142,9 @@ how do you (become|apply|get licensed|qualify|register|pronounce|spell|get a)
 you (went|go|are based|based|located|work for|work at)
 
 [view]
+(have|has) in common
+(people|those|somebody|someone|person) who ~2 (do|does|are|is|work|works|fit|fits) (well|best|badly|
+    happy|happiest|good)
 your (path|journey|route|road|way|trajectory) (to|into|from|through) ~2
 in your (experience|view|opinion|eyes|mind|judgement|judgment|field|area)
 (for|to) you $
