@@ -17,8 +17,9 @@ from tests.support.clock import ManualClock
 from tests.support.live import live
 
 PACKAGE = "seventeen_client"
-# The generator knows of JSON Lines only when it is told that they are text.
-CONFIG = {"content_type_overrides": {"application/jsonl": "text/plain"}, "post_hooks": []}
+# The generator knows of JSON Lines and of pictures only when it is told what they are.
+OVERRIDES = {"application/jsonl": "text/plain", "image/jpeg": "application/octet-stream"}
+CONFIG = {"content_type_overrides": OVERRIDES, "post_hooks": []}
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +150,7 @@ def test_the_main_job(program: Program, clock: ManualClock) -> None:
         body=models.NoteIn(text="They split the ledger first.", question_id=question.id),
     )
     clock.move(minutes=17)
-    promise = models.PromiseIn(by=models.Party.ME, text="Send the paper.")
+    promise = models.PromisedIn(by=models.Party.ME, text="Send the paper.")
     talk = program(
         "interviews.finish_interview",
         talk.id,
@@ -157,6 +158,8 @@ def test_the_main_job(program: Program, clock: ManualClock) -> None:
     )
     assert talk.status is models.InterviewStatus.HELD
 
+    assert kinds()[:2] == ["wrap_up", "thank_you"]
+    program("interviews.wrap_up_interview", talk.id, body=models.WrapUpIn())
     assert kinds()[0] == "thank_you"
     owed = {
         one.kind.value: one

@@ -117,6 +117,10 @@ class TestEverything:
             "research": f"/contacts/{made['contact']['id']}/research",
             "interview_question": f"/interviews/{interview}/questions",
             "note": f"/interviews/{interview}/notes",
+            "attachment": f"/interviews/{interview}/attachments",
+            "outreach": "/outreach",
+            "opportunity": "/opportunities",
+            "touch": "/touches",
         }
         for name, thing in made.items():
             kind = {
@@ -124,9 +128,7 @@ class TestEverything:
                 "next_interview": "interview",
                 "secret_note": "note",
             }.get(name, name)
-            path = below.get(kind) or {"outreach": "/outreach"}.get(
-                kind, f"/{kind.replace('_', '-')}s"
-            )
+            path = below.get(kind, f"/{kind.replace('_', '-')}s")
             expected = user.get(f"{path}/{thing['id']}")
             assert things[thing["id"]] == {"kind": kind, "thing": expected}
 

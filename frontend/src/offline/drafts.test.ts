@@ -1,11 +1,45 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dropDraft, readDraft, writeDraft } from './drafts'
 import { wipe } from './wipe'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+/** What a browser keeps at once, and hands to the page that comes after a crash. */
+function localStorageOfABrowser() {
+  const kept: Record<string, string> = {}
+  const methods = {
+    getItem: (name: string) => kept[name] ?? null,
+    setItem: (name: string, value: string) => void (kept[name] = value),
+    removeItem: (name: string) => void delete kept[name],
+  }
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(kept, name, { value })
+  }
+  return kept
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
 describe('a draft', () => {
+  it('has its last letters when the page dies before the database has kept them', async () => {
+    const storage = localStorageOfABrowser()
+    vi.stubGlobal('localStorage', storage)
+    await writeDraft('me', 'note', 'she will not ')
+    expect(Object.keys(storage)).toEqual([])
+    const onItsWay = writeDraft('me', 'note', 'she will not say this in public')
+    const [atOnce] = Object.entries(storage)
+    expect(atOnce?.[1]).toContain('she will not say this in public')
+    await onItsWay
+    await dropDraft('me', 'note')
+    expect(Object.keys(storage)).toEqual([])
+    // The next page finds what the database never got.
+    storage[atOnce?.[0] ?? ''] = atOnce?.[1] ?? ''
+    expect(await readDraft('me', 'note', isText)).toBe('she will not say this in public')
+    await wipe('me')
+    expect(Object.keys(storage)).toEqual([])
+  })
+
   it('is there again after it was written', async () => {
     await writeDraft('me', 'letter', 'Dear Ana,')
     expect(await readDraft('me', 'letter', isText)).toBe('Dear Ana,')

@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/shape'
 import { database } from './db'
 
 /** Texts that are not sent yet, kept in this browser through reload, crash and closing the tab. */
@@ -12,11 +13,58 @@ export async function readDraft<T>(
   name: string,
   valid: (value: unknown) => value is T,
 ): Promise<T | undefined> {
-  const stored = await (await database()).get('drafts', keyOf(owner, name))
+  const key = keyOf(owner, name)
+  const stored = newer(lastLetters(key), await (await database()).get('drafts', key))
   return stored !== undefined && valid(stored.value) ? stored.value : undefined
 }
 
-const waiting = new Map<string, unknown>()
+interface Kept {
+  value: unknown
+  savedAt: number
+}
+
+function newer(one: Kept | undefined, other: Kept | undefined): Kept | undefined {
+  return one !== undefined && one.savedAt >= (other?.savedAt ?? 0) ? one : other
+}
+
+/**
+ * The database answers when it is done, and a page that dies before that loses the last letters. So
+ * what is on its way there stands in local storage, which keeps it at once.
+ */
+const ON_ITS_WAY = 'seventeen.draft/'
+
+function lastLetters(key: string): Kept | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(ON_ITS_WAY + key) ?? 'null')
+    return isRecord(kept) && typeof kept['savedAt'] === 'number'
+      ? { value: kept['value'], savedAt: kept['savedAt'] }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function setLastLetters(key: string, kept: Kept | undefined): void {
+  try {
+    if (kept === undefined) localStorage.removeItem(ON_ITS_WAY + key)
+    else localStorage.setItem(ON_ITS_WAY + key, JSON.stringify(kept))
+  } catch {
+    // It is full or forbidden: the database still keeps what it is given.
+  }
+}
+
+/** Forgets the last letters of all drafts of a user. */
+export function dropLastLetters(owner: string): void {
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(`${ON_ITS_WAY}${owner}/`)) localStorage.removeItem(name)
+    }
+  } catch {
+    // Where there is no storage there is nothing to forget.
+  }
+}
+
+const waiting = new Map<string, Kept>()
 const writing = new Map<string, Promise<void>>()
 
 /**
@@ -25,7 +73,9 @@ const writing = new Map<string, Promise<void>>()
  */
 export function writeDraft(owner: string, name: string, value: unknown): Promise<void> {
   const key = keyOf(owner, name)
-  waiting.set(key, value)
+  const kept = { value, savedAt: Date.now() }
+  waiting.set(key, kept)
+  setLastLetters(key, kept)
   let current = writing.get(key)
   if (current === undefined) {
     current = drain(owner, key).finally(() => writing.delete(key))
@@ -37,16 +87,18 @@ export function writeDraft(owner: string, name: string, value: unknown): Promise
 async function drain(owner: string, key: string): Promise<void> {
   const db = await database()
   while (waiting.has(key)) {
-    const value = waiting.get(key)
+    const kept = waiting.get(key)
     waiting.delete(key)
-    await db.put('drafts', { key, owner, value, savedAt: Date.now() }, undefined)
+    if (kept !== undefined) await db.put('drafts', { key, owner, ...kept }, undefined)
   }
+  setLastLetters(key, undefined)
 }
 
 /** Forgets a draft, after what it says has been sent or thrown away. */
 export async function dropDraft(owner: string, name: string): Promise<void> {
   const key = keyOf(owner, name)
   waiting.delete(key)
+  setLastLetters(key, undefined)
   await writing.get(key)?.catch(() => undefined)
   await (await database()).delete('drafts', key)
 }

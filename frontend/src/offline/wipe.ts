@@ -1,11 +1,13 @@
 import { setBeenHere } from '@/lib/been-here'
 import { database } from './db'
+import { dropLastLetters } from './drafts'
 import { setLastOwner } from './keep'
 
 /** Forgets all that this browser keeps for a user: drafts, what waits, what was read. */
 export async function wipe(owner: string): Promise<void> {
   setBeenHere(false)
   setLastOwner(undefined)
+  dropLastLetters(owner)
   const db = await database()
   const tx = db.transaction(['drafts', 'outbox', 'cache'], 'readwrite')
   for (const name of ['drafts', 'outbox'] as const) {
