@@ -30,7 +30,9 @@ class TestDelete:
         assert {kind: len(things) for kind, things in state.items() if things} == {
             "contact": 1,
             "organization": 1,
+            "opportunity": 1,
             "question": 1,
+            "touch": 1,
         }
         assert listed(user) == [("contact", "Cleo heron")]
         for kind, path in (("interview", "interviews"), ("follow_up", "follow-ups")):
@@ -110,6 +112,7 @@ class TestForever:
                 f"/contacts/{made['contact']['id']}",
                 f"/contacts/{made['friend']['id']}",
                 f"/organizations/{made['organization']['id']}",
+                f"/opportunities/{made['opportunity']['id']}",
                 f"/questions/{made['question']['id']}",
             ):
                 if from_the_bin:
