@@ -32,6 +32,10 @@ class TestSearch:
             "promise",
             "follow_up",
             "question",
+            "insight",
+            "opportunity",
+            "referral",
+            "touch",
         }
         for one in found:
             assert user.get(one["href"])["id"] == one["id"]
