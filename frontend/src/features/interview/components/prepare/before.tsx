@@ -19,7 +19,7 @@ export function Before({ talk }: { talk: Interview }) {
       <h2 id="before" className="mb-2">
         {t('before.title')}
       </h2>
-      <ul className="flex flex-col">
+      <ul className="-mx-3 flex flex-col">
         <File href={`${base}/sheet?language=${language}`} icon="note" title={t('before.sheet')}>
           {t('before.sheetHint')}
         </File>
@@ -69,7 +69,7 @@ function File({
       <a
         href={href}
         {...(download ? { download: '' } : { target: '_blank', rel: 'noreferrer' })}
-        className="-mx-3 flex min-h-16 items-center gap-4 rounded-field px-3 py-3 hover:bg-sunken"
+        className="flex min-h-16 items-center gap-4 rounded-field px-3 py-3 hover:bg-sunken"
       >
         <Icon name={icon} className="shrink-0 text-ink-soft" />
         <span>
