@@ -110,6 +110,30 @@ test('without a network the coach is away and every word is kept', async ({ app 
   await expect(page.getByText('The coach needs a connection.')).toBeHidden()
 })
 
+test.describe('before the app has been kept on the device', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a part that the network took away comes later, and the page stays', async ({ app }) => {
+    const { page } = app
+    app.expected.push(/Failed to load resource|ERR_|Service Worker|'waiting'/)
+    const network = new EventTarget()
+    const lost = new Promise((resolve) => network.addEventListener('lost', resolve))
+    await page.route('**/assets/sync-bar-*.js', async (route) => {
+      await lost
+      await route.abort('internetdisconnected')
+    })
+    await writeTo(app)
+    await page.context().setOffline(true)
+    network.dispatchEvent(new Event('lost'))
+    await page.getByLabel('Your message').fill('Hi Bo, your talk stayed with me.')
+    await expect(page.getByText('The coach needs a connection.')).toBeVisible()
+    await page.unroute('**/assets/sync-bar-*.js')
+    await page.context().setOffline(false)
+    await expect(page.getByRole('complementary', { name: 'Connection' })).toBeAttached()
+    await expect(page.getByLabel('Your message')).toHaveValue('Hi Bo, your talk stayed with me.')
+  })
+})
+
 test('the playbook reads from one end to the other', async ({ app }) => {
   await app.signIn()
   const { page } = app

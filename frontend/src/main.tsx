@@ -6,6 +6,7 @@ import { Problem } from '@/api/problem'
 import { words } from '@/i18n/app'
 import { problemWords } from '@/i18n/problems'
 import { beenHere } from '@/lib/been-here'
+import { onceThere } from '@/lib/part'
 import { startOffline } from '@/offline/ready'
 import { keepWords } from '@/offline/words'
 import { makeClient } from './query-client'
@@ -53,7 +54,9 @@ if (root !== null) void Promise.all([words(), lastVisit]).then(() => render(root
 addEventListener('load', () => void problemWords().catch(() => undefined))
 
 // A tab from before an update asks for parts that are gone: start over on the new version, once.
+// Without a network there is nothing to start over from, and the page is worth more than its part.
 addEventListener('vite:preloadError', (event) => {
+  if (!navigator.onLine) return
   const again = 'seventeen.reloaded'
   if (sessionStorage.getItem(again) !== null) return
   sessionStorage.setItem(again, 'yes')
@@ -63,7 +66,7 @@ addEventListener('vite:preloadError', (event) => {
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    void import('@/features/shell/offer-update').then(({ keepApp }) => keepApp())
+    void onceThere(() => import('@/features/shell/offer-update')).then(({ keepApp }) => keepApp())
     void keepWords()
   })
 }

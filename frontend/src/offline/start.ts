@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { onceThere } from '@/lib/part'
 import { isRecord } from '@/lib/shape'
 import { bringBack, lastOwner, setLastOwner } from './keep'
 import { stored } from './outbox'
@@ -50,7 +51,7 @@ function signedIn(client: QueryClient, owner: string): void {
   }
   // The machinery comes after the screen.
   requestIdle(() => {
-    void import('./machine').then(({ run }) => {
+    void onceThere(() => import('./machine')).then(({ run }) => {
       if (working === owner) run(client, owner)
     })
   })

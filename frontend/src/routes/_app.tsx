@@ -1,16 +1,17 @@
 import { t } from '@/i18n/app'
 import { createFileRoute, useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { Shell } from '@/features/shell/shell'
 import { signedIn } from '@/features/shell/signed-in'
 import { usePlaces } from '@/features/shell/use-places'
+import { part } from '@/lib/part'
 
-const AddPerson = lazy(() => import('@/features/contacts/components/add-person'))
-const SignOut = lazy(() => import('@/features/shell/sign-out'))
-const Capture = lazy(() => import('@/features/capture/components/capture'))
-const Palette = lazy(() => import('@/features/palette/palette'))
+const AddPerson = part(() => import('@/features/contacts/components/add-person'))
+const SignOut = part(() => import('@/features/shell/sign-out'))
+const Capture = part(() => import('@/features/capture/components/capture'))
+const Palette = part(() => import('@/features/palette/palette'))
 
 export const Route = createFileRoute('/_app')({
   beforeLoad: ({ context: { client }, location }) => signedIn(client, location.href),

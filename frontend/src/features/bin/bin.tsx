@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { needed } from '@/api/needed'
 import { binQuery, type BinEntry } from '@/api/reads/bin'
 import { useMe } from '@/api/reads/me'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { sayCode, t } from '@/i18n/lists'
 import { daysAway, relativeDay } from '@/lib/dates'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
@@ -13,7 +14,7 @@ import { Heading } from '@/ui/heading'
 import { Skeleton } from '@/ui/skeleton'
 import { restoreEntry, useEmptyBin, useErase } from './mutations'
 
-const Confirm = lazy(() => import('@/ui/confirm'))
+const Confirm = part(() => import('@/ui/confirm'))
 
 function titleOf(entry: BinEntry): string {
   // What a follow-up is about is a word of the API.

@@ -1,12 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useCommands, useShortcuts } from '@/commands/use-shortcuts'
 import type { Command } from '@/commands/registry'
 import { canUndo, undoLast } from '@/commands/undo'
 import { t } from '@/i18n/app'
+import { part } from '@/lib/part'
 import { Toasts } from '@/ui/toasts'
 
-const Help = lazy(() => import('./help'))
+const Help = part(() => import('./help'))
 
 /** What is there on every screen: toasts, shortcuts and their help sheet. */
 export function Root() {

@@ -1,15 +1,16 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/app'
+import { part } from '@/lib/part'
 import { Icon } from '@/ui/icon'
 import { Keys } from '@/ui/keys'
 import { Mark } from '@/ui/mark'
 import { GROUPS, TABS_AFTER_ADD, TABS_BEFORE_ADD, type Place } from './nav'
 
-const GuestBanner = lazy(() => import('./guest-banner'))
-const SyncBar = lazy(() => import('./sync-bar'))
+const GuestBanner = part(() => import('./guest-banner'))
+const SyncBar = part(() => import('./sync-bar'))
 
 /** The frame of every screen behind the sign-in: a rail on a desktop, five tabs on a phone. */
 export function Shell() {

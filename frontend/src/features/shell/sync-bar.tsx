@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '@/i18n/sync'
+import { part } from '@/lib/part'
 import type { Waiting } from '@/offline/operations'
 import { usePending, useWaiting } from '@/offline/use-sync'
 import { say } from '@/ui/toast-store'
 import { did } from './did'
 
-const Held = lazy(() => import('./held'))
+const Held = part(() => import('./held'))
 
 /** How long "everything is saved" stays on the screen, in milliseconds. */
 const GLAD = 4000

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Contact, Stage } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import type { Filter } from '@/api/reads/people'
@@ -7,6 +7,7 @@ import type { Command } from '@/commands/registry'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
+import { part } from '@/lib/part'
 import { LIST } from '@/ui/drawings'
 import { IconButton } from '@/ui/button'
 import { Heading } from '@/ui/heading'
@@ -19,9 +20,9 @@ import { useMove } from '../use-move'
 import { BoardColumn } from './board-column'
 import { Views } from './views'
 
-const FilterDialog = lazy(() => import('./filter-dialog'))
-const MoveDialog = lazy(() => import('./move-dialog'))
-const MoveLayer = lazy(() => import('./move-layer'))
+const FilterDialog = part(() => import('./filter-dialog'))
+const MoveDialog = part(() => import('./move-dialog'))
+const MoveLayer = part(() => import('./move-layer'))
 
 /** Opens the list of moves for the card in focus. */
 function openFocused(): void {

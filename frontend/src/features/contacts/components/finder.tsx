@@ -1,10 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Contact } from '@/api/reads/contacts'
 import type { Filter } from '@/api/reads/people'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
+import { part } from '@/lib/part'
 import { BOARD, SELECT } from '@/ui/drawings'
 import { comeFrom, setOrder } from '@/lib/order'
 import { IconButton } from '@/ui/button'
@@ -18,8 +19,8 @@ import { NoPeople } from './no-people'
 import { PeopleList } from './people-list'
 import { Views } from './views'
 
-const BulkBar = lazy(() => import('./bulk-bar'))
-const FilterDialog = lazy(() => import('./filter-dialog'))
+const BulkBar = part(() => import('./bulk-bar'))
+const FilterDialog = part(() => import('./filter-dialog'))
 
 /** Search, views and filters, and the people who are left. */
 export function Finder({ filter, chosen }: { filter: Filter; chosen: string | undefined }) {

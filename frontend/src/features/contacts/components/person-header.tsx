@@ -1,15 +1,16 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Versioned } from '@/api/client'
 import type { Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
+import { part } from '@/lib/part'
 import { Heading } from '@/ui/heading'
 import { InlineText } from '@/ui/inline-text'
 import { changeContact, deleteContact, setArchived } from '../mutations'
 import { StageMark } from './stage-mark'
 import { Tags } from './tags'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 interface Props {
   contact: Versioned<Contact>

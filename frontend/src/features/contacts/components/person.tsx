@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { needed } from '@/api/needed'
 import type { Versioned } from '@/api/client'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
@@ -8,6 +8,7 @@ import { outreachOfQuery } from '@/api/reads/person'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/people'
+import { part } from '@/lib/part'
 import { Icon } from '@/ui/icon'
 import { Skeleton } from '@/ui/skeleton'
 import { Facts } from './facts'
@@ -16,10 +17,10 @@ import { NextStep } from './next-step'
 import { PersonHeader } from './person-header'
 import { Story } from './story'
 
-const EditPerson = lazy(() => import('./edit-person'))
-const LogAnswer = lazy(() => import('./log-answer'))
-const LogTouch = lazy(() => import('./log-touch'))
-const PlanInterview = lazy(() => import('./plan-interview'))
+const EditPerson = part(() => import('./edit-person'))
+const LogAnswer = part(() => import('./log-answer'))
+const LogTouch = part(() => import('./log-touch'))
+const PlanInterview = part(() => import('./plan-interview'))
 
 type Layer = 'edit' | 'answer' | 'plan' | 'touch'
 

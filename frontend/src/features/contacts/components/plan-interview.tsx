@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState, type FormEvent } from 'react'
+import { Suspense, useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
 import { contactQuery, nameOf } from '@/api/reads/contacts'
 import { comingInterviewsQuery } from '@/api/reads/interviews'
@@ -9,6 +9,7 @@ import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
 import { clockTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
+import { part } from '@/lib/part'
 import { create, newId } from '@/offline/operations'
 import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
@@ -19,7 +20,7 @@ import { say } from '@/ui/toast-store'
 
 import { TalkTime } from './talk-time'
 
-const Slots = lazy(() => import('./slots'))
+const Slots = part(() => import('./slots'))
 
 type Medium = Schema<'Interview'>['medium']
 

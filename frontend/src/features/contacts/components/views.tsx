@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useMe } from '@/api/reads/me'
 import type { Filter } from '@/api/reads/people'
 import { t } from '@/i18n/people'
+import { part } from '@/lib/part'
 import { Icon } from '@/ui/icon'
 import { filterOf, narrowing, same, searchOf } from '../filter'
 import { compact } from '../filter-search'
 import { removeView } from '../mutations'
 import { wordsFor } from '../filter-words'
 
-const SaveView = lazy(() => import('./save-view'))
-const Menu = lazy(() => import('@/ui/menu'))
+const SaveView = part(() => import('./save-view'))
+const Menu = part(() => import('@/ui/menu'))
 
 interface Props {
   filter: Filter

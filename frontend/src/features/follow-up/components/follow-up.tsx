@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Schema, Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
@@ -13,6 +13,7 @@ import { act } from '@/commands/act'
 import { offerUndo } from '@/commands/undo'
 import { t } from '@/i18n/messages'
 import { dayAndTime, fromLocalInput, toLocalInput } from '@/lib/dates'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { step } from '@/offline/operations'
 import { useDraft } from '@/offline/use-draft'
@@ -28,7 +29,7 @@ import { useStart } from '../use-start'
 import { Background } from './background'
 import { NotAsked, TimeLeft } from './editor-parts'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 type Channel = NonNullable<Schema<'CompleteIn'>['channel']>
 

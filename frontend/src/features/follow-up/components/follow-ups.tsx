@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { needed } from '@/api/needed'
 import { contactQuery, nameOf } from '@/api/reads/contacts'
 import { doneFollowUpsQuery, pendingFollowUpsQuery, type FollowUp } from '@/api/reads/follow-ups'
@@ -9,6 +9,7 @@ import { useRowKeys } from '@/commands/use-row-keys'
 import { useCommands } from '@/commands/use-shortcuts'
 import { sayCode, t } from '@/i18n/lists'
 import { shortDay } from '@/lib/dates'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { Example } from '@/ui/example'
@@ -18,8 +19,8 @@ import { grouped } from '../groups'
 import { completeFollowUp, skipFollowUp, snoozeFollowUp } from '../mutations'
 import { OwedRow } from './owed-row'
 
-const AddFollowUp = lazy(() => import('./add-follow-up'))
-const Snooze = lazy(() => import('./snooze'))
+const AddFollowUp = part(() => import('./add-follow-up'))
+const Snooze = part(() => import('./snooze'))
 
 /** Presses a button of the row in focus. */
 function press(what: 'done' | 'snooze'): void {

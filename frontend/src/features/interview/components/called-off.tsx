@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { nameOf } from '@/api/reads/contacts'
 import { t } from '@/i18n/talks'
+import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import type { TalkProps } from './interview'
 
-const NewTime = lazy(() => import('./new-time'))
+const NewTime = part(() => import('./new-time'))
 
 /** It did not happen: offer a new time. */
 export function CalledOff({ talk, contact }: TalkProps) {

@@ -1,5 +1,5 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { needed } from '@/api/needed'
 import { contactQuery, type Contact } from '@/api/reads/contacts'
 import { interviewQuery, type Interview } from '@/api/reads/interviews'
@@ -9,14 +9,15 @@ import {
   promisesQuery,
   referralsOfTalkQuery,
 } from '@/api/reads/talk'
+import { part } from '@/lib/part'
 import { Skeleton } from '@/ui/skeleton'
 import { CalledOff } from './called-off'
 import { Live } from './live/live'
 import { TalkHeader } from './talk-header'
 
-const Prepare = lazy(() => import('./prepare/prepare'))
-const WrapUp = lazy(() => import('./wrap/wrap-up'))
-const Held = lazy(() => import('./wrap/held'))
+const Prepare = part(() => import('./prepare/prepare'))
+const WrapUp = part(() => import('./wrap/wrap-up'))
+const Held = part(() => import('./wrap/held'))
 
 export interface TalkProps {
   talk: Interview

@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { clockTime, dayAndTime, relativeDay, theirTime } from '@/lib/dates'
 import { webAddress } from '@/lib/links'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
 import { cancelTalk, missTalk } from '../writes'
 import type { TalkProps } from './interview'
 
-const Menu = lazy(() => import('@/ui/menu'))
-const NewTime = lazy(() => import('./new-time'))
+const Menu = part(() => import('@/ui/menu'))
+const NewTime = part(() => import('./new-time'))
 
 const MEDIUM_ICON = {
   phone: 'phone',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
 import { nameOf, type Contact } from '@/api/reads/contacts'
@@ -10,6 +10,7 @@ import { useRowKeys } from '@/commands/use-row-keys'
 import { t } from '@/i18n/lists'
 import { shownAddress, webAddress } from '@/lib/links'
 import { comeFrom } from '@/lib/order'
+import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
@@ -20,7 +21,7 @@ import { changeOrganization, deleteOrganization, setTarget } from '../mutations'
 import { byStage, SHARE } from '../stages'
 import { TargetButton } from './target-button'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 /** A place where people work: what it is, whom one knows there, and how far one is with each. */
 export function OrganizationScreen({ id }: { id: string }) {

@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { needed } from '@/api/needed'
 import { organizationsQuery, type Organization } from '@/api/reads/organizations'
 import type { Command } from '@/commands/registry'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/lists'
+import { part } from '@/lib/part'
 import { usePaced } from '@/lib/use-paced'
 import { Button, IconButton } from '@/ui/button'
 import { Example } from '@/ui/example'
@@ -16,7 +17,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { setTarget } from '../mutations'
 import { TargetButton } from './target-button'
 
-const AddOrganization = lazy(() => import('./add-organization'))
+const AddOrganization = part(() => import('./add-organization'))
 
 /** Where people work, and which of these places the user aims for. */
 export function Organizations({ targets }: { targets: boolean }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type FormEvent } from 'react'
+import { Suspense, useState, type FormEvent } from 'react'
 import { needed } from '@/api/needed'
 import { opportunitiesQuery, type Opportunity } from '@/api/reads/outcomes'
 import { useMe } from '@/api/reads/me'
@@ -7,6 +7,7 @@ import { t } from '@/i18n/outcomes'
 import { shortDay } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { webAddress } from '@/lib/links'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
@@ -16,7 +17,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { addOpportunity, moveOpportunity, removeOpportunity } from '../writes'
 import { Frame, Group } from './frame'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 const STAGES = [
   'spotted',

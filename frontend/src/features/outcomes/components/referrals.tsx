@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { needed } from '@/api/needed'
 import { referralsQuery, type Referral } from '@/api/reads/outcomes'
 import { t } from '@/i18n/outcomes'
+import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Skeleton } from '@/ui/skeleton'
@@ -11,7 +12,7 @@ import { dropReferral, reopenReferral, takeUp } from '../writes'
 import { Frame, Group } from './frame'
 import { SaidBy } from './said-by'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 /** Whom and what people named: taken up in one tap. */
 export function Referrals() {

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/account'
+import { part } from '@/lib/part'
 import { wipe } from '@/offline/wipe'
 import { Button } from '@/ui/button'
 import { Section } from './section'
 
-const Confirm = lazy(() => import('@/ui/confirm'))
+const Confirm = part(() => import('@/ui/confirm'))
 
 /** Signing out, and leaving for good. */
 export function Account() {

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { t } from '@/i18n/account'
+import { part } from '@/lib/part'
 import { reachOf } from '../phone'
 import { Section } from './section'
 
-const QrCode = lazy(() => import('./qr-code'))
+const QrCode = part(() => import('./qr-code'))
 
 /** The way to Seventeen on a phone, and honestly what will work there. */
 export function Phone() {

@@ -1,17 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api, ask } from '@/api/client'
 import { tokensQuery } from '@/api/reads/account'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/account'
 import { shortDay } from '@/lib/dates'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { Skeleton } from '@/ui/skeleton'
 import { say } from '@/ui/toast-store'
 import { Section } from './section'
 
-const NewToken = lazy(() => import('./new-token'))
+const NewToken = part(() => import('./new-token'))
 
 /** Keys for the user's own programs. */
 export function Tokens() {

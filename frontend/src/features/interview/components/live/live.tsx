@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { nameOf } from '@/api/reads/contacts'
 import { notesQuery, questionsQuery } from '@/api/reads/interviews'
 import { t } from '@/i18n/talks'
+import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
@@ -19,8 +20,8 @@ import { Composer } from './composer'
 import { MustAsk } from './must-ask'
 import { LiveQuestions } from './questions'
 
-const Menu = lazy(() => import('@/ui/menu'))
-const WentOver = lazy(() => import('./went-over'))
+const Menu = part(() => import('@/ui/menu'))
+const WentOver = part(() => import('./went-over'))
 
 /** The talk goes on: time, questions, notes, nothing else. On paper: only the time. */
 export function Live({ talk, contact }: TalkProps) {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { isPast } from '@/api/reads/interviews'
 import { readinessQuery } from '@/api/reads/talk'
 import { sayMissing } from '@/i18n/say-missing'
 import { t } from '@/i18n/talks'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -17,7 +18,7 @@ import { LastTime } from './last-time'
 import { Pitch } from './pitch'
 import { Questions } from './questions'
 
-const Finish = lazy(() => import('../finish'))
+const Finish = part(() => import('../finish'))
 
 const HOUR = 3_600_000
 

@@ -1,21 +1,15 @@
-import {
-  lazy,
-  Suspense,
-  useState,
-  type FormEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react'
+import { Suspense, useState, type FormEvent, type KeyboardEvent, type PointerEvent } from 'react'
 import { Why } from '@/coach/why'
 import { sayCode } from '@/i18n/coach'
 import { t } from '@/i18n/talks'
 import { textOf } from '@/lib/forms'
+import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { Finding } from '../../use-reviews'
 import type { Question } from '../../writes'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 interface Handle {
   onPointerDown: (event: PointerEvent<HTMLElement>) => void

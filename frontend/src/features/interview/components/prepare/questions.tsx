@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, useState, type FormEvent } from 'react'
+import { Suspense, useRef, useState, type FormEvent } from 'react'
 import { questionsQuery, type Interview } from '@/api/reads/interviews'
 import { readinessQuery } from '@/api/reads/talk'
 import { t } from '@/i18n/talks'
+import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Skeleton } from '@/ui/skeleton'
 import { arranged, moves, neighbour, type Place } from '../../arrange'
@@ -11,7 +12,7 @@ import { addQuestion, placeQuestions, removeQuestion, reword, type Question } fr
 import { QuestionRow } from './question-row'
 import { useDrag } from './use-drag'
 
-const Bank = lazy(() => import('./bank'))
+const Bank = part(() => import('./bank'))
 
 /** The questions of a talk, put in order; below the line the spare ones; the last one is always last. */
 export function Questions({ talk }: { talk: Interview }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Schema } from '@/api/client'
 import type { Interview } from '@/api/reads/interviews'
 import { t } from '@/i18n/talks'
+import { part } from '@/lib/part'
 import { useSyncState } from '@/offline/use-sync'
 import { OffTheRecord } from '@/ui/off-the-record'
 import { SyncMark } from '@/ui/sync-mark'
@@ -10,7 +11,7 @@ import { useNoteDraft } from '../../note-draft'
 import { changeNote, removeNote } from '../../writes'
 import { Composer } from '../live/composer'
 
-const Menu = lazy(() => import('@/ui/menu'))
+const Menu = part(() => import('@/ui/menu'))
 
 type Note = Schema<'Note'>
 
