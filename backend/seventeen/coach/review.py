@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from seventeen.coach.lengths import graphemes, reading_seconds
-from seventeen.coach.marks import marks_for
 from seventeen.coach.model import NO_FACTS, Facts, Finding, Kind, Mark, Review, Rule, Severity
-from seventeen.coach.rules_facts import FACT_RULES
-from seventeen.coach.rules_outreach import OUTREACH_RULES
-from seventeen.coach.rules_question import QUESTION_RULES
-from seventeen.coach.rules_style import STYLE_RULES
-from seventeen.coach.rules_thanks import THANKS_RULES
-from seventeen.coach.signals import read_signals
-from seventeen.coach.summary import summarize
 
 __all__ = ["Facts", "Finding", "Kind", "Review", "Rule", "review", "rules"]
 
@@ -22,6 +13,13 @@ _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 @lru_cache(maxsize=1)
 def _catalogue() -> dict[str, Rule]:
+    # What reads is imported by the first review: a server starts without it.
+    from seventeen.coach.rules_facts import FACT_RULES
+    from seventeen.coach.rules_outreach import OUTREACH_RULES
+    from seventeen.coach.rules_question import QUESTION_RULES
+    from seventeen.coach.rules_style import STYLE_RULES
+    from seventeen.coach.rules_thanks import THANKS_RULES
+
     families = (OUTREACH_RULES, QUESTION_RULES, THANKS_RULES, STYLE_RULES, FACT_RULES)
     return {rule.id: rule for family in families for rule in family}
 
@@ -54,6 +52,11 @@ def review(
     without it, no length is asked for. Spans count code points; a finding about the text as a
     whole stands at 0 to 0. What lies past the first 6,000 code points is counted but not read.
     """
+    from seventeen.coach.lengths import graphemes, reading_seconds
+    from seventeen.coach.marks import marks_for
+    from seventeen.coach.signals import read_signals
+    from seventeen.coach.summary import summarize
+
     known = facts or NO_FACTS
     reading = read_signals(kind, text, known)
     size = graphemes(text)

@@ -18,67 +18,16 @@ from seventeen.coach import (
 )
 from seventeen.coach.lexicon import symbols
 from seventeen.coach.model import Facts, Kind
-from seventeen.coach.patterns import Phrases
-from seventeen.coach.phrases import asker as asker_phrases
-from seventeen.coach.phrases import giving as giving_phrases
-from seventeen.coach.phrases import interest as interest_phrases
-from seventeen.coach.phrases import jobs as job_phrases
-from seventeen.coach.phrases import jobs_frames as job_frame_phrases
-from seventeen.coach.phrases import jobs_more as more_job_phrases
-from seventeen.coach.phrases import jobs_signs as job_sign_phrases
-from seventeen.coach.phrases import jobs_wide as wide_job_phrases
-from seventeen.coach.phrases import names as name_phrases
-from seventeen.coach.phrases import outreach as outreach_phrases
-from seventeen.coach.phrases import questions as question_phrases
-from seventeen.coach.phrases import reasons as reason_phrases
-from seventeen.coach.phrases import referrals as referral_phrases
-from seventeen.coach.phrases import style as style_phrases
-from seventeen.coach.phrases import thanks as thanks_phrases
+from seventeen.coach.phrasebook import phrases_for
 from seventeen.coach.text import read
 
 if TYPE_CHECKING:
+    from seventeen.coach.patterns import Phrases
     from seventeen.coach.sentences import Document
 
 Spans = list[tuple[int, int]]
 LONG_MESSAGE = 150  # words
 _WORD = re.compile(r"[\w’'\-]+")
-
-_JOB = [
-    *job_phrases.PHRASES,
-    *more_job_phrases.PHRASES,
-    *wide_job_phrases.PHRASES,
-    *job_frame_phrases.PHRASES,
-    *job_sign_phrases.PHRASES,
-]
-_STYLE = [*style_phrases.PHRASES, *name_phrases.PHRASES]
-_MESSAGES = Phrases(
-    [
-        *_JOB,
-        *outreach_phrases.PHRASES,
-        *reason_phrases.PHRASES,
-        *interest_phrases.PHRASES,
-        *_STYLE,
-    ]
-)
-_QUESTIONS = Phrases(
-    [*_JOB, *referral_phrases.PHRASES, *question_phrases.PHRASES, *asker_phrases.PHRASES]
-)
-_THANKS = Phrases(
-    [
-        *_JOB,
-        *job_sign_phrases.AFTER_INTERVIEW,
-        *referral_phrases.PHRASES,
-        *thanks_phrases.PHRASES,
-        *giving_phrases.PHRASES,
-        *_STYLE,
-    ]
-)
-_PHRASES = {
-    Kind.OUTREACH: _MESSAGES,
-    Kind.QUESTION: _QUESTIONS,
-    Kind.THANK_YOU: _THANKS,
-    Kind.FOLLOW_UP: _THANKS,
-}
 
 
 @dataclass(slots=True)
@@ -109,7 +58,7 @@ def _find(document: Document, phrases: Phrases) -> None:
 def read_signals(kind: Kind, text: str, facts: Facts) -> Reading:
     """Read a text and find each signal of its kind."""
     document = read(text)
-    _find(document, _PHRASES[kind])
+    _find(document, phrases_for(kind))
     reading = Reading(document, count_words(text))
     if kind is Kind.OUTREACH:
         _outreach(reading, facts)

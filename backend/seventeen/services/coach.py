@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
-from seventeen.coach.drafts import DraftKind, draft
 from seventeen.coach.model import NO_FACTS, Example, Facts, Finding, Kind, Review, Rule, Severity
 from seventeen.coach.review import review, rules
 from seventeen.schemas.coach import (
@@ -56,6 +55,8 @@ def review_many(facts: Facts, texts: Sequence[CoachText]) -> ReviewsOut:
 
 def drafts(session: Session, owner: str, body: DraftIn) -> DraftsOut:
     """Skeletons for one message. Raises Invalid when an id of the body leads nowhere."""
+    from seventeen.coach.drafts import DraftKind, draft
+
     contact, interview = coach_facts.context(session, owner, body.contact_id, body.interview_id)
     facts = replace(
         coach_facts.facts_of(session, owner, contact, interview),
