@@ -166,7 +166,10 @@ test('marks become insights and promises, and the thank-you is written the same 
   })
   await app.call('POST', `/interviews/${id}/finish`, { referral_question_asked: false })
 
-  await page.goto(`/interviews/${id}`)
+  await page.goto('/')
+  const first = page.getByRole('region', { name: /^Thank Ana Example for the talk: 23 hours left/ })
+  await expect(first.getByRole('link', { name: 'Write the thank-you' })).toBeVisible()
+  await page.getByRole('link', { name: /^Wrap up your talk with Ana Example/ }).click()
   await expect(page.getByText('This becomes 2 insights and 1 promise.')).toBeVisible()
   await expect(page.getByText('Off the record', { exact: true }).first()).toBeVisible()
   await app.isAccessible()

@@ -58,9 +58,9 @@ class TestAgenda:
         found = [(one["kind"], one["href"].rsplit("/", 1)[1]) for one in agenda(user)]
         assert found[:8] == [
             ("hold_interview", talk["id"]),
+            ("thank_you", thanks["id"]),
             ("wrap_up", thanked["id"]),
             ("wrap_up", over["id"]),
-            ("thank_you", thanks["id"]),
             ("check_in", late["id"]),
             ("send_questions", found[5][1]),
             ("custom", due["id"]),

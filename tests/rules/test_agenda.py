@@ -14,8 +14,9 @@ from seventeen.rules.agenda import (
     sort_key,
     tier,
 )
+from seventeen.rules.interviews import plan_after_finish
 from seventeen.rules.words import FollowUpKind, InterviewStatus, OutreachStatus
-from tests.rules.strategies import moments, utc
+from tests.rules.strategies import OFFICE, moments, utc, zones
 
 NOW = utc(2026, 11, 23, 12)
 
@@ -30,17 +31,17 @@ def later(**span: float) -> datetime:
         ("hold_interview", later(hours=1), later(hours=2), 0),
         ("thank_you", later(hours=6), later(hours=20), 1),
         ("thank_you", later(days=-3), later(days=-2), 1),
-        ("thank_you", later(days=3), later(days=4), 3),
-        ("wrap_up", later(hours=-1), later(hours=23), 1),
-        ("wrap_up", later(hours=-23), later(hours=-22), 1),
-        ("wrap_up", later(hours=-25), later(hours=-24), 2),
-        ("nudge", later(days=-1), later(days=6), 2),
-        ("nudge", NOW, later(days=7), 2),
-        ("nudge", later(minutes=1), later(days=7), 3),
-        ("send_questions", later(hours=1), later(hours=-1), 2),
-        ("prepare", later(days=2), later(days=5), 3),
-        ("prepare", later(days=-1), later(days=2), 2),
-        ("first_message", None, None, 3),
+        ("thank_you", later(days=3), later(days=4), 4),
+        ("wrap_up", later(hours=-1), later(hours=23), 2),
+        ("wrap_up", later(hours=-23), later(hours=-22), 2),
+        ("wrap_up", later(hours=-25), later(hours=-24), 3),
+        ("nudge", later(days=-1), later(days=6), 3),
+        ("nudge", NOW, later(days=7), 3),
+        ("nudge", later(minutes=1), later(days=7), 4),
+        ("send_questions", later(hours=1), later(hours=-1), 3),
+        ("prepare", later(days=2), later(days=5), 4),
+        ("prepare", later(days=-1), later(days=2), 3),
+        ("first_message", None, None, 4),
     ],
 )
 def test_urgency(kind: str, due: datetime | None, late: datetime | None, expected: int) -> None:
@@ -50,9 +51,9 @@ def test_urgency(kind: str, due: datetime | None, late: datetime | None, expecte
 def test_the_agenda_runs_from_the_talk_at_hand_to_what_can_wait() -> None:
     entries = {
         "talk": Entry(AgendaKind.HOLD_INTERVIEW, later(hours=1), later(hours=1.3)),
-        "talk, just over": Entry(AgendaKind.WRAP_UP, NOW, later(minutes=30), held=True),
         "thanks, nearly late": Entry(AgendaKind.THANK_YOU, later(hours=-6), later(hours=1)),
         "thanks, this evening": Entry(AgendaKind.THANK_YOU, later(hours=6), later(hours=20)),
+        "talk, just over": Entry(AgendaKind.WRAP_UP, NOW, later(minutes=30), held=True),
         "a talk of last week, never wrapped up": Entry(
             AgendaKind.WRAP_UP, later(days=-9.5), later(days=-9.4), held=True
         ),
@@ -172,5 +173,41 @@ def test_what_an_outreach_asks_for(
 def test_every_entry_has_its_place(
     kind: AgendaKind, due: datetime | None, late: datetime | None, now: datetime
 ) -> None:
-    assert 0 <= tier(kind, due, late, now) <= 3
+    assert 0 <= tier(kind, due, late, now) <= 4
     assert sort_key(kind, due, late, now)[0] == tier(kind, due, late, now)
+
+
+@given(
+    moments,
+    zones,
+    st.timedeltas(timedelta(), timedelta(days=30)),
+    st.sampled_from([kind for kind in AgendaKind if kind not in ("hold_interview", "thank_you")]),
+    st.none() | st.timedeltas(timedelta(days=-60), timedelta(days=60)),
+    st.none() | st.timedeltas(timedelta(days=-60), timedelta(days=60)),
+)
+def test_from_the_end_of_a_talk_on_nothing_but_another_talk_comes_before_its_thank_you(
+    ended_at: datetime,
+    zone: str,
+    since: timedelta,
+    kind: AgendaKind,
+    due: timedelta | None,
+    late: timedelta | None,
+) -> None:
+    now = ended_at + since
+    thanks = next(
+        follow_up_entry(one.kind, one.due_at, one.late_at)
+        for one in plan_after_finish(ended_at, zone, OFFICE)
+        if one.kind is FollowUpKind.THANK_YOU
+    )
+    other = Entry(
+        kind,
+        None if due is None else now + due,
+        None if late is None else now + late,
+    )
+
+    def place(entry: Entry) -> tuple[int, datetime, datetime]:
+        return sort_key(entry.kind, entry.due_at, entry.late_at, now)
+
+    assert place(thanks) < place(other)
+    talk = Entry(AgendaKind.HOLD_INTERVIEW, now, now + timedelta(minutes=17))
+    assert place(talk) < place(thanks)

@@ -5,11 +5,12 @@ The agenda is computed and never stored: "what to do next, most urgent first" (d
 | tier | entries |
 |---|---|
 | 0 | a talk that is about to start or under way |
-| 1 | thanking after a talk (unless put off by over a day), and wrapping one up on the day after it |
-| 2 | everything else that is due or late, wrapping up an older talk too |
-| 3 | what comes later |
+| 1 | thanking after a talk, unless put off by over a day |
+| 2 | wrapping a talk up on the day after it |
+| 3 | everything else that is due or late, wrapping up an older talk too |
+| 4 | what comes later |
 
-Within tiers 0 to 2 the earliest `late_at` comes first, within tier 3 the earliest `due_at`.
+Within tiers 0 to 3 the earliest `late_at` comes first, within tier 4 the earliest `due_at`.
 """
 
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ DRAFT_RESTS = ONE_DAY
 DRAFT_LATE = timedelta(days=7)
 WRAP_UP_WITHIN = ONE_DAY
 WRAP_UP_FRESH = timedelta(hours=1)
+LATER = 4
 
 _FAR = datetime.max.replace(tzinfo=UTC)
 
@@ -69,11 +71,11 @@ def tier(kind: AgendaKind, due_at: datetime | None, late_at: datetime | None, no
     away = timedelta() if due_at is None else due_at - now
     if kind is AgendaKind.THANK_YOU and away <= ONE_DAY:
         return 1
-    # Nothing is fresh for longer than that; a thank-you that is nearly late goes before it.
+    # Nothing is fresh for longer than that. The notes wait for one's memory, the thank-you for a person.
     if kind is AgendaKind.WRAP_UP and abs(away) <= ONE_DAY:
-        return 1
+        return 2
     moments = [moment for moment in (due_at, late_at) if moment is not None]
-    return 2 if any(moment <= now for moment in moments) else 3
+    return 3 if any(moment <= now for moment in moments) else LATER
 
 
 def sort_key(
@@ -82,7 +84,7 @@ def sort_key(
     """Sorts entries most urgent first; entries without times come last in their tier."""
     rank = tier(kind, due_at, late_at, now)
     due, late = due_at or late_at or _FAR, late_at or due_at or _FAR
-    return (rank, due, late) if rank == 3 else (rank, late, due)
+    return (rank, due, late) if rank == LATER else (rank, late, due)
 
 
 def follow_up_entry(kind: FollowUpKind, due_at: datetime, late_at: datetime) -> Entry:

@@ -53,30 +53,25 @@ function whenOf({ entry, now, zone }: Props): string {
   const due = entry.due_at === null ? undefined : new Date(entry.due_at)
   const late = entry.late_at === null ? undefined : new Date(entry.late_at)
   if (due !== undefined && due <= now && late !== undefined && late > now) {
-    return t('today.by', { day: nearDay(late, now, zone) })
+    return t('today.by', { day: near(late, now, zone, true) })
   }
   return due === undefined ? '' : near(due, now, zone)
 }
 
-function near(at: Date, now: Date, zone: string): string {
+function near(at: Date, now: Date, zone: string, named = false): string {
   const days = daysAway(at, now, zone)
   if (days === 0) return clockTime(at, zone)
-  return Math.abs(days) < 7 ? relativeDay(at, now, zone) : shortDay(at, now, zone)
+  if (Math.abs(days) > 6) return shortDay(at, now, zone)
+  return named && days > 1 ? weekday(at, zone) : relativeDay(at, now, zone)
 }
 
-function nearDay(at: Date, now: Date, zone: string): string {
-  const days = daysAway(at, now, zone)
-  if (days < 2) return near(at, now, zone)
-  return days < 7 ? weekday(at, zone) : shortDay(at, now, zone)
-}
-
-/** How much of the time from due to late is left, 0 to 1; undefined when nothing runs out. */
+/** How much of the time from due to late is left, at most 1; undefined when nothing runs out. */
 function timeLeft({ entry, now }: Props): number | undefined {
   if (entry.due_at === null || entry.late_at === null) return undefined
   const due = Date.parse(entry.due_at)
   const late = Date.parse(entry.late_at)
-  if (now.getTime() < due - 24 * 60 * 60 * 1000 || late <= due) return undefined
-  return Math.min(1, Math.max(0, (late - now.getTime()) / Math.max(late - due, 1)))
+  if (now.getTime() < due - 86_400_000 || late <= due) return undefined
+  return Math.min(1, (late - now.getTime()) / (late - due))
 }
 
 /** The one thing to do now, larger than all that comes after. */

@@ -158,7 +158,7 @@ const messages = {
   'import.open': 'Liste importieren',
   'account.signOut': 'Abmelden',
   'nav.insights': 'Erkenntnisse',
-} as const satisfies Translation<typeof english>
+} as const satisfies Partial<Translation<typeof english>>
 
 /** The frame, the doors, Today, and what is said everywhere. */
-export const app = { ...messages, ...reasons }
+export const app = { ...messages, ...reasons } satisfies Translation<typeof english>

@@ -153,4 +153,13 @@ export const app = {
   'import.open': 'Import a list',
   'account.signOut': 'Sign out',
   'nav.insights': 'Insights',
+
+  // What the API would have to say anew every minute; all other reasons it says itself.
+  'reason.thank_you_due': 'Thank {name} for the talk: {span} left.',
+  'reason.thank_you_late': 'Thank {name} for the talk: {span} late, and still welcome.',
+  'span.minutes': { one: '{count} minute', other: '{count} minutes' },
+  'span.hours': { one: '{count} hour', other: '{count} hours' },
+  'span.days': { one: '{count} day', other: '{count} days' },
+  'span.weeks': { one: '{count} week', other: '{count} weeks' },
+  'span.months': { one: '{count} month', other: '{count} months' },
 } as const
