@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from seventeen import __version__
 from seventeen.core.clock import Clock, SystemClock
 from seventeen.core.db import open_database
+from seventeen.core.kept import Kept
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
@@ -71,6 +72,9 @@ ROUTERS = (
     health.router,
 )
 
+AGENDAS_KEPT = 100
+"""Pages of agendas in memory, of about 20 kB: Today is asked for far more often than it changes."""
+
 log = logging.getLogger(__name__)
 
 
@@ -95,6 +99,7 @@ def create_app(
         vault=vault,
         keyring=keyring,
         cursors=Cursors(keyring),
+        agendas=Kept(AGENDAS_KEPT),
         limiter=Limiter(on=settings.rate_limits == "on"),
         in_flight=set(),
         work_on_import=work.add,
@@ -120,6 +125,8 @@ def create_app(
         redirect_slashes=False,
         lifespan=lifespan,
         separate_input_output_schemas=False,
+        # Seventeen reports to nobody, and looking for somebody costs time at each request.
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.installation = here
     failures.install(app)

@@ -3,7 +3,11 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.support.api import User
+from starlette.testclient import TestClient
+
+from seventeen.app import create_app
+from seventeen.core.settings import Settings
+from tests.support.api import BASE, User
 from tests.support.clock import ManualClock
 from tests.support.passing_time import live_until
 
@@ -200,3 +204,49 @@ class TestAgenda:
         assert about_it() == [("wrap_up", "wrap_up_held_late")]
         user.post(f"/interviews/{interview['id']}/wrap-up")
         assert about_it() == []
+
+    def test_tells_the_time_that_has_passed_without_any_change(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        user.follow_up(kind="custom", due_at="2026-03-02T12:00:00Z")
+        [before] = [one for one in agenda(user) if one["kind"] == "custom"]
+        assert "in 3 hours" in before["reason"]
+        clock.move(minutes=61)
+        [after] = [one for one in agenda(user) if one["kind"] == "custom"]
+        assert "in 119 minutes" in after["reason"]
+
+    def test_shows_at_once_what_another_process_changed(
+        self, user: User, settings: Settings, clock: ManualClock
+    ) -> None:
+        contact = user.contact(name="Bo Sample")
+        assert kinds(user) == ["first_message"]
+        with TestClient(create_app(settings, clock), base_url="http://localhost") as elsewhere:
+            answer = elsewhere.post(
+                f"{BASE}/follow-ups",
+                json={
+                    "contact_id": contact["id"],
+                    "kind": "custom",
+                    "due_at": "2026-03-02T08:00:00Z",
+                },
+                headers={"Authorization": f"Bearer {user.token('read', 'write')}"},
+            )
+            assert answer.status_code == 201, answer.text
+        assert kinds(user) == ["custom", "first_message"]
+        user.patch("/me", phase="exploring")
+        assert kinds(user) == ["custom", "first_message"]
+
+    def test_a_token_that_may_not_see_it_gets_an_agenda_of_its_own(
+        self, user: User, client: TestClient
+    ) -> None:
+        talk = user.interview(starts_at="2026-03-02T08:00:00Z")
+        user.post(
+            f"/interviews/{talk['id']}/finish",
+            promises=[{"by": "me", "text": "Send the list", "off_the_record": True}],
+        )
+        seen = kinds(user)
+        token = {"Authorization": f"Bearer {user.token('read')}"}
+        answer = client.get(f"{BASE}/agenda", headers=token)
+        hidden = [one["kind"] for one in answer.json()["items"]]
+        assert seen.count("promise") == 1
+        assert sorted([*hidden, "promise"]) == sorted(seen)
+        assert kinds(user) == seen

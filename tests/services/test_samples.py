@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 
 from seventeen.app import create_app
 from seventeen.core.db import Database
+from seventeen.core.kept import Kept
 from seventeen.core.settings import Settings
 from seventeen.core.table import Base
 from seventeen.models import Contact, Event, User
@@ -269,7 +270,7 @@ def test_whenever_and_wherever_there_is_something_late_due_and_ahead(
 
     def look(session: Any) -> tuple[list[Any], set[str], datetime, bool]:
         owner = make_guest(session, zone)
-        page = agenda(session, owner, AgendaQuery(limit=200), here.installation.cursors)
+        page = agenda(session, owner, AgendaQuery(limit=200), here.installation.cursors, Kept(0))
         stages = set(session.scalars(select(Contact.stage).where(Contact.owner_id == owner)))
         last = session.scalar(select(func.max(Event.at)).where(Event.owner_id == owner))
         changes = select(User.event_seq).where(User.owner_id == owner)

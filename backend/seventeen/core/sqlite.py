@@ -68,6 +68,7 @@ class SqliteDatabase:
         self._long_readers = make_engine(url, "BEGIN", query_only=True)
         self._reader: Connection | None = None
         self._reading: object | None = None
+        self._session: Session | None = None
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -75,12 +76,16 @@ class SqliteDatabase:
     async def read(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        # On the event loop's own thread, so one reading connection serves everybody in turn.
-        if self._reader is None:
-            self._reader = self._readers.connect()
-            self._reading = self._reader.connection.driver_connection
-        with make_session(self._reader, self._clock, self._reading) as session:
+        # On the event loop's own thread, so one session serves everybody in turn.
+        session = self._session or self._open_reader()
+        session.info.clear()
+        session.info.update(clock=self._clock, driver=self._reading)
+        try:
             return work(session, *args, **kwargs)
+        finally:
+            # Most reads go to the driver itself and leave the session as it was.
+            if session.in_transaction():
+                session.close()
 
     async def read_long(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -117,9 +122,15 @@ class SqliteDatabase:
             writer.join()
         if self._reader is not None:
             self._reader.close()
-            self._reader = None
+            self._reader = self._session = None
         for engine in (self.engine, self._readers, self._long_readers):
             engine.dispose()
+
+    def _open_reader(self) -> Session:
+        self._reader = self._readers.connect()
+        self._reading = self._reader.connection.driver_connection
+        self._session = make_session(self._reader, self._clock, self._reading)
+        return self._session
 
     def _submit(self, work: Callable[[Session], Any]) -> Job:
         job = Job(work)

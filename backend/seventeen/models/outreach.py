@@ -25,6 +25,7 @@ class Outreach(Binnable):
         Index("ix_outreach_contact", "owner_id", "contact_id", "created_at"),
         alive("outreach", "wait_until", where="status = 'sent'", name="ix_outreach_waiting"),
         alive("outreach", "sent_at", where="sent_at IS NOT NULL", name="ix_outreach_sent"),
+        alive("outreach", "updated_at", where="status = 'draft'", name="ix_outreach_drafts"),
         in_bin("outreach"),
         WITHOUT_ROWID,
     )

@@ -12,6 +12,7 @@ from fastapi.security.base import SecurityBase
 from seventeen.core.clock import Clock
 from seventeen.core.db import Database, Session
 from seventeen.core.errors import Conflict, Forbidden, Unauthorized
+from seventeen.core.kept import Kept
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import Keyring, secret_hash
 from seventeen.core.settings import Settings
@@ -20,7 +21,7 @@ from seventeen.routes.limits import Limiter
 from seventeen.services import credentials, idempotency
 from seventeen.services.idempotency import Answer
 from seventeen.services.owners import take_turn
-from seventeen.services.things import Preconditions
+from seventeen.services.things import PageOut, Preconditions
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,6 +39,7 @@ class Installation:
     vault: Vault
     keyring: Keyring
     cursors: Cursors
+    agendas: Kept[PageOut]
     limiter: Limiter
     in_flight: set[tuple[str, str]]
     work_on_import: Callable[[str, str], None]

@@ -28,6 +28,7 @@ from seventeen.schemas.overview import (
 from seventeen.services import (
     accounts,
     agenda,
+    agenda_sources,
     attachments,
     changes,
     credentials,
@@ -53,7 +54,7 @@ async def get_agenda(
 
     Each entry says what to do, why, by when, and links to the thing.
     """
-    return listed(request, await who.read(agenda.agenda, query, who.here.cursors))
+    return listed(request, await who.read(agenda.agenda, query, who.here.cursors, who.here.agendas))
 
 
 @router.get(
@@ -149,7 +150,7 @@ async def get_entry(request: Request, here: Here) -> Response:
             attachments=attachments.MOST,
             questions=interview_lists.MOST_QUESTIONS,
             page=200,
-            agenda=agenda.DEEPEST,
+            agenda=agenda_sources.DEEPEST,
             batch=1000,
             requests=REQUESTS,
             requests_seconds=SECONDS,

@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from seventeen.coach.model import Facts, Kind
 from seventeen.coach.review import review
-from seventeen.models import Interview, InterviewQuestion, Research
+from seventeen.core.errors import NotFound
+from seventeen.core.query import Query
+from seventeen.core.table import Id
+from seventeen.models import Interview, InterviewQuestion, Research, User
 from seventeen.rules.readiness import Readiness, readiness
 from seventeen.rules.words import ResearchTopic
 from seventeen.schemas.interviews import ReadinessMissing, ReadinessOut, ReadinessQuestion
-from seventeen.services.owners import user_row
-from seventeen.services.ownership import owned, visible
+from seventeen.services.ownership import OWNER, THING, seen_by, sees_everything
 
 PITCH_IS_FRESH = timedelta(days=30)
 MOST_RESEARCH = 50
@@ -31,7 +33,9 @@ class Prepared:
 
 def readiness_of(session: Session, owner: str, interview_id: str) -> ReadinessOut:
     """What is still missing before this talk. Raises NotFound."""
-    prepared = assess(session, owner, owned(session, owner, Interview, interview_id))
+    prepared = _assess(session, owner, interview_id)
+    if prepared is None:
+        raise NotFound()
     result = prepared.result
     return ReadinessOut(
         ready=result.ready,
@@ -44,47 +48,80 @@ def readiness_of(session: Session, owner: str, interview_id: str) -> ReadinessOu
     )
 
 
-def assess(session: Session, owner: str, interview: Interview) -> Prepared:
-    """The rule, with its facts looked up.
+def is_ready(session: Session, owner: str, interview_id: str) -> bool:
+    """Whether nothing is missing any more."""
+    prepared = _assess(session, owner, interview_id)
+    return prepared is not None and prepared.result.ready
+
+
+def _assess(session: Session, owner: str, interview_id: str) -> Prepared | None:
+    """The rule, with its facts looked up; None without such a talk.
 
     A question that a search engine or the user's own research answers does not count as one that
     only they can answer. Spare ones, and the last one for a referral, count in nothing.
     """
-    research = session.execute(
-        select(Research.id, Research.topic, Research.detail)
-        .where(*visible(session, owner, Research), Research.contact_id == interview.contact_id)
-        .order_by(Research.created_at.desc())
-        .limit(MOST_RESEARCH)
-    ).all()
-    asked = session.execute(
-        select(InterviewQuestion.id, InterviewQuestion.text)
-        .where(
-            *visible(session, owner, InterviewQuestion),
-            InterviewQuestion.interview_id == interview.id,
-            InterviewQuestion.referral.is_(False),
-            InterviewQuestion.spare.is_(False),
-        )
-        .order_by(InterviewQuestion.position)
-    ).all()
-    known = {fact.detail: fact.id for fact in reversed(research)}
+    talk = _TALK.first(session, owner=owner, id=interview_id)
+    if talk is None:
+        return None
+    contact_id, created_at, minutes_agreed, read_at = talk
+    research = _research(everything=sees_everything(session)).rows(
+        session, owner=owner, contact=contact_id
+    )
+    asked = _ASKED.rows(session, owner=owner, id=interview_id)
+    known = {detail: fact_id for fact_id, _, detail in reversed(research)}
     questions = [
         ReadinessQuestion(
-            id=one.id,
-            searchable=is_searchable(one.text),
-            answered_by_id=known.get(answering(one.text, tuple(known)) or ""),
+            id=question_id,
+            searchable=is_searchable(text),
+            answered_by_id=known.get(answering(text, tuple(known)) or ""),
         )
-        for one in asked
+        for question_id, text in asked
     ]
     weak = sum(one.searchable or one.answered_by_id is not None for one in questions)
-    read_at = user_row(session, owner).pitch_reviewed_at
     result = readiness(
-        person_research=sum(fact.topic == ResearchTopic.PERSON for fact in research),
+        person_research=sum(topic == ResearchTopic.PERSON for _, topic, _ in research),
         questions=len(questions) - weak,
         searchable_questions=weak,
-        pitch_read=read_at is not None and read_at >= interview.created_at - PITCH_IS_FRESH,
-        time_box_agreed=interview.minutes_agreed > 0,
+        pitch_read=read_at is not None and read_at >= created_at - PITCH_IS_FRESH,
+        time_box_agreed=minutes_agreed > 0,
     )
     return Prepared(result, questions)
+
+
+_TALK = Query(
+    select(
+        Interview.contact_id,
+        Interview.created_at,
+        Interview.minutes_agreed,
+        User.pitch_reviewed_at,
+    )
+    .join(User, User.owner_id == Interview.owner_id)
+    .where(*seen_by(OWNER, Interview, everything=True), Interview.id == THING)
+)
+
+_ASKED = Query(
+    select(InterviewQuestion.id, InterviewQuestion.text)
+    .where(
+        *seen_by(OWNER, InterviewQuestion, everything=True),
+        InterviewQuestion.interview_id == THING,
+        InterviewQuestion.referral.is_(False),
+        InterviewQuestion.spare.is_(False),
+    )
+    .order_by(InterviewQuestion.position)
+)
+
+
+@cache
+def _research(*, everything: bool) -> Query:
+    return Query(
+        select(Research.id, Research.topic, Research.detail)
+        .where(
+            *seen_by(OWNER, Research, everything=everything),
+            Research.contact_id == bindparam("contact", type_=Id),
+        )
+        .order_by(Research.created_at.desc())
+        .limit(MOST_RESEARCH)
+    )
 
 
 @lru_cache(maxsize=4096)
