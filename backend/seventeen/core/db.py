@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import Clock
@@ -138,4 +138,9 @@ def told(error: Exception) -> Exception:
             "Something else changed this at the same moment. Read it again and retry.",
             extra={"state": "changed", "possible": ["retry"]},
         )
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        # Databases quote in their complaints what people wrote, and complaints end up in the log.
+        kind = getattr(error.orig, "sqlstate", None) or type(error.orig).__name__
+        error.orig.args = (kind,)
+        error.args = (f"the database refused a statement: {kind}",)
     return error

@@ -90,8 +90,7 @@ def sent_before(session: Session, owner: str, contact: Contact | None) -> tuple[
         Outreach.owner_id == owner, Outreach.deleted_at.is_(None), Outreach.sent_at.is_not(None)
     )
     done = select(FollowUp.contact_id, FollowUp.body, FollowUp.done_at).where(
-        FollowUp.owner_id == owner,
-        FollowUp.deleted_at.is_(None),
+        *_on_record(owner, FollowUp),
         FollowUp.done_at.is_not(None),
         FollowUp.body != literal_column("''"),
     )
