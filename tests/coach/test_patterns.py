@@ -43,3 +43,8 @@ def test_lines_become_tagged_phrases() -> None:
         ("two", ["f"]),
     ]
     assert END == "$"
+
+
+def test_a_named_part_stands_for_what_it_names() -> None:
+    block = "%who = (he|she)\n%all = (%who|\n    they)\n\n[one]\n%all came\n%who (%who|we)"
+    assert parse(block) == [("one", ["((he|she)| they) came", "(he|she) ((he|she)|we)"])]

@@ -26,6 +26,7 @@ _NOT_BEFORE = frozenset(
     "within after every first last past the under each under_an by those rush happy per zero"
     " waited took waiting 24 office visiting opening working eleventh lunch within_an".split()
 )
+_ASKED = frozenset("have spare give for take find steal borrow grab".split())
 _VEHICLES = frozenset("bike bicycle car train bus foot tram taxi boat road rail".split())
 _JOINS = frozenset({"to", "or", "and", "maybe"})
 _WORTH_OF = frozenset({"time", "yours", "chat", "call", "conversation"})
@@ -90,6 +91,8 @@ def _excluded(words: list[Word], first: int, unit: int) -> bool:
     before = words[first - 1].norm if first else ""
     if after == "video" and words[unit + 2 : unit + 3]:
         after = words[unit + 2].norm if words[unit + 2].norm in _NOT_AFTER else ""
+    if after in {"before", "after"} and before in _ASKED:
+        return False
     if after in _NOT_AFTER or (
         after == "by" and words[unit + 2 : unit + 3] and words[unit + 2].norm in _VEHICLES
     ):

@@ -16,13 +16,18 @@ _ARRANGING = frozenset(
     "time times day days date works suits suit convenient available availability free schedule"
     " calendar slot best meet call".split()
 )
-_IDLE = frozenset({("how", "are"), ("how", "about"), ("what", "about"), ("what", "say")})
+_IDLE = frozenset({("how", "about"), ("what", "about"), ("what", "say"), ("why", "do")})
+_GREETED = frozenset({"you", "things", "all"})
+_FOLLOWED = frozenset({"follow", "following", "under", "with"})
+_HIRING = ("job.ask", "job.take", "job.place", "job.event")
 
 
 def _asks_them(unit: Unit) -> bool:
     """Whether this is an open question about the person's work and not about when to talk."""
     norms = [norm for norm in unit.norms() if norm not in LEAD_IN]
     if unit.form != "wh" or not norms or norms[0] not in _OPEN:
+        return False
+    if norms[:2] == ["how", "are"] and set(norms[2:3]) & _GREETED:
         return False
     asks_to_talk = unit.has("ask.talk") and not {"you", "your"} & set(norms[:5])
     return not (set(norms[1:3]) & _ARRANGING or (*norms[:2],) in _IDLE or asks_to_talk)
@@ -35,12 +40,16 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
         for hit in sentence.hits.get("few.questions", ()):
             inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
             hire = {"together", "position", "vacancy", "vacancies", "openings", "opening", "hiring"}
-            own = sentence.has("job.ask") and (
+            own = sentence.has(*_HIRING) and (
                 bool({"whether", "if"} & inner)
                 or (bool({"i", "my", "we", "our"} & inner) and "you" not in inner)
             )
             before = [word.norm for word in sentence.words[max(0, hit.first - 2) : hit.first]]
-            if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]):
+            after = {word.norm for word in sentence.words[hit.last : hit.last + 2]}
+            told = before == ["let", "me"] or "back" in after
+            if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]) or told:
+                continue
+            if sentence.words[hit.first].norm == "your" and set(before[-1:]) & _FOLLOWED:
                 continue
             if not negated(sentence, hit.first, hit.first) and not inner & hire and not own:
                 found.append(sentence.span(hit))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seventeen.coach.frames import beside, frames
+
 if TYPE_CHECKING:
     from seventeen.coach.sentences import Document, Sentence
 
@@ -51,13 +53,20 @@ def asks(document: Document, *, pressed: bool, weak_counts: bool = True) -> list
         "resume.with",
     )
     for sentence in document.body:
+        for hit in frames(sentence):
+            words = sentence.words[hit.first : hit.last + 1]
+            quoted = all(word.quoted for word in words)
+            if not quoted and not negated(sentence, hit.first, hit.last):
+                found.append(sentence.span(hit))
         for tag in signs:
             if tag == "job.pressed" and not pressed:
                 continue
             for hit in sentence.hits.get(tag, ()):
                 words = sentence.words[hit.first : hit.last + 1]
+                before = sentence.words[max(0, hit.first - 3) : hit.first]
                 denied = tag != "job.sure" and negated(sentence, hit.first, hit.last)
-                if denied or all(word.quoted for word in words):
+                denied = denied or any(word.norm == "applied" for word in before)
+                if denied or beside(sentence, hit) or all(word.quoted for word in words):
                     continue
                 if tag in {"job.sure", "job.ask", "job.pressed"}:
                     found.append(sentence.span(hit))

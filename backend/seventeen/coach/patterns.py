@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ANY = "_"
 END = "$"
 _ITEM = re.compile(r"\(|\)\??|\||~\d|[^\s()|?]+\??")
+_PART = re.compile(r"%[a-z]+")
 _CACHE_LIMIT = 60_000
 _MANY = 40  # positions; a state with more looks a word up instead of asking each
 
@@ -186,13 +187,29 @@ class Phrases:
 
 
 def parse(block: str) -> list[tuple[str, list[str]]]:
-    """Tagged phrases from lines: `[tag]` begins a tag, an indented line goes on with the last one."""
+    """Tagged phrases from lines: `[tag]` begins a tag, an indented line goes on with the last one.
+
+    `%part = (...)` names a part of phrases; `%part` in a later line stands for it.
+    """
     found: list[tuple[str, list[str]]] = []
-    for line in block.strip("\n").splitlines():
-        if line.startswith("["):
+    parts: dict[str, str] = {}
+    for line in _lines(block):
+        name, defined, rest = line.partition(" = ")
+        whole = _PART.sub(lambda part: parts[part.group()], rest if defined else line)
+        if defined:
+            parts[name] = whole
+        elif line.startswith("["):
             found.append((line.strip("[]"), []))
-        elif line.startswith(" "):
-            found[-1][1][-1] += " " + line.strip()
-        elif line:
-            found[-1][1].append(line)
+        else:
+            found[-1][1].append(whole)
     return found
+
+
+def _lines(block: str) -> list[str]:
+    lines: list[str] = []
+    for line in filter(None, block.splitlines()):
+        if line.startswith(" "):
+            lines[-1] += " " + line.strip()
+        else:
+            lines.append(line)
+    return lines

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from seventeen.coach.model import Kind
+from seventeen.coach.patterns import Phrases
 
-if TYPE_CHECKING:
-    from seventeen.coach.patterns import Phrases
+Tagged = list[tuple[str, list[str]]]
 
 
 @cache
@@ -19,11 +18,19 @@ def phrases_for(kind: Kind) -> Phrases:
     return _question() if kind is Kind.QUESTION else _thanks()
 
 
-def _job() -> list[tuple[str, list[str]]]:
+def _job() -> Tagged:
     # Imported here and not above: a server that reviews nothing should not pay for the phrases.
-    from seventeen.coach.phrases import jobs, jobs_frames, jobs_more, jobs_signs, jobs_wide
+    from seventeen.coach.phrases import (
+        frames,
+        jobs,
+        jobs_frames,
+        jobs_more,
+        jobs_signs,
+        jobs_wide,
+    )
 
     return [
+        *frames.PHRASES,
         *jobs.PHRASES,
         *jobs_more.PHRASES,
         *jobs_wide.PHRASES,
@@ -32,21 +39,28 @@ def _job() -> list[tuple[str, list[str]]]:
     ]
 
 
-def _style() -> list[tuple[str, list[str]]]:
+def _style() -> Tagged:
     from seventeen.coach.phrases import names, style
 
     return [*style.PHRASES, *names.PHRASES]
 
 
 def _outreach() -> Phrases:
-    from seventeen.coach.patterns import Phrases
-    from seventeen.coach.phrases import interest, outreach, reasons
+    from seventeen.coach.phrases import interest, outreach, reasons, waiting
 
-    return Phrases([*_job(), *outreach.PHRASES, *reasons.PHRASES, *interest.PHRASES, *_style()])
+    return Phrases(
+        [
+            *_job(),
+            *outreach.PHRASES,
+            *waiting.PHRASES,
+            *reasons.PHRASES,
+            *interest.PHRASES,
+            *_style(),
+        ]
+    )
 
 
 def _question() -> Phrases:
-    from seventeen.coach.patterns import Phrases
     from seventeen.coach.phrases import asker, questions, referrals
 
     return Phrases([*_job(), *referrals.PHRASES, *questions.PHRASES, *asker.PHRASES])
@@ -54,7 +68,6 @@ def _question() -> Phrases:
 
 @cache
 def _thanks() -> Phrases:
-    from seventeen.coach.patterns import Phrases
     from seventeen.coach.phrases import giving, jobs_signs, referrals, thanks
 
     return Phrases(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seventeen.coach.classes import classes_of
 from seventeen.coach.jobs import negated
-from seventeen.coach.lexicon import classes_of
 from seventeen.coach.words import fold
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _IDLE = frozenset(
     " not done".split()
 )
 _HOPING = frozenset(
-    "hope hoping trust case could would can once wish until thank if whether".split()
+    "hope hoping trust case could would can once wish wishing until thank if whether".split()
 )
 _GETTING = frozenset("got get found find landed how".split())
 _HEARING = frozenset("tell hear share learn hearing telling".split())
@@ -71,7 +71,8 @@ def _work(sentence: Sentence) -> Span | None:
         if ("first" in inner and told & _GETTING) or (last == "story" and told & _HEARING):
             continue
         idle = asked and last in {"answer", "story", "session"}
-        if not idle and not inner & _BARE_WORK:
+        idle = idle or bool({"along", "hear"} & told and last in {"posts", "memories", "thoughts"})
+        if not idle and (not inner & _BARE_WORK or "from" in inner):
             return sentence.span(hit)
     return None
 
@@ -81,7 +82,8 @@ def _path(sentence: Sentence) -> Span | None:
     for hit in sentence.hits.get("why.path", ()):
         said = [word.norm for word in sentence.words[hit.first : hit.last + 1]]
         after = said[::-1].index("you") if "you" in said else len(said)
-        idle = any(verb in _IDLE for verb in said[len(said) - after :]) or "if" in said
+        bare = "from" not in said[len(said) - after :]
+        idle = (bare and any(verb in _IDLE for verb in said[len(said) - after :])) or "if" in said
         asking = len(said) - after - 1 > 0 and said[len(said) - after - 2] in _ASKING
         if not _before(sentence, hit, 2) & (_ASKING | _HOPING) and not idle and not asking:
             return sentence.span(hit)
@@ -115,6 +117,9 @@ def _shared(sentence: Sentence) -> Span | None:
     for hit in sentence.hits.get("ground.share", ()):
         words = [word.norm for word in sentence.words]
         alumni = any(word.startswith("alum") for word in words[hit.first : hit.last + 1])
+        before = words[hit.first - 1] if hit.first else ""
+        if before == "where" or words[max(0, hit.first - 2) : hit.first] == ["a", "lot"]:
+            continue
         if alumni and sentence.role == "greeting" and "fellow" not in words:
             continue
         return sentence.span(hit)

@@ -16,7 +16,7 @@ from seventeen.coach import (
     referrals,
     thanks,
 )
-from seventeen.coach.lexicon import symbols
+from seventeen.coach.classes import symbols
 from seventeen.coach.model import Facts, Kind
 from seventeen.coach.phrasebook import phrases_for
 from seventeen.coach.text import read

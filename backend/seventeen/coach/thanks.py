@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seventeen.coach.classes import classes_of
 from seventeen.coach.jobs import negated
-from seventeen.coach.lexicon import NOT_A_NAME, classes_of
+from seventeen.coach.lexicon import NOT_A_NAME
 
 if TYPE_CHECKING:
     from seventeen.coach.model import Facts
@@ -25,7 +26,7 @@ _IDLE_DONE = frozenset(
     " met spoke talked attended expected tired graduated discussed considered left saw forgot did"
     " came gained valued led impacted supposed used afraid born named called shared mentioned"
     " hoped made spent confused convinced touched moved fascinated surprised encouraged worked laughed"
-    " dared managed served".split()
+    " dared managed served encountered continued".split()
 )
 
 
@@ -169,8 +170,10 @@ def adds_value(document: Document) -> list[Span]:
     """Something the contact gets: an article, a figure, a contact, a hand."""
     found = []
     for sentence in document.body:
-        barred = sentence.has("gives.not", "job.ask")
-        if barred or sentence.mark == "?":
+        if sentence.mark == "?":
+            found += [sentence.span(hit) for hit in sentence.hits.get("gives.asked", ())]
+            continue
+        if sentence.has("gives.not", "job.ask"):
             continue
         found += [
             sentence.span(hit)

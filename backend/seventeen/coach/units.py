@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seventeen.coach.lexicon import CLASSES
+from seventeen.coach.classes import CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,11 @@ LEAD_IN = frozenset(
     " or honestly sir maam madam hey last one more question quick another secondly out of curiosity".split()
 )
 _PREPOSITIONS = frozenset("in at for to on with from of about by under during".split())
-_OPENERS = frozenset("advice tips thoughts suggestions ideas pointers lessons".split())
+_OPENERS = frozenset(
+    "advice tips thoughts suggestions ideas pointers lessons insight insights guidance wisdom".split()
+)
+# `Got any work going?`: a question without its first words.
+_CLIPPED = frozenset("got ever need want fancy mind happy hiring".split())
 _TELL = frozenset(
     "tell describe walk explain list name share talk take give define state outline show compare"
     " think imagine picture paint teach".split()
@@ -66,6 +70,8 @@ def _form(sentence: Sentence, at: int) -> str:
         and sentence.mark == "?"
         and after not in _OPENERS
     ):
+        return "yes_no"
+    if norm in _CLIPPED and at == 0 and sentence.mark == "?":
         return "yes_no"
     if norm in {"when", "where"} and at == 0 and after not in AUX:
         return ""

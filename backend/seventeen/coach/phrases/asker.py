@@ -7,6 +7,7 @@ PHRASES = parse(
 [asker]
 (rate|judge|assess|score|mark|grade|rank|sum up) my ~1
 advice (to|for) me
+advice (would|do|can|could) you ~1 (give|have for|offer) me ~3
 (which|what|how many|any) of my ~2
 (take|takes|get|help|cost|make) me to ~3
 (person|someone|somebody|candidate) with (a|an|my) ~2 (background|degree|experience|gpa|record)
@@ -82,7 +83,7 @@ did i (leave|forget|miss|overlook|not)
 would i (have)? (see|seen|notice|noticed|hear|heard|find|found|meet|met)
 if i (shadowed|followed|visited|came|asked|were to ask|had|walked|sat)
 (may|can|could) i ~1 (contact|email|write to|call|come back to|reach) you
-(can|could|may|might) i ~1 (please)? (ask|record|quote|use your name|take notes|mention
+(can|could|may|might) i ~1 (please)? (trouble|bother|pester|ask|record|quote|use your name|take notes|mention
     your|write|call|come back|have your|get back|contact|stay in touch|send you a|follow up|
     also|connect|speak|talk|meet)
 (what|which) ~2 (should|could|would|did|have|might) i (have|not|forget|miss|forgot) ~2

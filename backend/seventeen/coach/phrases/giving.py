@@ -5,6 +5,9 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [gives]
+(he|she|they|my ~2 @kin|my ~1 @family) ~1 (says|said) ~1 (he|she|they) ~1 (can|could|will|would) ~5
+(there is|i found|i know of) (one|a|an|some) ~3 (in|at|on|for) ~6 (you|your|may call)
+(would|will) gladly ~3
 (no charge|free of charge|on the house|no obligation)
 saved (you|her|him|them|your) ~1 (a|the|some|one) ~1
 ask for @name
@@ -94,7 +97,12 @@ the (figure|number|name|answer|reference|source|citation|statistic|recipe|addres
     you|for) ~3
 (might|may|could) (help|interest|amuse) (you|your|with)
 
+[gives.asked]
+(shall|should|may|can|could|would you like me to) ~1 (i)? ~1 (put|introduce|connect|send|bring|pass|ask) (you|them|him|
+    her|it|your) ~4
+
 [gives.not]
+write you ~1 what
 send you ~2 (draft|result|results|update|report|thesis|application|cv|resume|portfolio|news|postcard)
 you (would|will|are|were) ~1 (be)? ~1 (willing|happy|glad|open|able) to
 (if|whenever) ~1 (i|there is) ~4 (ever|anything|can|could)

@@ -5,6 +5,9 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [few.questions]
+no (clue|idea) ~1 (how|what|where) ~3
+(hear|know) (yours|your side|your version|it from your)
+(anything|something|one thing) (you|i) ~1 (wish|would|should|ought) ~3 (know|known|tell|told|do|done|ask)
 (view|views|opinion|perspective|experience|advice|insight|insights) of (someone|somebody|people|a person|
     those|anyone|a @trade) ~1 (who|that|in|with|like)?
 (learn|know|hear|understand) (everything|all|anything|something|more|a bit) ~1 about
@@ -19,7 +22,7 @@ your ~1 (honest|candid|frank|personal)? take on
 ^~1 (did|do|have) you ~1 (regret|regretted|enjoy|like|find|found|miss|feel|ever|think)
 ask you ~2 (about|how|what|why|when|#|a|some|for your|if|whether|two|several|which|where|
     questions|my)
-ask (a few|#|some|a couple|how|about|what|only|several|you)
+ask (a few|#|some|a couple|how|about|what|only|several)
 (a few|few|some|couple of|couple|#|several|handful of|my|more|prepared|specific|list of|put|
     answer|the|of|short|have|with|particular|many|lots of|these) ~1 questions
 questions (about|on|for you|regarding|ready|written|are|is|in|i|and|to)
@@ -51,8 +54,8 @@ your (advice|thoughts|perspective|perspectives|insight|insights|story|opinion|ta
     views|wisdom|guidance|input|reflections|feedback|expertise|tips|two cents|impressions|
     impression)
 (any|some|little|bit of|word of|piece of|for|seek|seeking|get|ask|asking|need|your|the|few)
-    ~1 (advice|tips|guidance|insights|pointers|suggestions|wisdom)
-(about|hear|learn|discuss|share|from|regarding|concerning) ~1 your (experience|experiences|career|path|
+    ~1 (advice|tips|guidance|insight|insights|pointers|suggestions|wisdom)
+(about|hear|learn|discuss|share|regarding|concerning) ~1 your (experience|experiences|career|path|
     journey|work|role|background|story|life|time|transition|move|job|day|career path|route|
     training|decision|research|team|switch|project)
 (talk|speak|chat|connect|conversation|call|talking|speaking|meeting) ~5 about ~3 (how|what|

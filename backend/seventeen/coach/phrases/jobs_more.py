@@ -5,7 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [job.ask]
-(get|getting|land|landing|secure|have) (an|a|the) (interview|offer) (with you|with your|at
+(get|getting|land|landing|secure) (an|a|the) (interview|offer) (with you|with your|at
     your)
 (where|who) ~2 (send|submit|address) my (@cv|application)
 sign me up (for|to work)
@@ -134,7 +134,7 @@ for you full time
     championing|champion) me (to|for|with)
 (hope|trust|pray|hoping) ~8 my (application|candidacy|candidature)
 (job|current|open) (listings|postings|adverts|ads)
-(send|submit|address|give|forward) my (application|@cv) ~1 (to|in)
+(send|submit|address|give|forward) my @cv ~1 (to|in)
 (could|would|can|will) you (hire|employ|appoint|recruit)
 (a|any) (position|job|role|vacancy|spot|seat|opening) ~5 (i|me) (could|can|might|would|
     should)

@@ -31,7 +31,7 @@ any way you (could|can)
 (looking|searching|hunting) for ~5 (@opening|work|career)
 (seeking|pursuing|exploring|targeting|applying for|recruiting for) ~5 @opening
 open to ~5 (@opening)
-(interested|interest) in ~6 (position|role|job|opening|internship|vacancy|opportunity|
+(interested|interest) in ~6 (position|role|job|opening|internship|vacancy|
     posting)
 (about|for) the ~4 (role|position|opening|internship|vacancy) (that|at|on|in|which|with|you)
 (saw|see|noticed|notice|heard|hear) ~6 (hiring|openings|opening|posting|vacancy|recruiting)
@@ -55,6 +55,8 @@ i am (a|an) ~4 (hardworking|hard working|motivated|sincere|punctual|organized|de
     humble|industrious|passionate|reliable) ~6
 @trait (fit|match) for (the|your|this)
 (be|am|as) (a|an) @trait (fit|asset|candidate|match|addition)
+my (background|experience|skills|skill set|profile|training|qualifications) ~8 (seem|seems|look|looks|is|are|
+    appear|appears|be|would|could|make|makes) ~3 (aligned|match|fit|relevant|suited|suitable|asset|addition)
 proven (track|record|ability)
 years ~1 (of|in) ~2 experience
 do the needful
@@ -62,6 +64,7 @@ i am confident (that|my|i)
 you will need one
 (posts|jobs|roles) ~1 (open|come up) before
 at your earliest
+(who|whom) (to|should i|do i|can i) ~1 (see|talk|speak|contact|ask|write|apply|approach)
 the hiring manager
 right person for
 """

@@ -95,7 +95,7 @@ keep me in mind
     solicit|soliciting|want|need) ~1 (for|to)? ~3 (employment|job|position|placement|
     attachment|appointment|opportunity|role|internship) ~1 (in|at|with|within|on) (your|you|ur|
     the|@name) ~2
-(apply|applying|application|submit|applied) ~3 (for|to) (the|a|any|an|your|this) ~4 (position|
+(apply|applying|application|submit) ~3 (for|to) (the|a|any|an|your|this) ~4 (position|
     post|role|vacancy|opening|studentship|place) ~2 (of|in|at|with|within|as) ~3 (your|@slot|slot|
     advertised)
 (write|writing|like|wish|want|email|emailing) ~2 to ~1 apply

@@ -5,6 +5,9 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [fact]
+what time (does|do|is|are|will) ~4
+^(did|has) (your|the|this) ~2 (@firm|business|hospital) ~1 (merge|merged|buy|bought|acquire|acquired|win|won|
+    announce|announced|launch|launched|open|opened|close|closed|move|moved|change|changed) ~3
 (is|are) there ~2 (courses|classes|programmes|programs|exams|schools|degrees) (in|for|on|to|available|$)
 who is the (head|dean|manager|director|boss|chair) of ~3
 ^(is|are|was) your ~1 (@firm|charity|firm|museum|business) (on|registered|listed|accredited|owned|part of)
@@ -142,6 +145,10 @@ how do you (become|apply|get licensed|qualify|register|pronounce|spell|get a)
 you (went|go|are based|based|located|work for|work at)
 
 [view]
+(kind|kinds|type|types|sort|sorts|what) of (person|people|character|personality|personalities) ~4
+what (do|does|would) (people|outsiders|newcomers|most people|beginners|students|juniors|everyone) ~1 (get|misjudge|
+    miss|overlook) ~2
+(get|gets|getting) (wrong|right|backwards)
 (have|has) in common
 (people|those|somebody|someone|person) who ~2 (do|does|are|is|work|works|fit|fits) (well|best|badly|
     happy|happiest|good)
@@ -232,5 +239,6 @@ salary
 
 [invite.not]
 (tell|know|say|let me know|ask|find out|explain) ~1 (me|us)? (if|whether)
+(tell|let|ask) (whoever|him|her|them|your|the|someone|somebody|anyone) ~4 (that|i|know)
 """
 )

@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [why.work]
+your ~2 (work|research|project|study|thesis|experiments) on ~2
 (watching|reading|following|listening to|using|playing|enjoying) your ~2 (@name|@artefact|analysis|work|
     posts|newsletter|recipes|maps|drawings) ~2
 your (library|package|tool|app|plugin|dataset|code|game|font|template|pattern|patterns|recipe|recipes|design|designs) ~1 (for|on|in|to|of|that)
@@ -104,6 +105,8 @@ you of all people
 (through|via) (@name|@kin) (@name|from|who)
 
 [ground.met]
+(know|knew|knows) (each other|one another) (from|through|via) ~2
+(one|as one) ~3 to another
 (sitting|standing|talking|dancing|working|chatting|waiting|travelling) (with|next to|beside|to) you ~1
     (at|in|on|after|during) ~2
 (we|you and i|both of us|the two of us) (both|once|briefly|all|also|apparently|last|first|
@@ -114,7 +117,7 @@ both (of us|from|at|went|grew|worked|studied|graduated|attended|trained|served|s
     come)
 (met|talked|spoke|chatted) ~1 (to|with)? you ~2 (at|in|on|after|last|during|briefly|through|
     yesterday|over)
-(great|good|nice|lovely|enjoyed|loved|pleasure) ~2 (talking|meeting|speaking|chatting) ~1
+(great|good|nice|lovely|wonderful|fantastic|awesome|glad|happy|delighted|fun|enjoyed|loved|pleasure) ~2 (talking|meeting|speaking|chatting) ~1
     (to|with)? you ~2 (at|in|on|after|last|during|briefly|yesterday)
 (sat|stood|queued|was|were) ~2 (next to|beside|behind|opposite|across from) (you|each)
 (i) ~2 (asked|was the one|am the) ~8 (your|you) ~2 (lecture|talk|panel|session|workshop|

@@ -5,6 +5,12 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [referral]
+(trouble|bother|ask|press) you for ~2 (name|number|contact|email|address|details) of
+(line|word|letter|note|few words) of introduction
+(he|she|they|any of them|one of them) ~1 (take|mind|be open|be willing|be up|be game|talk|speak|answer|see|
+    meet) ~3 (call|stranger|from me|to me|with me|me|chat)
+(who|which) ~9 (bother|pester|approach|try|nag|corner) next
+(could|can|would) you ~1 (connect|introduce) us
 know (other|any other|some other|more) ~2 (i|who|that) ~2
 (share|sharing|give|giving|send|sending|pass|passing) ~1 (me)? (her|his|their) ~1 (contact|email|number|
     details|name|address) ~2

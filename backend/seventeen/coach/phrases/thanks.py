@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [thanks.time]
+(so)? (good|great|lovely|nice|fun|wonderful) (catching up|chatting|talking|meeting) ~1
+cheers ~3 for (ringing|phoning|calling|seeing|meeting|talking|speaking|coming|hosting|the|having) ~4
 (great|nice|good|lovely|wonderful|pleasure) to meet (the|everyone|everybody|you all) ~1
 (thank|thanks|cheers) ~4 for ~2 (interviewing me|the (pint|drink|tea|beer|dinner|walk|ride|company))
 (glad|happy|pleased) we ~3 (talk|speak|meet|talked|spoke|met|chatted|chat|connected|connect)
@@ -68,6 +70,10 @@ forward to (our|the|meeting|speaking|talking)
 (understand|understood|see|realise|realize|know) ~1 (now|why|how|that)
 
 [specific]
+(as|like) (suggested|advised|recommended|instructed|told) by you ~6
+you were ~1 (right|spot on|correct|bang on) ~1 (that|about|when|on) ~4
+(can not|could not|still can not) (believe|get over|stop thinking|imagine) ~1 (you|that you|how|about) ~4
+especially (the|your|how|what|when) ~6
 (had|have) never (seen|heard|met|tried|thought|known|realised|realized|considered|noticed|imagined) ~3
 your _ ~8 (is|are|hangs|sits) (on|above|in|over|by) my (fridge|wall|desk|mind|head|door|screen|bench)
 (honest|straight|frank|candid|open|blunt) with (me|us) ~1 (that|about|on)
@@ -152,6 +158,13 @@ your (path|move|switch|transition|work|experience|years|career|journey) (from|on
 (book|reading|tool|article|film|podcast) (recommendation|tip|list|suggestion)
 
 [specific.not]
+(took|take|taking|followed|following|on|per|heeding|heeded) your (advice|suggestion|tip|recommendation) (and|$|so|to heart)
+you (said|mentioned|told me) there (is|was|were|are|might be|may be) ~2 (nothing|no|opening|openings|vacancy)
+(like|as) you said (and|$)
+(know|knows) ~1 (anyone|anybody|someone|somebody|any|people) ~9
+you (were|are) (looking|searching|hunting) for ~4
+(which|that) i ~4
+your advice (about|on) (networking|my career|careers|job searching|the job search) ~4
 what you said (and|$)
 your ~1 (advice|tips|suggestions|insights|guidance|feedback|thoughts|support|help|input|perspective) (was|were
     |is|are|has been|have been) ~2 (helpful|useful|valuable|great|appreciated|invaluable|insightful)
