@@ -149,13 +149,15 @@ class Maker:
             return self.contact()
         if collection == "/interviews":
             made = self.interview()
-            if path.endswith("/wrap-up"):
+            if path.endswith(("/wrap-up", "/reopen")):
                 self.post(f"/interviews/{made}/finish")
             return made
         if collection == "/outreach":
             made = self.outreach()
-            if path.endswith(("/answer", "/close", "/unsend")):
+            if path.endswith(("/answer", "/close", "/unsend", "/reopen")):
                 self.post(f"/outreach/{made}/send")
+            if path.endswith("/reopen"):
+                self.post(f"/outreach/{made}/close")
             return made
         if collection in ("/promises", "/referrals", "/touches"):
             return self._came_of_it(collection, path)

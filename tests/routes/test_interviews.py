@@ -285,7 +285,8 @@ class TestStartAndFinish:
         for step, body in (("finish", {}), ("start", {}), ("cancel", {"by": "me"})):
             again = user.request("POST", f"/interviews/{interview['id']}/{step}", json=body)
             assert again.status_code == 409
-            assert (again.json()["state"], again.json()["possible"]) == ("held", ["wrap-up"])
+            refused = again.json()
+            assert (refused["state"], refused["possible"]) == ("held", ["wrap-up", "reopen"])
         assert sorted(pending(user, interview)) == ["check_in", "thank_you"]
 
     def test_a_talk_that_took_place_after_all_was_not_called_off(self, user: User) -> None:
@@ -366,7 +367,7 @@ class TestCalledOff:
         again = user.request("POST", f"/interviews/{interview['id']}/cancel", json={"by": "me"})
         assert again.status_code == 409
         assert again.json()["state"] == "cancelled"
-        assert again.json()["possible"] == ["start", "finish", "reschedule"]
+        assert again.json()["possible"] == ["start", "finish", "reschedule", "reopen"]
 
     def test_only_a_talk_to_come_gets_another_time_by_patch(self, user: User) -> None:
         interview = user.interview()

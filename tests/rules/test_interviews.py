@@ -37,6 +37,9 @@ ALLOWED = {
     ("missed", "finish"): "held",
     ("missed", "reschedule"): "scheduled",
     ("held", "wrap-up"): "held",
+    ("held", "reopen"): "scheduled",
+    ("cancelled", "reopen"): "scheduled",
+    ("missed", "reopen"): "scheduled",
 }
 
 
@@ -61,8 +64,22 @@ def test_a_talk_is_finished_once() -> None:
     with pytest.raises(NotAllowed) as refused:
         next_status(InterviewStatus.HELD, InterviewStep.FINISH)
     assert str(refused.value) == (
-        "This interview is held, so finish isn't possible. Possible: wrap-up."
+        "This interview is held, so finish isn't possible. Possible: wrap-up, reopen."
     )
+
+
+@pytest.mark.parametrize("status", [InterviewStatus.HELD, InterviewStatus.MISSED])
+def test_a_talk_that_was_under_way_goes_on(status: InterviewStatus) -> None:
+    again = next_status(status, InterviewStep.REOPEN, started=True)
+    assert again is InterviewStatus.UNDER_WAY
+
+
+@pytest.mark.parametrize("started", [True, False])
+def test_the_wrap_up_is_taken_back_before_the_talk_is(started: bool) -> None:
+    again = next_status(
+        InterviewStatus.HELD, InterviewStep.REOPEN, started=started, wrapped_up=True
+    )
+    assert again is InterviewStatus.HELD
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from seventeen.rules.outreach import (
     plan_after_send,
     possible_steps,
     retry_on_other_channel_after,
+    wait_again,
     wait_until,
 )
 from seventeen.rules.words import Answer, FollowUpKind, OutreachStatus, OutreachStep
@@ -37,6 +38,9 @@ ALLOWED = {
     ("declined", "answer", "accepted"): "accepted",
     ("declined", "answer", "declined"): "declined",
     ("declined", "answer", "later"): "sent",
+    ("accepted", "reopen", None): "sent",
+    ("declined", "reopen", None): "sent",
+    ("unanswered", "reopen", None): "sent",
 }
 STEPS: list[tuple[OutreachStep, Answer | None]] = [
     *((step, None) for step in OutreachStep if step is not OutreachStep.ANSWER),
@@ -61,10 +65,42 @@ def test_every_step_is_taken_or_refused_with_what_is_possible(
     assert all(name in str(refused.value) for name in (status, step, *refused.value.possible))
 
 
-def test_what_was_answered_or_nudged_is_not_taken_back() -> None:
+@pytest.mark.parametrize(("answered", "nudged"), [(True, False), (False, True), (True, True)])
+def test_what_was_answered_or_nudged_is_not_taken_back(answered: bool, nudged: bool) -> None:
     with pytest.raises(NotAllowed) as refused:
-        next_status(OutreachStatus.SENT, OutreachStep.UNSEND, followed=True)
-    assert refused.value.possible == ["answer", "close"]
+        next_status(OutreachStatus.SENT, OutreachStep.UNSEND, answered=answered, nudged=nudged)
+    assert refused.value.possible[:2] == ["answer", "close"]
+    assert "unsend" not in refused.value.possible
+
+
+def test_an_answer_that_leaves_it_sent_is_taken_back_too() -> None:
+    sent = OutreachStatus.SENT
+    assert next_status(sent, OutreachStep.REOPEN, answered=True) is sent
+    assert "reopen" not in possible_steps(sent)
+
+
+@pytest.mark.parametrize("status", [OutreachStatus.ACCEPTED, OutreachStatus.DECLINED])
+@pytest.mark.parametrize("before", [OutreachStatus.SENT, OutreachStatus.UNANSWERED])
+def test_taking_an_answer_back_leads_to_where_it_was(
+    status: OutreachStatus, before: OutreachStatus
+) -> None:
+    assert next_status(status, OutreachStep.REOPEN, answered=True, before=before) is before
+
+
+def test_who_gave_up_too_early_waits_again() -> None:
+    before = OutreachStatus.UNANSWERED
+    again = next_status(before, OutreachStep.REOPEN, before=before)
+    assert again is OutreachStatus.SENT
+
+
+@given(moments, st.none() | moments, zones, hours)
+def test_a_wait_that_begins_again_ends_in_the_future(
+    now: datetime, waited_until: datetime | None, zone: str, working: WorkingHours
+) -> None:
+    again = wait_again(waited_until, now, 7, zone, working)
+    assert again > now
+    assert again == waited_until or again == wait_until(now, 7, zone, working)
+    assert waited_until is None or waited_until <= now or again == waited_until
 
 
 def test_the_refusal_reads_as_a_sentence() -> None:

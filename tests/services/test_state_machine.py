@@ -41,6 +41,7 @@ from tests.support.pipeline import (
     INTERVIEW_STEPS,
     PLANNED_BY,
     REFERRAL_STEPS,
+    Before,
     Pipeline,
     Thing,
 )
@@ -52,6 +53,7 @@ EXAMPLES = {"sqlite": 80, "postgresql": 15}
 
 CAME_OF_IT = ["insight", "promise", "referral", "opportunity", "touch"]
 TOPS = ["contact", "organization", "outreach", "interview", "follow_up", *CAME_OF_IT]
+AFTER_A_TALK = ["thank_you", "check_in"]
 PARTS = ["research", "interview_question", "note"]
 
 some = st.integers(0, 10**6)
@@ -340,10 +342,12 @@ class Story(RuleBasedStateMachine):
         self.send_if(allowed, "POST", f"{ask.path}/answer", body)
         expected: Planned = Counter()
         if allowed:
-            self.model.close(self.model.pending("nudge", outreach=ask.id))
+            nudges = self.model.close(self.model.pending("nudge", outreach=ask.id))
             if ask.answer:
-                kinds = PLANNED_BY[ask.answer]
-                self.model.close(self.model.pending(*kinds, outreach=ask.id) if kinds else ())
+                self.forget_plans(ask)
+            else:
+                before = Before(str(ask.status), ask.waits_until, closed=nudges)
+                ask.before["answer"] = before
             ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
             if answer == "declined":
                 expected = self.plan("reply_to_no", "check_in", of=ask)
@@ -357,9 +361,34 @@ class Story(RuleBasedStateMachine):
             allowed = ask.status == "sent"
             self.send_if(allowed, "POST", f"{ask.path}/close")
             if allowed:
-                ask.status, ask.waits_until = "unanswered", None
-                self.model.close(self.model.pending("nudge", outreach=ask.id))
+                self.model.give_up(ask)
             self.planned()
+
+    @rule(number=some)
+    def reopen_outreach(self, number: int) -> None:
+        ask = self.pick(number, "outreach")
+        if ask is None:
+            return
+        allowed = ask.status == "unanswered" or ask.answer is not None
+        self.send_if(allowed, "POST", f"{ask.path}/reopen")
+        if allowed:
+            gave_up = ask.status == "unanswered"
+            before = ask.before["giving up" if gave_up else "answer"]
+            if not gave_up:
+                self.forget_plans(ask)
+                ask.answer = None
+            self.model.open_again(before.closed)
+            ask.status, ask.waits_until = before.status, None
+            if ask.status == "sent" and not self.model.pending("nudge", outreach=ask.id):
+                now, waited = self.clock.now(), before.waits_until
+                going_on = waited is not None and waited > now
+                ask.waits_until = waited if going_on else wait_until(now, NUDGE_DAYS, ZONE, HOURS)
+        self.planned()
+
+    def forget_plans(self, ask: Thing) -> None:
+        """What an answer had planned goes when it was not that answer."""
+        kinds = PLANNED_BY[str(ask.answer)]
+        self.model.close(self.model.pending(*kinds, outreach=ask.id) if kinds else ())
 
     # Talks
 
@@ -423,8 +452,15 @@ class Story(RuleBasedStateMachine):
         self.send_if(allowed, "POST", f"{talk.path}/{step}", body)
         expected: Planned = Counter()
         if allowed:
+            before = Before(str(talk.status), started=talk.started)
             talk.status = AFTER_STEP[step]
-            self.model.close(self.model.pending("send_questions", interview=talk.id))
+            if step == "wrap-up":
+                talk.wrapped_up = True
+            else:
+                owed = self.model.pending("send_questions", interview=talk.id)
+                before.closed = self.model.close(owed)
+                talk.before["its end"] = before
+                talk.started = step == "start" or (step == "finish" and talk.started)
             if step == "reschedule" and starts_at > self.clock.now():
                 expected = self.plan("send_questions", of=talk)
             if step == "finish":
@@ -438,6 +474,24 @@ class Story(RuleBasedStateMachine):
                     self.model.add(Thing("promise", one["id"], path, parents, words={word}))
                 expected = self.plan("thank_you", "check_in", *["promise"] * mine, of=talk)
         self.planned(expected)
+
+    @rule(number=some)
+    def reopen_talk(self, number: int) -> None:
+        talk = self.pick(number, "interview")
+        if talk is None:
+            return
+        allowed = "reopen" in INTERVIEW_STEPS[str(talk.status)]
+        self.send_if(allowed, "POST", f"{talk.path}/reopen")
+        if allowed and talk.wrapped_up:
+            talk.wrapped_up = False
+        elif allowed:
+            before = talk.before["its end"]
+            if talk.status == "held":
+                self.model.close(self.model.pending(*AFTER_A_TALK, interview=talk.id))
+            self.model.open_again(before.closed)
+            talk.started = before.started
+            talk.status = "under_way" if talk.started else "scheduled"
+        self.planned()
 
     # Follow-ups
 

@@ -14,9 +14,9 @@ PLANNED_BY = {"declined": {"reply_to_no", "check_in"}, "later": {"nudge"}, "acce
 INTERVIEW_STEPS = {
     "scheduled": {"start", "finish", "reschedule", "cancel", "miss"},
     "under_way": {"finish", "reschedule", "miss"},
-    "cancelled": {"start", "finish", "reschedule"},
-    "missed": {"start", "finish", "reschedule"},
-    "held": {"wrap-up"},
+    "cancelled": {"start", "finish", "reschedule", "reopen"},
+    "missed": {"start", "finish", "reschedule", "reopen"},
+    "held": {"wrap-up", "reopen"},
 }
 AFTER_STEP = {
     "start": "under_way",
@@ -37,6 +37,16 @@ BIN_KEEPS = timedelta(days=30)
 
 
 @dataclass
+class Before:
+    """How a thing was before a step that can be taken back, and what that step closed."""
+
+    status: str
+    waits_until: datetime | None = None
+    started: bool = False
+    closed: list["Thing"] = field(default_factory=list)
+
+
+@dataclass
 class Thing:
     """Anything with an id. `parents` are what it hangs from, `points` what it only mentions."""
 
@@ -49,6 +59,9 @@ class Thing:
     words: set[str] = field(default_factory=set)
     answer: str | None = None
     waits_until: datetime | None = None
+    started: bool = False
+    wrapped_up: bool = False
+    before: dict[str, "Before"] = field(default_factory=dict)
     what: str = ""
     kept: bool = False
     deleted_with: str | None = None
@@ -90,10 +103,24 @@ class Pipeline:
             and all(parent in one.parents for parent in parents.values())
         ]
 
-    def close(self, found: Iterable[Thing]) -> None:
+    def close(self, found: Iterable[Thing]) -> list[Thing]:
         """The system's doing."""
-        for one in found:
+        closed = list(found)
+        for one in closed:
             one.status = "closed"
+        return closed
+
+    def give_up(self, ask: Thing) -> None:
+        """No answer came to an ask."""
+        nudges = self.close(self.pending("nudge", outreach=ask.id))
+        ask.before["giving up"] = Before("sent", ask.waits_until, closed=nudges)
+        ask.status, ask.waits_until = "unanswered", None
+
+    def open_again(self, closed: Iterable[Thing]) -> None:
+        """What a step had closed is owed again once the step is taken back."""
+        for one in closed:
+            if one.alive and one.id in self.things and one.status == "closed":
+                one.status = "pending"
 
     def below(self, top: Thing, *, alive: bool) -> list[Thing]:
         """What hangs from a thing, however deep."""
@@ -137,8 +164,7 @@ class Pipeline:
         """What the sweep does."""
         for one in self.alive("outreach"):
             if one.status == "sent" and one.waits_until is not None and one.waits_until <= now:
-                one.status, one.waits_until = "unanswered", None
-                self.close(self.pending("nudge", outreach=one.id))
+                self.give_up(one)
         for one in self.binned():
             if one.id in self.things and one.deleted_at and one.deleted_at < now - BIN_KEEPS:
                 self.erase(one)

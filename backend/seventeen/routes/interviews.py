@@ -31,7 +31,7 @@ from seventeen.schemas.interviews import (
     StartIn,
     WrapUpIn,
 )
-from seventeen.services import interview_lists, interviews, preparation
+from seventeen.services import interview_lists, interviews, preparation, reopening
 
 router = strict_router("interviews")
 
@@ -71,6 +71,7 @@ crud.add_step("wrap-up", interviews.wrap_up, WrapUpIn, "All of it is written dow
 crud.add_step("cancel", interviews.cancel, CancelIn, "The talk is called off")
 crud.add_step("miss", interviews.miss, MissIn, "Somebody did not turn up")
 crud.add_step("reschedule", interviews.reschedule, RescheduleIn, "Give the talk a new time")
+crud.add_step("reopen", reopening.reopen_interview, None, "Take back its last step")
 
 questions = Crud(
     router,

@@ -9,7 +9,7 @@ from seventeen.schemas.outreach import (
     OutreachQuery,
     SendIn,
 )
-from seventeen.services import outreach
+from seventeen.services import outreach, reopening
 
 router = strict_router("outreach")
 crud = Crud(
@@ -27,3 +27,4 @@ crud.add_step("send", outreach.send, SendIn, "Record that it was sent; plans its
 crud.add_step("unsend", outreach.unsend, None, "Record that it did not go out after all")
 crud.add_step("answer", outreach.answer, AnswerIn, "Record what they said, or correct it")
 crud.add_step("close", outreach.close, None, "Give up early")
+crud.add_step("reopen", reopening.reopen_outreach, None, "Take back the answer, or having given up")

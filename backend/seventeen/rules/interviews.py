@@ -41,16 +41,18 @@ _POSSIBLE: dict[InterviewStatus, tuple[InterviewStep, ...]] = {
         InterviewStep.RESCHEDULE,
         InterviewStep.MISS,
     ),
-    InterviewStatus.HELD: (InterviewStep.WRAP_UP,),
+    InterviewStatus.HELD: (InterviewStep.WRAP_UP, InterviewStep.REOPEN),
     InterviewStatus.CANCELLED: (
         InterviewStep.START,
         InterviewStep.FINISH,
         InterviewStep.RESCHEDULE,
+        InterviewStep.REOPEN,
     ),
     InterviewStatus.MISSED: (
         InterviewStep.START,
         InterviewStep.FINISH,
         InterviewStep.RESCHEDULE,
+        InterviewStep.REOPEN,
     ),
 }
 
@@ -69,11 +71,25 @@ def possible_steps(status: InterviewStatus) -> tuple[InterviewStep, ...]:
     return _POSSIBLE[status]
 
 
-def next_status(status: InterviewStatus, step: InterviewStep) -> InterviewStatus:
-    """The status after `step`; raises `NotAllowed` when the state forbids it."""
+def next_status(
+    status: InterviewStatus,
+    step: InterviewStep,
+    *,
+    started: bool = False,
+    wrapped_up: bool = False,
+) -> InterviewStatus:
+    """The status after `step`; raises `NotAllowed` when the state forbids it.
+
+    `reopen` takes back the last of: calling it off, missing it, finishing it, wrapping it up.
+    A talk that is not over after all goes on when it was `started`, else it is to come.
+    """
     if step not in possible_steps(status):
         raise NotAllowed(status, step, possible_steps(status), "interview")
-    return _AFTER[step]
+    if step is not InterviewStep.REOPEN:
+        return _AFTER[step]
+    if wrapped_up:
+        return InterviewStatus.HELD
+    return InterviewStatus.UNDER_WAY if started else InterviewStatus.SCHEDULED
 
 
 def plan_after_schedule(

@@ -31,6 +31,7 @@ __all__ = [
     "plan_after_send",
     "possible_steps",
     "retry_on_other_channel_after",
+    "wait_again",
     "wait_until",
 ]
 
@@ -43,12 +44,24 @@ _AFTER_ANSWER = {
     Answer.LATER: OutreachStatus.SENT,
 }
 
+_AFTER = {
+    OutreachStep.SEND: OutreachStatus.SENT,
+    OutreachStep.UNSEND: OutreachStatus.DRAFT,
+    OutreachStep.CLOSE: OutreachStatus.UNANSWERED,
+    OutreachStep.UNANSWERED: OutreachStatus.UNANSWERED,
+}
+
 _POSSIBLE: dict[OutreachStatus, tuple[OutreachStep, ...]] = {
     OutreachStatus.DRAFT: (OutreachStep.SEND,),
-    OutreachStatus.SENT: (OutreachStep.ANSWER, OutreachStep.CLOSE, OutreachStep.UNSEND),
-    OutreachStatus.ACCEPTED: (OutreachStep.ANSWER,),
-    OutreachStatus.DECLINED: (OutreachStep.ANSWER,),
-    OutreachStatus.UNANSWERED: (OutreachStep.ANSWER,),
+    OutreachStatus.SENT: (
+        OutreachStep.ANSWER,
+        OutreachStep.CLOSE,
+        OutreachStep.UNSEND,
+        OutreachStep.REOPEN,
+    ),
+    OutreachStatus.ACCEPTED: (OutreachStep.ANSWER, OutreachStep.REOPEN),
+    OutreachStatus.DECLINED: (OutreachStep.ANSWER, OutreachStep.REOPEN),
+    OutreachStatus.UNANSWERED: (OutreachStep.ANSWER, OutreachStep.REOPEN),
 }
 
 PLANNED_BY_ANSWER: Mapping[Answer, frozenset[FollowUpKind]] = MappingProxyType(
@@ -61,15 +74,21 @@ PLANNED_BY_ANSWER: Mapping[Answer, frozenset[FollowUpKind]] = MappingProxyType(
 """The kinds that each answer plans: those still pending go when the answer is corrected."""
 
 
-def possible_steps(status: OutreachStatus, *, followed: bool = False) -> tuple[OutreachStep, ...]:
+def possible_steps(
+    status: OutreachStatus, *, answered: bool = False, nudged: bool = False
+) -> tuple[OutreachStep, ...]:
     """What the user can do with an outreach in this state.
 
-    `followed`: an answer came (also `later`), or its nudge is done. What went on is no mistake
-    any more that `unsend` could take back.
+    `answered`: an answer came (also `later`); `nudged`: its nudge is done. What went on is no
+    mistake any more that `unsend` could take back, and of what is only sent there is nothing to
+    `reopen` but an answer.
     """
-    return tuple(
-        step for step in _POSSIBLE[status] if not (followed and step is OutreachStep.UNSEND)
-    )
+    not_now = set()
+    if answered or nudged:
+        not_now.add(OutreachStep.UNSEND)
+    if status is OutreachStatus.SENT and not answered:
+        not_now.add(OutreachStep.REOPEN)
+    return tuple(step for step in _POSSIBLE[status] if step not in not_now)
 
 
 def next_status(
@@ -77,28 +96,29 @@ def next_status(
     step: OutreachStep,
     answer: Answer | None = None,
     *,
-    followed: bool = False,
+    answered: bool = False,
+    nudged: bool = False,
+    before: OutreachStatus = OutreachStatus.SENT,
 ) -> OutreachStatus:
     """The status after `step`; `answer` belongs to the step `answer` alone.
 
     Any answer is taken at any time once sent, also over an earlier one (domain: "a mistaken
     answer can be corrected"). `unsend` takes back a `send` that nothing followed, `close` gives up
-    early, `unanswered` is the sweep's. Raises
+    early, `unanswered` is the sweep's. `reopen` takes back the answer, so that it is what it was
+    `before` that; or having given up, so that it is out again. Raises
     `NotAllowed` when the state forbids it, `ValueError` when an answer is missing or misplaced.
     """
     if (answer is not None) != (step is OutreachStep.ANSWER):
         raise ValueError("the step `answer`, and no other, comes with an answer")
-    possible = possible_steps(status, followed=followed)
+    possible = possible_steps(status, answered=answered, nudged=nudged)
     sweeps = step is OutreachStep.UNANSWERED and status is OutreachStatus.SENT
     if step not in possible and not sweeps:
         raise NotAllowed(status, step, possible, "outreach")
     if answer is not None:
         return _AFTER_ANSWER[answer]
-    if step is OutreachStep.SEND:
-        return OutreachStatus.SENT
-    if step is OutreachStep.UNSEND:
-        return OutreachStatus.DRAFT
-    return OutreachStatus.UNANSWERED
+    if step is OutreachStep.REOPEN:
+        return OutreachStatus.SENT if status is OutreachStatus.UNANSWERED else before
+    return _AFTER[step]
 
 
 def plan_after_send(sent_at: datetime, nudge_days: int, zone: Zone, hours: WorkingHours) -> Plan:
@@ -137,6 +157,19 @@ def wait_until(done_at: datetime, nudge_days: int, zone: Zone, hours: WorkingHou
     starts the same wait, or the outreach would stay open for good.
     """
     return working_morning(done_at, nudge_days, zone, hours)
+
+
+def wait_again(
+    waited_until: datetime | None, now: datetime, nudge_days: int, zone: Zone, hours: WorkingHours
+) -> datetime:
+    """The wait of an ask that is out again and has no nudge to come.
+
+    The one that it had, if that is not over yet; else one more, or it would be called unanswered
+    at once.
+    """
+    if waited_until is not None and waited_until > in_utc(now):
+        return waited_until
+    return wait_until(now, nudge_days, zone, hours)
 
 
 def is_unanswered(status: OutreachStatus, waits_until: datetime | None, now: datetime) -> bool:

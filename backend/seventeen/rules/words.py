@@ -20,6 +20,7 @@ class OutreachStep(StrEnum):
     UNSEND = "unsend"
     ANSWER = "answer"
     CLOSE = "close"
+    REOPEN = "reopen"
     UNANSWERED = "unanswered"
 
 
@@ -71,6 +72,7 @@ class InterviewStep(StrEnum):
     CANCEL = "cancel"
     MISS = "miss"
     WRAP_UP = "wrap-up"
+    REOPEN = "reopen"
 
 
 class NoteMark(StrEnum):
@@ -135,6 +137,8 @@ class ClosedReason(StrEnum):
     PROMISE_CHANGED = "promise_changed"
     NOT_DONE_AFTER_ALL = "not_done_after_all"
     NOT_SENT_AFTER_ALL = "not_sent_after_all"
+    NOT_ANSWERED_AFTER_ALL = "not_answered_after_all"
+    NOT_HELD_AFTER_ALL = "not_held_after_all"
 
 
 class AgendaKind(StrEnum):

@@ -92,7 +92,5 @@ def trim(session: Session, owner: str) -> None:
     last: int = session.execute(
         select(func.max(Event.seq)).where(*here, Event.at < limit)
     ).scalar_one()
-    session.execute(
-        delete(Event).where(*here, Event.seq <= last, Event.type.not_in(timeline.TYPES))
-    )
+    session.execute(delete(Event).where(*here, Event.seq <= last, Event.type.not_in(timeline.KEPT)))
     user.first_event_seq = last

@@ -1,9 +1,9 @@
 """Events: one row for every change, in the transaction that makes it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -55,3 +55,12 @@ def record_many(
             for position, (kind, thing_id, verb, data) in enumerate(happened)
         ],
     )
+
+
+def history(session: Session, owner: str, thing_id: str, types: Collection[str]) -> Sequence[Event]:
+    """What happened to a thing of these types, the latest first."""
+    return session.scalars(
+        select(Event)
+        .where(Event.owner_id == owner, Event.thing_id == thing_id, Event.type.in_(types))
+        .order_by(Event.seq.desc())
+    ).all()

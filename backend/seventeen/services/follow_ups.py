@@ -158,8 +158,11 @@ def close_follow_ups(
     reason: ClosedReason,
     kinds: Iterable[FollowUpKind],
     *criteria: ColumnElement[bool],
-) -> None:
-    """Close what is still pending of these kinds: the system's doing, and it says why."""
+) -> list[str]:
+    """Close what is still pending of these kinds: the system's doing, and it says why.
+
+    Returns the ids of what it closed.
+    """
     rows: Sequence[FollowUp] = session.scalars(
         owned_query(session, owner, FollowUp).where(
             FollowUp.status == FollowUpStatus.PENDING,
@@ -171,6 +174,17 @@ def close_follow_ups(
         row.status = FollowUpStatus.CLOSED.value
         row.closed_reason = reason.value
         saved(session, owner, FOLLOW_UP, row, "closed", {"reason": reason.value})
+    return [row.id for row in rows]
+
+
+def open_again(session: Session, owner: str, ids: Iterable[str]) -> None:
+    """What the system had closed for a reason that does not hold after all is owed again."""
+    for follow_up_id in ids:
+        row = find(session, owner, FollowUp, follow_up_id)
+        if row is not None and row.status == FollowUpStatus.CLOSED:
+            row.status = FollowUpStatus.PENDING.value
+            row.closed_reason = None
+            saved(session, owner, FOLLOW_UP, row, "reopened", {"before": "closed"})
 
 
 def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) -> None:

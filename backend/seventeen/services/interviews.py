@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from seventeen.core.clock import to_text
 from seventeen.core.db import database_name, now
 from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
@@ -171,7 +172,7 @@ def start(session: Session, owner: str, interview_id: str, body: StartIn) -> Non
     """The talk began. Raises NotFound and NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.START)
     row.started_at = body.started_at or now(session)
-    _takes_place(row)
+    takes_place(row)
     _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
     saved(session, owner, INTERVIEW, row, "started")
 
@@ -188,9 +189,9 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
     row.ended_at = ended_at
     row.referral_question_asked = body.referral_question_asked
     row.extended_at_their_request = body.extended_at_their_request
-    _takes_place(row)
-    _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
-    saved(session, owner, INTERVIEW, row, "finished")
+    takes_place(row)
+    closed = _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
+    saved(session, owner, INTERVIEW, row, "finished", {"closed": closed})
     defaults = defaults_of(session, owner)
     plans = plan_after_finish(ended_at, defaults.zone, defaults.hours)
     plan_follow_ups(session, owner, row.contact_id, plans, interview_id=row.id)
@@ -211,17 +212,19 @@ def cancel(session: Session, owner: str, interview_id: str, body: CancelIn) -> N
     """The talk is called off; the agenda offers a new time. Raises NotFound, NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.CANCEL)
     row.cancelled_by, row.cancel_reason = body.by, body.reason
-    _close(session, owner, row, ClosedReason.CALLED_OFF)
-    saved(session, owner, INTERVIEW, row, "cancelled", {"by": body.by})
+    closed = _close(session, owner, row, ClosedReason.CALLED_OFF)
+    saved(session, owner, INTERVIEW, row, "cancelled", {"by": body.by, "closed": closed})
 
 
 def miss(session: Session, owner: str, interview_id: str, body: MissIn) -> None:
     """Somebody did not turn up. Raises NotFound and NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.MISS)
+    started_at = to_text(row.started_at) if row.started_at else None
     row.missed_by = body.by
     row.started_at = None
-    _close(session, owner, row, ClosedReason.CALLED_OFF)
-    saved(session, owner, INTERVIEW, row, "missed", {"by": body.by})
+    closed = _close(session, owner, row, ClosedReason.CALLED_OFF)
+    data = {"by": body.by, "started_at": started_at, "closed": closed}
+    saved(session, owner, INTERVIEW, row, "missed", data)
 
 
 def reschedule(session: Session, owner: str, interview_id: str, body: RescheduleIn) -> None:
@@ -231,7 +234,7 @@ def reschedule(session: Session, owner: str, interview_id: str, body: Reschedule
     row.starts_at = body.starts_at
     row.minutes_agreed = body.minutes_agreed or row.minutes_agreed
     row.started_at = None
-    _takes_place(row)
+    takes_place(row)
     _close(session, owner, row, ClosedReason.RESCHEDULED)
     saved(session, owner, INTERVIEW, row, "rescheduled", {"from": before.isoformat()})
     plan_questions(session, owner, row)
@@ -243,13 +246,13 @@ def _step(session: Session, owner: str, interview_id: str, step: InterviewStep) 
     return row
 
 
-def _takes_place(row: Interview) -> None:
+def takes_place(row: Interview) -> None:
     """Whoever had called it off, or missed it, no longer has."""
     row.cancelled_by = row.cancel_reason = row.missed_by = None
 
 
-def _close(session: Session, owner: str, row: Interview, reason: ClosedReason) -> None:
-    """What was to be sent before the talk has lost its time."""
-    close_follow_ups(
+def _close(session: Session, owner: str, row: Interview, reason: ClosedReason) -> list[str]:
+    """What was to be sent before the talk has lost its time; returns its ids."""
+    return close_follow_ups(
         session, owner, reason, [FollowUpKind.SEND_QUESTIONS], FollowUp.interview_id == row.id
     )

@@ -1,8 +1,11 @@
 """Outreach: written, sent, taken back, answered, given up."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
+from seventeen.core.clock import to_text
 from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.representation import Representation
@@ -76,7 +79,7 @@ def filters(query: OutreachQuery) -> list[ColumnElement[bool]]:
 def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
     """Record that the user sent it, and plan its nudge. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = _step(row, OutreachStep.SEND)
+    row.status = step(row, OutreachStep.SEND)
     row.sent_at = body.sent_at or now(session)
     saved(session, owner, OUTREACH, row, "sent")
     defaults = defaults_of(session, owner)
@@ -87,7 +90,7 @@ def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
 def unsend(session: Session, owner: str, outreach_id: str) -> None:
     """It did not go out after all: a draft again, without its nudge. Raises NotFound, NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = _step(row, OutreachStep.UNSEND)
+    row.status = step(row, OutreachStep.UNSEND)
     row.sent_at = None
     close_follow_ups(
         session,
@@ -109,9 +112,10 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     if body.ask_again_on is not None and said is not Answer.LATER:
         raise invalid("/ask_again_on", "only-with-later", "Only the answer `later` has a day.")
     before = row.answer
-    status = _step(row, OutreachStep.ANSWER, said)
+    was = _was(row)
+    status = step(row, OutreachStep.ANSWER, said)
     of_this = FollowUp.outreach_id == row.id
-    close_follow_ups(session, owner, ClosedReason.ANSWERED, [FollowUpKind.NUDGE], of_this)
+    closed = close_follow_ups(session, owner, ClosedReason.ANSWERED, [FollowUpKind.NUDGE], of_this)
     if before is not None:
         close_follow_ups(
             session,
@@ -127,7 +131,8 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     row.ask_again_on = body.ask_again_on
     row.wait_until = None
     row.retry_after = None
-    saved(session, owner, OUTREACH, row, "answered", {"answer": said.value, "before": before})
+    data = {"answer": said.value, "before": before, **was, "closed": closed}
+    saved(session, owner, OUTREACH, row, "answered", data)
     defaults = defaults_of(session, owner)
     plans = plan_after_answer(
         said, row.answered_at, body.ask_again_on, defaults.zone, defaults.hours
@@ -138,8 +143,9 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
 def close(session: Session, owner: str, outreach_id: str) -> None:
     """Give up early. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = _step(row, OutreachStep.CLOSE)
-    _unanswered(session, owner, row, "closed", ClosedReason.GIVEN_UP)
+    was = _was(row)
+    row.status = step(row, OutreachStep.CLOSE)
+    _unanswered(session, owner, row, "closed", was)
 
 
 def sweep(session: Session, owner: str) -> int:
@@ -150,21 +156,39 @@ def sweep(session: Session, owner: str) -> int:
         )
     ).all()
     for row in waiting:
+        was = _was(row)
         row.status = next_status(OutreachStatus.SENT, OutreachStep.UNANSWERED).value
-        _unanswered(session, owner, row, "unanswered", ClosedReason.GIVEN_UP)
+        _unanswered(session, owner, row, "unanswered", was)
     return len(waiting)
 
 
-def _step(row: Outreach, step: OutreachStep, said: Answer | None = None) -> str:
+def step(
+    row: Outreach,
+    step: OutreachStep,
+    said: Answer | None = None,
+    before: OutreachStatus = OutreachStatus.SENT,
+) -> str:
     """The status after the step. Raises NotAllowed."""
-    followed = row.answer is not None or row.wait_until is not None
-    return next_status(OutreachStatus(row.status), step, said, followed=followed).value
+    return next_status(
+        OutreachStatus(row.status),
+        step,
+        said,
+        answered=row.answer is not None,
+        nudged=row.wait_until is not None,
+        before=before,
+    ).value
+
+
+def _was(row: Outreach) -> dict[str, Any]:
+    """What `reopen` has to know of the time before."""
+    return {"from": row.status, "wait_until": to_text(row.wait_until) if row.wait_until else None}
 
 
 def _unanswered(
-    session: Session, owner: str, row: Outreach, verb: str, reason: ClosedReason
+    session: Session, owner: str, row: Outreach, verb: str, was: dict[str, Any]
 ) -> None:
     row.wait_until = None
     row.retry_after = retry_on_other_channel_after(row.sent_at or now(session))
-    close_follow_ups(session, owner, reason, [FollowUpKind.NUDGE], FollowUp.outreach_id == row.id)
-    saved(session, owner, OUTREACH, row, verb)
+    of_this = FollowUp.outreach_id == row.id
+    closed = close_follow_ups(session, owner, ClosedReason.GIVEN_UP, [FollowUpKind.NUDGE], of_this)
+    saved(session, owner, OUTREACH, row, verb, {**was, "closed": closed})

@@ -56,6 +56,9 @@ TAKES_BACK = {
 }
 """What did not happen after all, by what came later."""
 
+SAYS_WHAT = ["outreach.reopened", "interview.reopened"]
+"""These name the very events that they take back."""
+
 MAY_BE_TAKEN_BACK = [type_ for types in TAKES_BACK.values() for type_ in types]
 
 OF_A_CONTACT: tuple[Any, ...] = (
@@ -71,6 +74,8 @@ OF_A_CONTACT: tuple[Any, ...] = (
 )
 
 TYPES = sorted(f"{kind}.{verb}" for kind, verbs in TOLD.items() for verb in verbs)
+KEPT = [*TYPES, *TAKES_BACK, *SAYS_WHAT]
+"""What a story needs, however long ago it was."""
 
 
 def timeline(
@@ -90,11 +95,15 @@ def timeline(
         later.type.in_(TAKES_BACK),
         later.seq > Event.seq,
     )
+    named = select(Event.data).where(
+        Event.owner_id == owner, Event.thing_id.in_(things), Event.type.in_(SAYS_WHAT)
+    )
     statement = select(Event).where(
         Event.owner_id == owner,
         Event.thing_id.in_(things),
         Event.type.in_(TYPES),
         or_(Event.type.not_in(MAY_BE_TAKEN_BACK), ~taken_back),
+        Event.seq.not_in([seq for data in session.scalars(named) for seq in data["takes_back"]]),
     )
     total = (
         session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()

@@ -949,6 +949,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outreach/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the answer, or having given up
+         * @description The inverse of `answer` and `close`. After an answer: there was none, it is what it was before, what the answer had planned and is not done yet is closed, and the nudge that it had closed is pending again. While it is `unanswered`: it is `sent` again, with its nudge or with the wait that it had.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["reopen_outreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{id}/invite.ics": {
         parameters: {
             query?: never;
@@ -1265,6 +1287,28 @@ export interface paths {
          *     A token needs the scope `write`.
          */
         post: operations["reschedule_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back its last step
+         * @description The inverse of `cancel`, `miss`, `finish` and `wrap-up`, whichever was the last. A talk that is not over after all is `under_way` when it had been started, else `scheduled`; its thank-you and check-in are closed unless done, and the questions to send are pending again. Promises stay. `reschedule` is undone by another one.
+         *
+         *     A token needs the scope `write`.
+         */
+        post: operations["reopen_interview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7399,6 +7443,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    reopen_outreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the outreach. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     get_invitation: {
         parameters: {
             query?: {
@@ -8156,6 +8240,46 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopen_interview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, new for each request: a retry with the same key and body gets the first answer again for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Replayed: components["headers"]["Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

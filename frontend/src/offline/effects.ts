@@ -9,7 +9,22 @@ const STATUS_OF_ANSWER: Readonly<Record<string, string>> = {
   declined: 'declined',
 }
 
-const AFTER: Readonly<Record<string, (body: Thing, at: string) => Thing>> = {
+const NO_ANSWER = { answer: null, answered_at: null, answer_text: null, ask_again_on: null }
+
+/** The talk as it was before its end was noted, or before it was wrapped up. */
+function notOver(talk: Thing): Thing {
+  if (talk['wrapped_up_at'] !== null) return { wrapped_up_at: null }
+  const held = talk['status'] === 'held' || talk['status'] === 'under_way'
+  return {
+    status: held && talk['started_at'] !== null ? 'under_way' : 'scheduled',
+    ended_at: null,
+    cancelled_by: null,
+    cancel_reason: null,
+    missed_by: null,
+  }
+}
+
+const AFTER: Readonly<Record<string, (body: Thing, at: string, before: Thing) => Thing>> = {
   'follow-ups/{id}/complete': (body, at) => ({ status: 'done', done_at: at, ...body }),
   'follow-ups/{id}/skip': () => ({ status: 'skipped' }),
   'follow-ups/{id}/snooze': (body) => ({ snoozed_until: body['until'] }),
@@ -23,6 +38,12 @@ const AFTER: Readonly<Record<string, (body: Thing, at: string) => Thing>> = {
     ask_again_on: body['ask_again_on'] ?? null,
   }),
   'outreach/{id}/close': () => ({ status: 'unanswered' }),
+  'outreach/{id}/unsend': () => ({ status: 'draft', sent_at: null }),
+  'outreach/{id}/reopen': (_, __, before) => ({
+    status: 'sent',
+    retry_after: null,
+    ...(before['status'] !== 'unanswered' && NO_ANSWER),
+  }),
   'interviews/{id}/start': (_, at) => ({ status: 'under_way', started_at: at }),
   'interviews/{id}/finish': (body, at) => ({
     status: 'held',
@@ -39,6 +60,7 @@ const AFTER: Readonly<Record<string, (body: Thing, at: string) => Thing>> = {
   'interviews/{id}/cancel': (body) => ({ status: 'cancelled', cancelled_by: body['by'] }),
   'interviews/{id}/miss': (body) => ({ status: 'missed', missed_by: body['by'] }),
   'interviews/{id}/reschedule': (body) => ({ ...body, status: 'scheduled' }),
+  'interviews/{id}/reopen': (_, __, before) => notOver(before),
   'promises/{id}/keep': (body, at) => ({ kept_at: body['kept_at'] ?? at }),
   'promises/{id}/reopen': () => ({ kept_at: null }),
   'referrals/{id}/take-up': () => ({ status: 'taken_up' }),
@@ -55,19 +77,19 @@ function pick(status: string | undefined): Thing {
 const short = (path: string): string => path.replace('/api/v1/', '')
 
 /** The fields that a step changes, as far as they are known here. */
-export function afterStep({ operation, done_at }: Waiting): Thing {
-  return AFTER[short(operation.path)]?.(operation.body ?? {}, done_at) ?? {}
+export function afterStep({ operation, done_at }: Waiting, before: Thing): Thing {
+  return AFTER[short(operation.path)]?.(operation.body ?? {}, done_at, before) ?? {}
 }
 
 /** Steps after which there is still the same to do. */
-const STAYS = new Set(['interviews/{id}/start', 'me/pitch-read', 'follow-ups/{id}/reopen'])
+const STAYS = /\/(start|pitch-read|reopen|unsend)$/
 
 /** Whether a line of the agenda is done with: what it leads to was dealt with. */
 export function leavesAgenda(operation: Operation, id: string, entry: Thing): boolean {
   const href = entry['href']
   if (typeof href !== 'string' || !href.endsWith(`/${id}`)) return false
   if (operation.method === 'DELETE') return true
-  return operation.method === 'POST' && !STAYS.has(short(operation.path))
+  return operation.method === 'POST' && !STAYS.test(operation.path)
 }
 
 /** What a new thing has before anybody said otherwise, by the last noun of its address. */

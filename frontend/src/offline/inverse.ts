@@ -1,8 +1,9 @@
 import type { Operation } from './operations'
 
-const FOLLOW_UP = '/api/v1/follow-ups/{id}'
+/** Steps that the API takes back as if they had never been: by `reopen`, and a letter by `unsend`. */
+const REOPENS = /^(complete|skip|snooze|answer|close|cancel|miss|finish|wrap-up|keep|take-up|drop)$/
 
-/** What undoes an operation that has reached the server; undefined where the API has nothing. */
+/** What undoes an operation that has reached the server; undefined where nothing does by itself. */
 export function inverse(operation: Operation): Operation | undefined {
   const { method, path, at, body, seen, shown } = operation
   switch (method) {
@@ -14,13 +15,12 @@ export function inverse(operation: Operation): Operation | undefined {
       if (seen === undefined || body === undefined) return undefined
       return { method: 'PATCH', path, at, body: before(seen.fields), seen: { fields: body } }
     case 'POST': {
-      if (path.endsWith('/restore')) {
-        return { method: 'DELETE', path: path.slice(0, -'/restore'.length), at }
-      }
-      // Done, skipped or put off after all.
-      return path.startsWith(FOLLOW_UP) && !path.endsWith('/reopen')
-        ? { method: 'POST', path: `${FOLLOW_UP}/reopen`, at }
-        : undefined
+      const end = path.lastIndexOf('/')
+      const thing = path.slice(0, end)
+      const verb = path.slice(end + 1)
+      if (verb === 'restore') return { method: 'DELETE', path: thing, at }
+      const back = verb === 'send' ? 'unsend' : REOPENS.test(verb) ? 'reopen' : undefined
+      return back === undefined ? undefined : { method, path: `${thing}/${back}`, at }
     }
   }
 }

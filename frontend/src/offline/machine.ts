@@ -42,7 +42,6 @@ export function run(client: QueryClient, owner: string): void {
       return running?.outbox ?? stored
     },
     alone,
-    now: () => Date.now(),
     send: async (waiting) => {
       const outcome = await send(waiting, (address, init) => fetch(address, init))
       if (outcome.as !== 'later' || !outcome.unreachable) heard()
@@ -91,10 +90,6 @@ function prepare(client: QueryClient): void {
     void readAgain(client)
   })
   channel = openChannel((word) => hear(client, word))
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void release()
-  })
-  addEventListener('pagehide', () => void release())
 }
 
 function hear(client: QueryClient, word: Word): void {
@@ -173,15 +168,4 @@ async function takeBack(id: string): Promise<boolean> {
     return back.queue
   })
   return done
-}
-
-/** The user leaves: what rests so that it could be taken back goes out now. */
-async function release(): Promise<void> {
-  if (!pending().kept.some((one) => one.held_until !== undefined)) return
-  await edit((queue) =>
-    queue.map((one) => {
-      const { held_until: _held, ...rest } = one
-      return rest
-    }),
-  )
 }

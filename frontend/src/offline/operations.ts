@@ -39,8 +39,6 @@ export interface Waiting {
   operation: Operation
   /** It may have reached the server already: it is sent again as it is, and nothing is added to it. */
   tried?: true
-  /** It rests until then, so that it can be taken back; or until something comes after it. */
-  held_until?: number
   /** The server does not take it. It rests until the user decides. */
   refused?: Refusal
 }

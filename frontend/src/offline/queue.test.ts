@@ -100,7 +100,6 @@ class Browser {
         await work()
         ended.call?.()
       },
-      now: () => Date.now(),
       send: (waiting): Promise<Outcome> =>
         send(waiting, async (address, init) => {
           const luck = this.luck()
@@ -294,6 +293,16 @@ it('what waits can be taken back, what may be on its way can’t', async () => {
   const back = takenBack(queue, queue[1]?.id ?? '')
   expect(back.done).toBe(true)
   expect(back.queue.map((one) => one.order)).toEqual([1])
+})
+
+it('what the server refused is taken back by leaving it, and not by its opposite', async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server, owner, () => 'fine')
+  await browser.write({ method: 'POST', path: `${PATH}/step`, at: { id: 'a' } }, 1)
+  await browser.sync()
+  const [refused] = await stored.all(owner)
+  expect(refused?.refused?.status).toBe(404)
+  expect(takenBack([refused as Waiting], refused?.id ?? '')).toEqual({ queue: [], done: true })
 })
 
 it('laid over what the server says, an operation shows the same once or twice', () => {

@@ -56,18 +56,15 @@ function together(first: Waiting, second: Waiting): Waiting {
 }
 
 /**
- * The queue with its next operation merged and marked as tried, and that operation; or until when
- * the next one rests. Changes of one thing that wait together go out as one.
+ * The queue with its next operation merged and marked as tried, and that operation. Changes of one
+ * thing that wait together go out as one.
  */
-export function take(queue: Queue, now: number): { queue: Queue; next?: Waiting; rests?: number } {
+export function take(queue: Queue): { queue: Queue; next?: Waiting } {
   const all = inOrder(queue)
   const able = all.filter((one) => one.refused === undefined && !blocked(all, one))
   const [head, ...rest] = able
   if (head === undefined) return { queue }
   if (head.tried === true) return { queue, next: head }
-  if (head.held_until !== undefined && head.held_until > now && rest.length === 0) {
-    return { queue, rests: head.held_until }
-  }
   let next = head
   const absorbed = new Set<string>()
   if (head.operation.method === 'PATCH') {
@@ -117,7 +114,7 @@ export function refuse(queue: Queue, id: string, refused: Refusal): Queue {
 export function again(queue: Queue, id: string, key: string): Queue {
   return queue.map((one) => {
     if (one.id !== id) return one
-    const { refused: _refused, tried: _tried, held_until: _held, ...rest } = one
+    const { refused: _refused, tried: _tried, ...rest } = one
     return { ...rest, id: key }
   })
 }
@@ -137,10 +134,12 @@ export function dropped(queue: Queue, id: string): Queue {
   )
 }
 
-/** Take it back, unless it may be on its way already. */
+/** Take it back, unless it may have arrived already. */
 export function takenBack(queue: Queue, id: string): { queue: Queue; done: boolean } {
   const one = queue.find((other) => other.id === id)
-  if (one === undefined || one.tried === true) return { queue, done: false }
+  if (one === undefined || (one.tried === true && one.refused === undefined)) {
+    return { queue, done: false }
+  }
   return { queue: dropped(queue, id), done: true }
 }
 

@@ -21,13 +21,18 @@ export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, da
   )
 }
 
-/** Whether a step of a follow-up is taken back by one behind it. */
+const TAKES_BACK = /\/(reopen|unsend)$/
+
+/** Whether a step is taken back by one behind it. */
 function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
   return (
-    operation.path.startsWith('/api/v1/follow-ups/{id}/') &&
+    operation.method === 'POST' &&
+    !TAKES_BACK.test(operation.path) &&
     later.some(
-      (other) =>
-        other.operation.path.endsWith('/reopen') && other.operation.at['id'] === operation.at['id'],
+      ({ operation: other }) =>
+        TAKES_BACK.test(other.path) &&
+        thingPath(other) === thingPath(operation) &&
+        same(other.at, operation.at),
     )
   )
 }
@@ -51,7 +56,7 @@ export function apply(waiting: Waiting, shows: Shows | undefined, data: unknown)
           touched = true
           return list || shows === undefined ? [] : [item]
         }
-        const changed = patched(item, effect)
+        const changed = patched(item, typeof effect === 'function' ? effect(item) : effect)
         if (same(changed, item)) return [item]
         touched = true
         moved ??= movedBy(shows, item, changed)
@@ -86,7 +91,9 @@ function replaced(items: readonly unknown[], id: string, shows: Shows, way: 'up'
   )
 }
 
-function effectOf(waiting: Waiting): 'appears' | 'disappears' | Thing {
+type Effect = 'appears' | 'disappears' | Thing | ((item: Thing) => Thing)
+
+function effectOf(waiting: Waiting): Effect {
   const { operation } = waiting
   switch (operation.method) {
     case 'PUT':
@@ -96,7 +103,9 @@ function effectOf(waiting: Waiting): 'appears' | 'disappears' | Thing {
     case 'PATCH':
       return shownPatch(operation.body ?? {})
     case 'POST':
-      return operation.path.endsWith('/restore') ? 'appears' : afterStep(waiting)
+      return operation.path.endsWith('/restore')
+        ? 'appears'
+        : (item: Thing) => afterStep(waiting, item)
   }
 }
 

@@ -10,7 +10,6 @@ export interface World {
   send: (waiting: Waiting) => Promise<Outcome>
   /** Runs the work while no other tab sends; not at all if one does. */
   alone: (work: () => Promise<void>) => Promise<void>
-  now: () => number
   /** Tells what stands in the queue now, and which one is on its way. */
   tell: (queue: Queue, sending?: string) => void
   done: (waiting: Waiting, thing: Readonly<Record<string, unknown>> | undefined) => void
@@ -62,13 +61,12 @@ export function makeSync(owner: string, world: World): Sync {
       again = false
       let taken: ReturnType<typeof take> | undefined
       const queue = await world.outbox.edit(owner, (before) => {
-        taken = take(before, world.now())
+        taken = take(before)
         return taken.queue
       })
       const next = taken?.next
       if (next === undefined) {
         world.tell(queue)
-        if (taken?.rests !== undefined) world.later(taken.rests - world.now(), kick)
         if (sent > 0) world.drained()
         return
       }

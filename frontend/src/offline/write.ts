@@ -3,14 +3,11 @@ import { inverse } from './inverse'
 import type { Operation } from './operations'
 import { allWaiting, machineryIfThere, pending, updatePending } from './pending'
 
-/** How long a step rests that can't be taken back once it is sent, in milliseconds. */
-const REST = 8000
-
 export interface Written {
   ids: readonly string[]
   /**
-   * Takes it back: out of the queue while it still waits there, else by what undoes it. False when it
-   * is too late for that.
+   * Takes it back: out of the queue while it still waits there, else by what undoes it. False where
+   * nothing does.
    */
   undo: () => Promise<boolean>
 }
@@ -25,40 +22,42 @@ function nextOrder(): number {
 
 /**
  * Does something: it shows at once wherever it matters, is kept in this browser, and is sent as soon
- * as that is possible. Several operations go out in this order. `resting`: steps without an inverse
- * rest for the time of the Undo, so that it can be offered.
+ * as that is possible. Several operations go out in this order. `back`: what undoes it once it is
+ * sent, where the operation alone does not tell.
  */
-export function write(operations: Operation | readonly Operation[], resting = false): Written {
+export function write(
+  operations: Operation | readonly Operation[],
+  back?: readonly Operation[],
+): Written {
   const { owner } = pending()
   if (owner === undefined) throw new Error('Nobody is signed in.')
   const all = ('method' in operations ? [operations] : operations).filter(changesSomething)
-  const rests = resting && all.some((operation) => inverse(operation) === undefined)
   const added = all.map((operation) => ({
     id: uuidv7(),
     owner,
     order: nextOrder(),
     done_at: new Date().toISOString(),
     operation,
-    ...(rests && { held_until: Date.now() + REST }),
   }))
   updatePending({ fresh: [...pending().fresh, ...added] })
   for (const waiting of added) machineryIfThere()?.keep(waiting)
-  return { ids: added.map((one) => one.id), undo: () => undo(added) }
+  return { ids: added.map((one) => one.id), undo: () => undo(added, back) }
 }
 
 function changesSomething({ method, body }: Operation): boolean {
   return method !== 'PATCH' || Object.keys(body ?? {}).length > 0
 }
 
-async function undo(added: readonly { id: string; operation: Operation }[]): Promise<boolean> {
-  const back: Operation[] = []
-  let whole = true
+async function undo(
+  added: readonly { id: string; operation: Operation }[],
+  back: readonly Operation[] | undefined,
+): Promise<boolean> {
+  const sent: Operation[] = []
   for (const { id, operation } of added.toReversed()) {
-    if ((await machineryIfThere()?.takeBack(id)) === true) continue
-    const opposite = inverse(operation)
-    if (opposite === undefined) whole = false
-    else back.push(opposite)
+    if ((await machineryIfThere()?.takeBack(id)) !== true) sent.push(operation)
   }
-  if (back.length > 0) write(back)
-  return whole
+  if (sent.length === 0) return true
+  const opposite = back ?? sent.flatMap((operation) => inverse(operation) ?? [])
+  if (opposite.length > 0) write(opposite)
+  return back !== undefined || opposite.length === sent.length
 }

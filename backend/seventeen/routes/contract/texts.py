@@ -119,6 +119,10 @@ STEPS = {
     "corrects the first: what that one planned, and is not done yet, is closed.",
     "close_outreach": "It becomes `unanswered`, and its nudge is closed. Another channel may be "
     "tried from `retry_after` on.",
+    "reopen_outreach": "The inverse of `answer` and `close`. After an answer: there was none, it is "
+    "what it was before, what the answer had planned and is not done yet is closed, and the nudge "
+    "that it had closed is pending again. While it is `unanswered`: it is `sent` again, with its "
+    "nudge or with the wait that it had.",
     "start_interview": "Possible at any time, early or late, unless the talk is under way or was held.",
     "finish_interview": "Possible with or without `start`. Plans a `thank_you` for the same day, "
     "late 24 hours after the end, a `check_in` a month out, and a `promise` for each of mine.",
@@ -128,6 +132,10 @@ STEPS = {
     "miss_interview": "Possible until the talk was held. The agenda then offers to find a new time.",
     "reschedule_interview": "The interview keeps its questions and notes. Possible unless it was "
     "held.",
+    "reopen_interview": "The inverse of `cancel`, `miss`, `finish` and `wrap-up`, whichever was the "
+    "last. A talk that is not over after all is `under_way` when it had been started, else "
+    "`scheduled`; its thank-you and check-in are closed unless done, and the questions to send "
+    "are pending again. Promises stay. `reschedule` is undone by another one.",
     "complete_follow_up": "A completed `nudge` starts one more wait; a completed `check_in` plans "
     "the next, at the contact's own interval; a completed `promise` is kept; with a completed "
     "`send_questions` the interview knows when they were sent.",

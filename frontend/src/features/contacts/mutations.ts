@@ -63,6 +63,20 @@ export function logSent(person: Contact, channel: Schema<'OutreachIn'>['channel'
   })
 }
 
+/** Notes what they said, or corrects it; Undo brings back what was noted before. */
+export function logAnswer(
+  { id, answer, answered_at, answer_text, ask_again_on }: Schema<'Outreach'>,
+  name: string,
+  said: Schema<'AnswerIn'>,
+): void {
+  const noted = (body: Schema<'AnswerIn'>) => step('/api/v1/outreach/{id}/answer', { id }, body)
+  act(
+    t(`answer.logged.${said.answer}`, { name }),
+    noted(said),
+    answer === null ? undefined : [noted({ answer, answered_at, text: answer_text, ask_again_on })],
+  )
+}
+
 /** Gives an ask up: no answer came. */
 export function letRest(person: Contact, outreachId: string): void {
   act(

@@ -1,7 +1,8 @@
 import type { Schema } from '@/api/client'
+import type { Interview } from '@/api/reads/interviews'
 import { act } from '@/commands/act'
 import { t } from '@/i18n/talks'
-import { change, create, newId, remove, step } from '@/offline/operations'
+import { change, create, newId, remove, step, type Operation } from '@/offline/operations'
 import { write } from '@/offline/write'
 import type { Move } from './arrange'
 
@@ -31,8 +32,21 @@ export function missTalk(id: string, by: 'me' | 'them') {
   act(t('interview.missed'), step(`${TALK}/miss`, { id }, { by }))
 }
 
-export function moveTalk(id: string, body: Schema<'RescheduleIn'>) {
-  act(t('interview.moved'), step(`${TALK}/reschedule`, { id }, body))
+export function moveTalk(talk: Interview, body: Schema<'RescheduleIn'>) {
+  const { id } = talk
+  act(t('interview.moved'), step(`${TALK}/reschedule`, { id }, body), backTo(talk))
+}
+
+/** What makes a talk that was given a new time what it was: one that had been called off is again. */
+function backTo(talk: Interview): readonly Operation[] {
+  const { id, starts_at, minutes_agreed, cancelled_by, missed_by, started_at } = talk
+  const back = step(`${TALK}/reschedule`, { id }, { starts_at, minutes_agreed })
+  if (cancelled_by !== null) {
+    const { cancel_reason: reason } = talk
+    return [back, step(`${TALK}/cancel`, { id }, { by: cancelled_by, reason })]
+  }
+  if (missed_by !== null) return [back, step(`${TALK}/miss`, { id }, { by: missed_by })]
+  return started_at === null ? [back] : [back, step(`${TALK}/start`, { id }, { started_at })]
 }
 
 /** A question at the end of the list, before the last one. `position` is where that stands. */

@@ -1,46 +1,29 @@
 import type { Opportunity, Promised, Referral } from '@/api/reads/outcomes'
 import type { Schema } from '@/api/client'
 import { act } from '@/commands/act'
-import { offerUndo } from '@/commands/undo'
 import { t } from '@/i18n/outcomes'
-import { create, newId, remove, step, type Operation } from '@/offline/operations'
+import { create, newId, remove, step } from '@/offline/operations'
 import { write } from '@/offline/write'
-
-/** Does it, says so, and does the opposite on Undo, however late. */
-function turn(said: string, there: Operation, back: Operation) {
-  const { undo } = write(there)
-  offerUndo(said, async () => {
-    if (!(await undo())) write(back)
-    return true
-  })
-}
 
 const PROMISE = '/api/v1/promises/{id}'
 const REFERRAL = '/api/v1/referrals/{id}'
 const OPPORTUNITY = '/api/v1/opportunities/{id}'
 
 export function keepPromise({ id }: Promised) {
-  turn(t('promises.isKept'), step(`${PROMISE}/keep`, { id }, {}), step(`${PROMISE}/reopen`, { id }))
+  act(t('promises.isKept'), step(`${PROMISE}/keep`, { id }, {}))
 }
 
 export function reopenPromise({ id }: Promised) {
-  turn(t('promises.isOpen'), step(`${PROMISE}/reopen`, { id }), step(`${PROMISE}/keep`, { id }, {}))
+  const keep = step(`${PROMISE}/keep`, { id }, {})
+  act(t('promises.isOpen'), step(`${PROMISE}/reopen`, { id }), [keep])
 }
 
 export function takeUp({ id, name }: Referral) {
-  turn(
-    t('referrals.isTaken', { name }),
-    step(`${REFERRAL}/take-up`, { id }, {}),
-    step(`${REFERRAL}/reopen`, { id }),
-  )
+  act(t('referrals.isTaken', { name }), step(`${REFERRAL}/take-up`, { id }, {}))
 }
 
 export function dropReferral({ id }: Referral) {
-  turn(
-    t('referrals.isDropped'),
-    step(`${REFERRAL}/drop`, { id }),
-    step(`${REFERRAL}/reopen`, { id }),
-  )
+  act(t('referrals.isDropped'), step(`${REFERRAL}/drop`, { id }))
 }
 
 export function reopenReferral({ id }: Referral) {
@@ -49,10 +32,10 @@ export function reopenReferral({ id }: Referral) {
 
 export function moveOpportunity(one: Opportunity, stage: Opportunity['stage']) {
   const { id, stage: before } = one
-  turn(
+  act(
     t('opportunities.isMoved', { title: one.title, stage: t(`opportunity.${stage}`) }),
     step(`${OPPORTUNITY}/move`, { id }, { stage }),
-    step(`${OPPORTUNITY}/move`, { id }, { stage: before }),
+    [step(`${OPPORTUNITY}/move`, { id }, { stage: before })],
   )
 }
 

@@ -79,7 +79,7 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
   const at = { id: followUp.id }
   const goHome = () => navigate({ to: '/' })
   const complete = (body: string) => {
-    const { undo } = write(step('/api/v1/follow-ups/{id}/complete', at, { body, channel }), true)
+    const { undo } = write(step('/api/v1/follow-ups/{id}/complete', at, { body, channel }))
     offerUndo(t(`followUp.done.${followUp.kind}`, { name }), async () => {
       const undone = await undo()
       // The text must be there again when it was not sent after all.

@@ -15,7 +15,7 @@ export default function NewTime({ talk, onClose }: { talk: Interview; onClose: (
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    moveTalk(talk.id, {
+    moveTalk(talk, {
       starts_at: fromLocalInput(textOf(form, 'starts_at'), zone).toISOString(),
       minutes_agreed: Number(textOf(form, 'minutes_agreed')),
     })
