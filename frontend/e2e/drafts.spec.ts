@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 
 test('a message half written is there again after the tab was closed', async ({
@@ -52,4 +53,93 @@ test('a note taken without a network reaches the server when it is back', async 
     `/interviews/${talk.id}/notes`,
   )
   expect(items.map((note) => note.text)).toEqual(['with a network', 'in the cellar'])
+})
+
+const TYPED = 'What you typed last time is here again.'
+const form = (page: Page) => page.getByRole('dialog')
+
+test('what was typed about a person outlives the page, until it is saved or discarded', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example', title: 'Diver' })
+  const edit = async (tab: typeof page) => {
+    await tab.goto(`/people/${id}`)
+    await tab.getByRole('button', { name: 'More about Ana Example' }).click()
+    await tab.getByRole('menuitem', { name: 'Edit' }).click()
+  }
+  await edit(page)
+  await expect(page.getByText(TYPED)).toHaveCount(0)
+  await form(page).getByLabel('Anything else').fill('Wrote the book on tidal power')
+  await form(page).getByLabel('What they do').fill('Captain')
+  await page.getByLabel('Why them?').selectOption('technology')
+  await page.close({ runBeforeUnload: false })
+
+  const again = await context.newPage()
+  await edit(again)
+  await expect(again.getByText(TYPED)).toBeVisible()
+  await expect(form(again).getByLabel('Anything else')).toHaveValue('Wrote the book on tidal power')
+  await expect(form(again).getByLabel('What they do')).toHaveValue('Captain')
+  await expect(again.getByLabel('Why them?')).toHaveValue('technology')
+  await again.getByRole('button', { name: 'Discard it' }).click()
+  await expect(again.getByText(TYPED)).toHaveCount(0)
+  await expect(form(again).getByLabel('What they do')).toHaveValue('Diver')
+  await expect(form(again).getByLabel('Anything else')).toHaveValue('')
+
+  await form(again).getByLabel('Anything else').fill('Likes herons')
+  await again.keyboard.press('Escape')
+  await edit(again)
+  await expect(form(again).getByLabel('Anything else')).toHaveValue('Likes herons')
+  await again.getByRole('button', { name: 'Save', exact: true }).click()
+  await edit(again)
+  await expect(form(again).getByLabel('Anything else')).toHaveValue('Likes herons')
+  await expect(again.getByText(TYPED)).toHaveCount(0)
+})
+
+test('a talk half planned, and one half written down, outlive the page', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const ask = await app.call('POST', '/outreach', { contact_id: id })
+  await app.call('POST', `/outreach/${ask.id}/send`, {})
+  await app.call('POST', `/outreach/${ask.id}/answer`, { answer: 'accepted' })
+  await page.goto(`/people/${id}`)
+  await app.button('Set the time').click()
+  await page.getByLabel('When').fill('2031-03-10T15:30')
+  await page.getByLabel('Minutes').fill('23')
+  await page.getByRole('radio', { name: 'Coffee' }).check()
+  await page.getByLabel('Where').fill('Cafe Example')
+  await page.close({ runBeforeUnload: false })
+
+  const again = await context.newPage()
+  await again.goto(`/people/${id}`)
+  await again.getByRole('button', { name: 'Set the time' }).click()
+  await expect(again.getByLabel('When')).toHaveValue('2031-03-10T15:30')
+  await expect(again.getByLabel('Minutes')).toHaveValue('23')
+  await expect(again.getByRole('radio', { name: 'Coffee' })).toBeChecked()
+  await expect(again.getByLabel('Where')).toHaveValue('Cafe Example')
+  await again.getByRole('dialog').getByRole('button', { name: 'Plan the talk' }).click()
+  await expect(again.getByRole('heading', { name: /Ana Example/, level: 1 })).toBeVisible()
+
+  const talk = await app.call('POST', '/interviews', {
+    contact_id: id,
+    starts_at: new Date(Date.now() - 3_600_000).toISOString(),
+  })
+  const finish = async (tab: typeof page) => {
+    await tab.goto(`/interviews/${talk.id}`)
+    await tab.getByRole('button', { name: 'It already happened' }).click()
+  }
+  await finish(again)
+  await again.getByRole('radio', { name: 'Yes' }).check()
+  await again.getByRole('switch').check()
+  await again.close({ runBeforeUnload: false })
+  const last = await context.newPage()
+  await finish(last)
+  await expect(last.getByRole('radio', { name: 'Yes' })).toBeChecked()
+  await expect(last.getByRole('switch')).toBeChecked()
 })

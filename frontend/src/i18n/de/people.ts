@@ -195,6 +195,8 @@ export const people = {
   'contact.zoneUnknown': 'Nicht bekannt',
   'contact.about': 'Sonst noch etwas',
   'contact.edit': 'Bearbeiten',
+  'form.again': 'Was du zuletzt getippt hast, steht wieder hier.',
+  'form.discard': 'Verwerfen',
   'contact.save': 'Speichern',
   'contact.archive': 'Archivieren',
   'contact.unarchive': 'Aus dem Archiv holen',

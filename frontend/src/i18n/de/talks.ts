@@ -67,6 +67,8 @@ const messages = {
   'finish.me': 'Du',
   'finish.extended': 'Die andere Seite wollte länger sprechen',
   'finish.extendedHint': 'Sonst ist die Zeit, um die du gebeten hast, auch die, die du nimmst.',
+  'finish.again': 'Was du zuletzt getippt hast, steht wieder hier.',
+  'finish.discard': 'Verwerfen',
   'finish.save': 'Beenden',
 
   'held.label': 'Zu diesem Gespräch',

@@ -188,6 +188,8 @@ export const people = {
   'contact.zoneUnknown': 'Not known',
   'contact.about': 'Anything else',
   'contact.edit': 'Edit',
+  'form.again': 'What you typed last time is here again.',
+  'form.discard': 'Discard it',
   'contact.save': 'Save',
   'contact.archive': 'Archive',
   'contact.unarchive': 'Take out of the archive',

@@ -63,6 +63,8 @@ export const talks = {
   'finish.me': 'You',
   'finish.extended': 'They insisted on talking longer',
   'finish.extendedHint': 'Otherwise the time you asked for is the time you take.',
+  'finish.again': 'What you typed last time is here again.',
+  'finish.discard': 'Discard it',
   'finish.save': 'Finish',
 
   'held.label': 'About this talk',

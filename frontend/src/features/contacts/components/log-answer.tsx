@@ -1,15 +1,19 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
-import { act } from '@/commands/act'
+import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
 import { textOf } from '@/lib/forms'
-import { step } from '@/offline/operations'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/field'
+import { Unsaved } from '@/ui/unsaved'
+import { logAnswer } from '../mutations'
 
 type Answer = Schema<'AnswerIn'>['answer']
+
+const ANSWERS = ['accepted', 'declined', 'later'] as const satisfies readonly Answer[]
 
 interface Props {
   outreach: Schema<'Outreach'>
@@ -22,34 +26,37 @@ interface Props {
 
 /** What they said: yes, no, or later. */
 export default function LogAnswer({ outreach, name, initial, onClose, onAccepted }: Props) {
-  const [answer, setAnswer] = useState<Answer | undefined>(initial ?? outreach.answer ?? undefined)
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(useMe().id, `answer/${outreach.id}`, form)
+  const said = ANSWERS.find((one) => one === kept.value('answer'))
+  const answer = said ?? initial ?? outreach.answer ?? undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (answer === undefined) return
-    const form = new FormData(event.currentTarget)
-    act(
-      t(`answer.logged.${answer}`, { name }),
-      step(
-        '/api/v1/outreach/{id}/answer',
-        { id: outreach.id },
-        {
-          answer,
-          answered_at: new Date().toISOString(),
-          text: textOf(form, 'text') || null,
-          ask_again_on: answer === 'later' ? textOf(form, 'ask_again_on') || null : null,
-        },
-      ),
-    )
+    const fields = new FormData(event.currentTarget)
+    logAnswer(outreach, name, {
+      answer,
+      answered_at: new Date().toISOString(),
+      text: textOf(fields, 'text') || null,
+      ask_again_on: answer === 'later' ? textOf(fields, 'ask_again_on') || null : null,
+    })
+    kept.drop()
     if (answer === 'accepted') onAccepted()
     else onClose()
   }
   return (
     <Dialog title={t('answer.title', { name })} onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+        <Unsaved
+          kept={kept}
+          again={t('form.again')}
+          discard={t('form.discard')}
+          unkept={t('draft.unkept')}
+        />
         <Choice<Answer>
           label={t('answer.what')}
           value={answer}
-          onChange={setAnswer}
+          onChange={(one) => kept.put('answer', one)}
           options={[
             { value: 'accepted', label: t('answer.accepted') },
             { value: 'declined', label: t('answer.declined'), hint: t('answer.declinedHint') },
@@ -61,7 +68,7 @@ export default function LogAnswer({ outreach, name, initial, onClose, onAccepted
             name="ask_again_on"
             type="date"
             label={t('answer.askAgain')}
-            defaultValue={outreach.ask_again_on ?? ''}
+            defaultValue={kept.value('ask_again_on') ?? outreach.ask_again_on ?? ''}
             optional
           />
         )}

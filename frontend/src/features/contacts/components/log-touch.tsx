@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { act } from '@/commands/act'
@@ -6,12 +6,16 @@ import { t } from '@/i18n/people'
 import { fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { create, newId } from '@/offline/operations'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/field'
+import { Unsaved } from '@/ui/unsaved'
 
 type Kind = Schema<'Touch'>['kind']
+
+const KINDS = ['met', 'called', 'they_wrote', 'other'] as const satisfies readonly Kind[]
 
 /** Contact outside of all that is planned: it starts the time to the next check-in anew. */
 export default function LogTouch({
@@ -23,12 +27,14 @@ export default function LogTouch({
   name: string
   onClose: () => void
 }) {
-  const { time_zone: zone } = useMe()
-  const [kind, setKind] = useState<Kind>('met')
+  const { id: owner, time_zone: zone } = useMe()
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(owner, `touch/${contactId}`, form)
+  const kind = KINDS.find((one) => one === kept.value('kind')) ?? 'met'
   const [now] = useState(() => toLocalInput(new Date(), zone))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const fields = new FormData(event.currentTarget)
     act(
       t('touch.logged', { name }),
       create(
@@ -37,25 +43,29 @@ export default function LogTouch({
         {
           contact_id: contactId,
           kind,
-          happened_at: fromLocalInput(textOf(form, 'happened_at'), zone).toISOString(),
-          text: textOf(form, 'text') || null,
+          happened_at: fromLocalInput(textOf(fields, 'happened_at'), zone).toISOString(),
+          text: textOf(fields, 'text') || null,
         },
       ),
     )
+    kept.drop()
     onClose()
   }
   return (
     <Dialog title={t('touch.title', { name })} onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+        <Unsaved
+          kept={kept}
+          again={t('form.again')}
+          discard={t('form.discard')}
+          unkept={t('draft.unkept')}
+        />
         <Choice<Kind>
           label={t('touch.what')}
           value={kind}
-          onChange={setKind}
+          onChange={(one) => kept.put('kind', one)}
           inline
-          options={(['met', 'called', 'they_wrote', 'other'] as const).map((value) => ({
-            value,
-            label: t(`touch.${value}`),
-          }))}
+          options={KINDS.map((value) => ({ value, label: t(`touch.${value}`) }))}
         />
         <TextField
           name="happened_at"

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Suspense, useState, type FormEvent } from 'react'
+import { Suspense, useRef, useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
 import { contactQuery, nameOf } from '@/api/reads/contacts'
 import { comingInterviewsQuery } from '@/api/reads/interviews'
@@ -11,18 +11,21 @@ import { clockTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { part } from '@/lib/part'
 import { create, newId } from '@/offline/operations'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
 import { say } from '@/ui/toast-store'
-
+import { Unsaved } from '@/ui/unsaved'
 import { TalkTime } from './talk-time'
 
 const Slots = part(() => import('./slots'))
 
 type Medium = Schema<'Interview'>['medium']
+
+const MEDIA = ['video', 'phone', 'coffee', 'in_person'] as const satisfies readonly Medium[]
 
 interface Props {
   contactId: string
@@ -44,9 +47,14 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
   const navigate = useNavigate()
   const zone = me.time_zone
   const contact = useQuery(contactQuery(contactId)).data
-  const [medium, setMedium] = useState<Medium>('video')
-  const [local, setLocal] = useState(() => suggestion(zone))
-  const [minutes, setMinutes] = useState(outreach?.minutes_asked ?? me.defaults.minutes_asked)
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(me.id, `plan/${contactId}`, form)
+  const medium = MEDIA.find((one) => one === kept.value('medium')) ?? 'video'
+  const [suggested] = useState(() => suggestion(zone))
+  const local = kept.value('starts_at') ?? suggested
+  const asked = outreach?.minutes_asked ?? me.defaults.minutes_asked
+  const typed = kept.value('minutes_agreed') ?? String(asked)
+  const minutes = typed === '' ? Number.NaN : Number(typed)
   const accepted = outreach?.status === 'accepted' ? outreach : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -65,13 +73,20 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
         },
       ),
     )
+    kept.drop()
     onClose()
     say({ text: t('interview.planned', { name }) })
     void navigate({ to: '/interviews/$interviewId', params: { interviewId: id } })
   }
   return (
     <Dialog title={t('interview.planWith', { name })} onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+        <Unsaved
+          kept={kept}
+          again={t('form.again')}
+          discard={t('form.discard')}
+          unkept={t('draft.unkept')}
+        />
         <div className="grid gap-5 sm:grid-cols-[1fr_8rem]">
           <TextField
             name="starts_at"
@@ -79,15 +94,15 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
             label={t('interview.when')}
             hint={t('interview.zone', { zone })}
             value={local}
-            onChange={(event) => setLocal(event.target.value)}
+            onChange={(event) => kept.put('starts_at', event.target.value)}
             required
           />
           <TextField
             name="minutes_agreed"
             type="number"
             label={t('interview.minutes')}
-            value={minutes}
-            onChange={(event) => setMinutes(event.target.valueAsNumber)}
+            value={typed}
+            onChange={(event) => kept.put('minutes_agreed', event.target.value)}
             min={5}
             max={240}
             required
@@ -98,14 +113,9 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
         <Choice<Medium>
           label={t('interview.how')}
           value={medium}
-          onChange={setMedium}
+          onChange={(one) => kept.put('medium', one)}
           inline
-          options={[
-            { value: 'video', label: t('medium.video') },
-            { value: 'phone', label: t('medium.phone') },
-            { value: 'coffee', label: t('medium.coffee') },
-            { value: 'in_person', label: t('medium.in_person') },
-          ]}
+          options={MEDIA.map((value) => ({ value, label: t(`medium.${value}`) }))}
         />
         <TextField
           name="place"

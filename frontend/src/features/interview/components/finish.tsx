@@ -1,26 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { questionsQuery } from '@/api/reads/interviews'
 import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
 import { Toggle } from '@/ui/toggle'
+import { Unsaved } from '@/ui/unsaved'
 import { finishTalk, tick } from '../writes'
 import type { TalkProps } from './interview'
 
 /** The talk was held with paper and pen: when it ended, and whether the last question was asked. */
 export default function Finish({ talk, contact, onClose }: TalkProps & { onClose: () => void }) {
-  const { time_zone: zone } = useMe()
+  const { id: owner, time_zone: zone } = useMe()
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(owner, `finish/${talk.id}`, form)
   const name = nameOf(contact)
   const last = useQuery(questionsQuery(talk.id)).data?.items.find((question) => question.referral)
-  const [asked, setAsked] = useState<'yes' | 'no'>()
-  const [extended, setExtended] = useState(false)
+  const asked = (['yes', 'no'] as const).find((one) => one === kept.value('asked'))
+  const extended = kept.value('extended') === 'yes'
   const [ended] = useState(() => {
     const planned = Date.parse(talk.starts_at) + talk.minutes_agreed * 60_000
     return toLocalInput(new Date(Math.min(planned, Date.now())), zone)
@@ -36,11 +40,18 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
       extended_at_their_request: extended,
       promises: [],
     })
+    kept.drop()
     onClose()
   }
   return (
     <Dialog title={t('finish.title')} intro={t('finish.intro')} onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-6">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-6">
+        <Unsaved
+          kept={kept}
+          again={t('finish.again')}
+          discard={t('finish.discard')}
+          unkept={t('draft.unkept')}
+        />
         <TextField
           name="ended_at"
           type="datetime-local"
@@ -51,7 +62,7 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
         <Choice
           label={t('finish.asked')}
           value={asked}
-          onChange={setAsked}
+          onChange={(one) => kept.put('asked', one)}
           inline
           options={[
             { value: 'yes', label: t('finish.yes') },
@@ -62,7 +73,7 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
           label={t('finish.extended')}
           hint={t('finish.extendedHint')}
           checked={extended}
-          onChange={setExtended}
+          onChange={(on) => kept.put('extended', on ? 'yes' : 'no')}
         />
         <Button type="submit" look="main" className="self-start">
           {t('finish.save')}
