@@ -257,3 +257,23 @@ class TestList:
         user.post(f"/follow-ups/{elsewhere['id']}/skip")
         assert ids(status="skipped") == [elsewhere["id"]]
         assert ids(limit="1") == ids()
+
+
+class TestContact:
+    def test_is_shown_by_name_in_lists_and_alone(self, user: User) -> None:
+        ana = user.contact(name="Ana Example")
+        owed = user.follow_up(ana["id"])
+        talk = user.interview(ana["id"])
+        shown = {"id": ana["id"], "name": "Ana Example"}
+        assert owed["contact"] == talk["contact"] == shown
+        for path in ("/follow-ups", "/interviews"):
+            assert next(one["contact"] for one in user.items(path, contact_id=ana["id"])) == shown
+
+    def test_has_its_new_name_in_every_copy(self, user: User) -> None:
+        ana = user.contact(name="Ana Example")
+        owed, talk = user.follow_up(ana["id"]), user.interview(ana["id"])
+        since = user.get("/changes", since="latest")["next"]
+        user.patch(f"/contacts/{ana['id']}", name="Ana Sample")
+        told = {one["id"]: one["thing"] for one in user.get("/changes", since=since)["items"]}
+        assert told[owed["id"]]["contact"]["name"] == "Ana Sample"
+        assert told[talk["id"]]["contact"]["name"] == "Ana Sample"

@@ -215,10 +215,11 @@ class Story(RuleBasedStateMachine):
     @rule(number=some)
     def rename_contact(self, number: int) -> None:
         if contact := self.pick(number, "contact"):
-            title = self.model.word()
-            before = self.user.get(contact.path)["title"]
-            self.send("PATCH", contact.path, title=title)
-            contact.words = (contact.words - {before}) | {title}
+            name, title = self.model.word(), self.model.word()
+            before = self.user.get(contact.path)
+            self.send("PATCH", contact.path, name=name, title=title)
+            contact.words -= {before["name"], before["title"]}
+            contact.words |= {name, title}
             self.planned()
 
     @rule(number=some, archived=st.booleans())

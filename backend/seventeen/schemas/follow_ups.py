@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from seventeen.schemas.base import Body, Id, Instant, LongText, Thing, patch_of
+from seventeen.schemas.base import Body, Id, Instant, LongText, Reference, Thing, patch_of
 from seventeen.schemas.lists import SearchableQuery
 from seventeen.schemas.outreach import Channel
 
@@ -41,6 +41,7 @@ class FollowUpOut(Thing):
     """A follow-up."""
 
     contact_id: Id
+    contact: Reference
     outreach_id: Id | None
     interview_id: Id | None
     promise_id: Id | None

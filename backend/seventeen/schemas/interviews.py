@@ -12,6 +12,7 @@ from seventeen.schemas.base import (
     Line,
     Minutes,
     Paragraph,
+    Reference,
     Shown,
     Thing,
     patch_of,
@@ -58,6 +59,7 @@ class InterviewOut(Thing):
     """A conversation, from agreed to held."""
 
     contact_id: Id
+    contact: Reference
     outreach_id: Id | None
     status: InterviewStatus
     starts_at: Instant

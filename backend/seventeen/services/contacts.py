@@ -22,6 +22,7 @@ from seventeen.schemas.contacts import (
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.organizations import named
 from seventeen.services.ownership import is_new, may_hide, referred
+from seventeen.services.references import tell_named
 from seventeen.services.stages import refresh_stage
 
 PLAIN = (
@@ -78,8 +79,11 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
             raise invalid("/introduced_by_id", "itself", "Nobody introduces themselves.")
         referred(session, owner, Contact, body.introduced_by_id, "/introduced_by_id")
         row.introduced_by_id = body.introduced_by_id
+    renamed = not is_new(row) and row.name != body.name
     for name, value in columns_of(body).items():
         setattr(row, name, value)
+    if renamed:
+        tell_named(session, owner, row.id)
     if body.archived != (row.archived_at is not None):
         row.archived_at = now(session) if body.archived else None
     if is_new(row):

@@ -15,6 +15,7 @@ from seventeen.services.contacts import CONTACT, WHOLE_ROW
 from seventeen.services.events import record_many
 from seventeen.services.links import links_to
 from seventeen.services.ownership import find, referred
+from seventeen.services.references import tell_named
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import Preconditions, apply_patch, current, saved, validated
 
@@ -95,6 +96,7 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     assert source is not None  # noqa: S101
     if into.introduced_by_id == source.id:
         into.introduced_by_id = None
+    named = into.name is not None
     for name in TEXTS:
         value = getattr(source, name)
         if getattr(into, name) is None and value != into.id:
@@ -132,6 +134,8 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     )
     session.flush()
     record_many(session, owner, moved)
+    if not named:
+        tell_named(session, owner, into.id)
     saved(session, owner, CONTACT, into, "merged", {"from": source.id})
     trash.remove(session, owner, CONTACT, source, Preconditions())
     refresh_stage(session, owner, into.id)

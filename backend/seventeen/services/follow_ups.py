@@ -25,6 +25,7 @@ from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, Fo
 from seventeen.services.nouns import NOUNS, Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, owned_query, referred
+from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
@@ -86,7 +87,7 @@ FOLLOW_UP = register(
     Noun(
         kind="follow_up",
         collection="follow-ups",
-        representation=Representation(FollowUp, FollowUpOut),
+        representation=Representation(FollowUp, FollowUpOut, {"contact": contact_of("follow_ups")}),
         stored=FollowUpIn,
         fill=fill,
         sorts={

@@ -37,6 +37,7 @@ from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, referred, visible
+from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
@@ -100,7 +101,9 @@ INTERVIEW = register(
     Noun(
         kind="interview",
         collection="interviews",
-        representation=Representation(Interview, InterviewOut),
+        representation=Representation(
+            Interview, InterviewOut, {"contact": contact_of("interviews")}
+        ),
         stored=InterviewIn,
         fill=fill,
         sorts={

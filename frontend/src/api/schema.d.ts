@@ -3446,6 +3446,7 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
             contact_id: components["schemas"]["Id"];
+            contact: components["schemas"]["Reference"];
             outreach_id: components["schemas"]["Id"] | null;
             interview_id: components["schemas"]["Id"] | null;
             promise_id: components["schemas"]["Id"] | null;
@@ -3655,6 +3656,7 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
             contact_id: components["schemas"]["Id"];
+            contact: components["schemas"]["Reference"];
             outreach_id: components["schemas"]["Id"] | null;
             status: components["schemas"]["InterviewStatus"];
             starts_at: components["schemas"]["Instant"];

@@ -86,6 +86,13 @@ describe('laid over the agenda', () => {
     expect(back && shadowed(queue(done, back), undefined, agenda)).toEqual(agenda)
   })
 
+  it('a person with a new name has it here too', () => {
+    const renamed = queue(change(CONTACT, { id: ANA }, { name: 'Anna' }, ana))
+    expect(shadowed(renamed, undefined, agenda)).toMatchObject({
+      items: [{ ...entry, contact: { name: 'Anna' } }],
+    })
+  })
+
   it('a deleted person takes along what is owed to them', () => {
     const gone = queue(remove(CONTACT, { id: ANA }))
     expect(shadowed(gone, undefined, agenda)).toEqual({ items: [], next: null })

@@ -62,6 +62,11 @@ export function apply(waiting: Waiting, shows: Shows | undefined, data: unknown)
         moved ??= movedBy(shows, item, changed)
         return list && !matches(changed, shows.where) ? [] : [changed]
       }
+      const renamed = named(item, id, operation)
+      if (renamed !== undefined) {
+        touched = true
+        return [renamed]
+      }
       if (hangsFrom(item, id, operation) || leavesAgenda(operation, id, item)) {
         touched = true
         return []
@@ -113,6 +118,14 @@ function effectOf(waiting: Waiting): Effect {
 function shownPatch(patch: Thing): Thing {
   const name = patch['organization_name']
   return typeof name === 'string' ? { ...patch, organization: { id: '', name } } : patch
+}
+
+/** Where a person is only named, a new name shows too. */
+function named(item: Thing, id: string, { method, path, body }: Operation): Thing | undefined {
+  const { contact } = item
+  const name = method === 'PATCH' && path.endsWith('/contacts/{id}') ? body?.['name'] : undefined
+  if (name === undefined || !isRecord(contact) || contact['id'] !== id) return undefined
+  return { ...item, contact: { ...contact, name } }
 }
 
 /** With a deleted person go the lines about them. */

@@ -34,5 +34,5 @@ export function addFollowUp(contact: { id: string; name: string }, due: Date, bo
     body,
   }
   const late_at = new Date(due.getTime() + 7 * 86_400_000).toISOString()
-  act(t('owed.added', { name: contact.name }), create(ONE, at, fields, { late_at }))
+  act(t('owed.added', { name: contact.name }), create(ONE, at, fields, { contact, late_at }))
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { nameOf } from '@/api/reads/contacts'
 import { comingInterviewsQuery, isPast, type Interview } from '@/api/reads/interviews'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/app'
@@ -43,7 +43,6 @@ export function Coming({ now }: { now: Date }) {
 
 function Talk({ talk, now }: { talk: Interview; now: Date }) {
   const { time_zone: zone } = useMe()
-  const contact = useQuery(contactQuery(talk.contact_id))
   const start = new Date(talk.starts_at)
   return (
     <li className="border-l-[3px] border-accent pl-4">
@@ -52,7 +51,7 @@ function Talk({ talk, now }: { talk: Interview; now: Date }) {
         params={{ interviewId: talk.id }}
         className="block rounded-small font-semibold hover:underline"
       >
-        {contact.data === undefined ? '…' : nameOf(contact.data)}
+        {nameOf(talk.contact)}
       </Link>
       <p className="text-small text-ink-soft">
         {t('today.talkAt', { day: relativeDay(start, now, zone), time: clockTime(start, zone) })}

@@ -71,6 +71,7 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
           medium,
           place: textOf(new FormData(event.currentTarget), 'place') || null,
         },
+        { contact: { id: contactId, name } },
       ),
     )
     kept.drop()
@@ -143,16 +144,12 @@ function Clash({ local, minutes }: { local: string; minutes: number }) {
     local.length < 16 || Number.isNaN(minutes)
       ? []
       : overlapping(coming, fromLocalInput(local, zone), minutes)
-  const contact = useQuery({
-    ...contactQuery(other?.contact_id ?? ''),
-    enabled: other !== undefined,
-  }).data
   return (
     <div role="status">
       {other !== undefined && (
         <p className="rounded-field bg-late-wash px-4 py-3 font-medium">
           {t('interview.clash', {
-            name: contact === undefined ? '…' : nameOf(contact),
+            name: nameOf(other.contact),
             time: clockTime(new Date(other.starts_at), zone),
           })}
         </p>

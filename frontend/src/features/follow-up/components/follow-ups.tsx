@@ -1,7 +1,7 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo, useState } from 'react'
 import { needed } from '@/api/needed'
-import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { nameOf } from '@/api/reads/contacts'
 import { doneFollowUpsQuery, pendingFollowUpsQuery, type FollowUp } from '@/api/reads/follow-ups'
 import { useMe } from '@/api/reads/me'
 import type { Command } from '@/commands/registry'
@@ -37,7 +37,6 @@ export function FollowUps() {
   const done = useQuery({ ...doneFollowUpsQuery, enabled: showDone }).data?.items
   const [adding, setAdding] = useState(false)
   const [snoozing, setSnoozing] = useState<FollowUp>()
-  const whatOf = useNames([...(pending ?? []), ...(done ?? [])])
   useRowKeys()
   useCommands(
     useMemo<Command[]>(
@@ -135,14 +134,7 @@ export function FollowUps() {
 }
 
 /** What is owed, with the name of whom. */
-function useNames(all: readonly FollowUp[]): (followUp: FollowUp) => string {
-  const ids = [...new Set(all.map(({ contact_id }) => contact_id))]
-  const contacts = useQueries({ queries: ids.map((id) => contactQuery(id)) })
-  const names = new Map(
-    contacts.flatMap(({ data }) => (data === undefined ? [] : [[data.id, nameOf(data)]])),
-  )
-  return ({ kind, contact_id }) => {
-    const name = names.get(contact_id) ?? '…'
-    return sayCode('owed.kind', kind, { name }, name)
-  }
+function whatOf({ kind, contact }: FollowUp): string {
+  const name = nameOf(contact)
+  return sayCode('owed.kind', kind, { name }, name)
 }

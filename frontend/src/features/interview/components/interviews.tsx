@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { needed } from '@/api/needed'
-import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { nameOf } from '@/api/reads/contacts'
 import {
   comingInterviewsQuery,
   heldInterviewsQuery,
@@ -88,7 +88,6 @@ function Group({ title, talks }: { title: string; talks: readonly Interview[] })
 function Row({ talk }: { talk: Interview }) {
   const { time_zone: zone } = useMe()
   const now = useNow()
-  const contact = useQuery(contactQuery(talk.contact_id)).data
   const starts = new Date(talk.started_at ?? talk.starts_at)
   const ahead = talk.status === 'scheduled' || talk.status === 'under_way'
   return (
@@ -104,9 +103,7 @@ function Row({ talk }: { talk: Interview }) {
           <span className="block">{clockTime(starts, zone)}</span>
         </span>
         <span className="min-w-0 grow">
-          <span className="block truncate font-semibold">
-            {contact === undefined ? '…' : nameOf(contact)}
-          </span>
+          <span className="block truncate font-semibold">{nameOf(talk.contact)}</span>
           <span className="block truncate text-small text-ink-soft">
             {talk.status === 'under_way'
               ? t('interviews.now')
