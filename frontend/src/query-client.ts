@@ -21,7 +21,7 @@ function signedOut(error: Error): boolean {
 /**
  * Reads stay in memory and are shown at once while they are read again. After every change all that
  * is on the screen is read again: nearly everything here (agenda, stage, timeline) hangs together.
- * A change that fails says so, with Retry.
+ * A change that fails says so, with Retry where nothing else on the screen can do it again.
  */
 export function makeClient(onSignedOut: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -39,17 +39,16 @@ export function makeClient(onSignedOut: () => void): QueryClient {
           onSignedOut()
           return
         }
-        say({
-          text: describe(error),
-          tone: 'wrong',
-          action: {
-            label: t('toast.retry'),
-            run: () => {
-              const again = client.getMutationCache().build(client, mutation.options)
-              void again.execute(variables).catch(() => undefined)
-            },
+        const action = {
+          label: t('toast.retry'),
+          run: () => {
+            const again = client.getMutationCache().build(client, mutation.options)
+            void again.execute(variables).catch(() => undefined)
           },
-        })
+        }
+        // A form is still there to be sent again, and is the only one to hear the answer.
+        const retry = mutation.meta?.inline === true ? {} : { action }
+        say({ text: describe(error), tone: 'wrong', ...retry })
       },
     }),
     defaultOptions: {

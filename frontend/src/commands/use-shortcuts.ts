@@ -16,8 +16,7 @@ export function useShortcuts(): void {
       const combined = key.startsWith('mod+')
       if (isTyping(event.target) && (!combined || key === 'mod+z')) return
       if (!combined && !singleKeysOn()) return
-      if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null)
-        return
+      if (document.querySelector('dialog[open], [role="menu"]') !== null) return
       const pressed =
         first !== undefined && Date.now() - first.at < PATIENCE ? `${first.key} ${key}` : key
       const { command, begins } = commandFor(pressed)

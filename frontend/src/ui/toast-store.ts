@@ -13,11 +13,18 @@ export interface Toast {
 export const UNDO_TIME = 8000
 
 let toasts: readonly Toast[] = []
+const NONE: readonly Toast[] = []
+/** Where they may be shown; only the last, which is on top, shows them. */
+let places: readonly string[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 
 function set(next: readonly Toast[]) {
   toasts = next
+  tell()
+}
+
+function tell() {
   for (const listener of listeners) listener()
 }
 
@@ -32,8 +39,18 @@ export function dismiss(id: number): void {
   set(toasts.filter((toast) => toast.id !== id))
 }
 
-export function currentToasts(): readonly Toast[] {
-  return toasts
+/** Offers a place to show them, above those there are, until the returned function is called. */
+export function showIn(place: string): () => void {
+  places = [...places, place]
+  tell()
+  return () => {
+    places = places.filter((one) => one !== place)
+    tell()
+  }
+}
+
+export function currentToasts(place: string): readonly Toast[] {
+  return places.at(-1) === place ? toasts : NONE
 }
 
 export function onToasts(listener: () => void): () => void {

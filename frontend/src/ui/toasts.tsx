@@ -1,14 +1,19 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { t } from '@/i18n/app'
 import { Icon } from './icon'
-import { currentToasts, dismiss, onToasts, type Toast } from './toast-store'
+import { currentToasts, dismiss, onToasts, showIn, type Toast } from './toast-store'
 
-/** Always in the page, so that screen readers hear what appears in it. */
+/**
+ * Always in the page, so that screen readers hear what appears in it. A dialog has its own: what
+ * stands behind it can't be reached.
+ */
 export function Toasts() {
-  const toasts = useSyncExternalStore(onToasts, currentToasts)
+  const id = useId()
+  useLayoutEffect(() => showIn(id), [id])
+  const toasts = useSyncExternalStore(onToasts, () => currentToasts(id))
   return (
     <div
-      role="status"
+      role="log"
       aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--tabs)+0.75rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 px-4 desk:bottom-6"
     >
