@@ -9,7 +9,7 @@ const entry = [...html.matchAll(/(?:src|href)="\/(assets\/[\w.-]+\.js)"/g)].map(
 /** What else the first Today needs; German has the longer words. */
 const chunks = readdirSync(new URL('dist/assets', import.meta.url))
 const today = chunks
-  .filter((name) => /^(words-de-app|visit|_app|_app\.index)-[\w-]+\.js$/.test(name))
+  .filter((name) => /^(words-de-app|inside)-[\w-]+\.js$/.test(name))
   .map((name) => `dist/assets/${name}`)
 
 export default [

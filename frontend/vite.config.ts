@@ -10,30 +10,38 @@ import { defineConfig, type Plugin } from 'vite'
 /** Where `npm run dev` finds the API. */
 const api = process.env['SEVENTEEN_API'] ?? 'http://127.0.0.1:8017'
 
+/** What only lists need of the libraries. */
+const LISTS = /\/(queriesObserver|infiniteQueryObserver|useQueries|useInfiniteQuery)\.js/
+
 /** The libraries and our own parts that all screens share. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api\/(?!reads\/(?!me|agenda|interviews|contacts))|lib\/(?!words|order|use-paced|use-settled|use-wake-lock|links|browser-name|forms)|i18n\/[\w-]+\.ts|ui\/(icon|mark|heading|button|skeleton|toast))/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-router|router-core|history|store|react-store|react-query|query-core))\/|\/src\/(api\/(?!reads\/(?!me|agenda|interviews|contacts))|lib\/(?!words|order|use-paced|use-settled|use-wake-lock|links|browser-name|forms)|i18n\/[\w-]+\.ts|ui\/(icon|mark|heading|button|skeleton|toast)|commands\/(preference|registry|use-shortcuts))/
 
-/** What brings back the last visit, and takes what the user does. */
-const VISIT = /node_modules\/idb\/|\/src\/offline\/(db|keep|order|outbox|pending|start)\.ts/
+/**
+ * What who is signed in sees first: the last visit brought back, the frame, and Today. One file, that
+ * public/before.js asks for at once.
+ */
+const INSIDE =
+  /node_modules\/idb\/|\/src\/(offline\/(db|keep|order|outbox|pending|start)\.ts|features\/(today\/|shell\/(shell|nav|use-places)\.)|ui\/(keys|empty)\.|commands\/use-row-keys|routes\/_app(\.index)?\.tsx\?tsr-split)/
 
 /** A part of the catalogue, which is a file of its own: nobody fetches another language's. */
 const WORDS = /\/src\/i18n\/(en|de)\/(\w+)\.ts$/
 
 /**
- * Tells public/before.js which files hold the words of each language, the first screen's first. The
- * browser can then ask for them as early as for the scripts.
+ * Tells public/before.js which file holds the first screen, and which the words of each language,
+ * the first screen's first. The browser can then ask for them as early as for the scripts.
  */
-function namesWords(): Plugin {
+function namesParts(): Plugin {
   return {
-    name: 'names-words',
+    name: 'names-parts',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const files: Record<string, string[]> = { en: [], de: [] }
+        const files: Record<string, string[]> = { en: [], de: [], inside: [] }
         for (const file of Object.values(bundle ?? {})) {
-          const [, language = '', part] =
-            (file.type === 'chunk' && WORDS.exec(file.facadeModuleId ?? '')) || []
+          if (file.type !== 'chunk') continue
+          const [, language = '', part] = WORDS.exec(file.facadeModuleId ?? '') ?? []
+          if (file.name === 'inside') files['inside']?.push(`/${file.fileName}`)
           files[language]?.[part === 'app' ? 'unshift' : 'push'](`/${file.fileName}`)
         }
         const data = Object.entries(files).map(([name, all]) => `data-${name}="${all.join(' ')}"`)
@@ -52,7 +60,7 @@ const contract = createHash('sha256')
 export default defineConfig({
   define: { 'import.meta.env.VITE_CONTRACT': JSON.stringify(contract) },
   plugins: [
-    namesWords(),
+    namesParts(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -112,8 +120,8 @@ export default defineConfig({
         codeSplitting: {
           // One file for what every screen needs, instead of a dozen small ones.
           groups: [
-            { name: 'base', test: BASE },
-            { name: 'visit', test: VISIT },
+            { name: 'base', test: (id) => BASE.test(id) && !LISTS.test(id) },
+            { name: 'inside', test: INSIDE },
           ],
         },
       },

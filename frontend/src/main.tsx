@@ -9,6 +9,7 @@ import { beenHere } from '@/lib/been-here'
 import { onceThere } from '@/lib/part'
 import { startOffline } from '@/offline/ready'
 import { keepWords } from '@/offline/words'
+import { whenCalm } from './calm'
 import { makeClient } from './query-client'
 import { routeTree } from './routeTree.gen'
 import './styles/app.css'
@@ -51,7 +52,13 @@ const lastVisit = beenHere() ? startOffline(client).catch(() => undefined) : und
 const root = document.getElementById('root')
 if (root !== null) void Promise.all([words(), lastVisit]).then(() => render(root))
 
-addEventListener('load', () => void problemWords().catch(() => undefined))
+// What the first screen does not need waits until it stands there.
+void whenCalm(router, client).then(() => {
+  void problemWords().catch(() => undefined)
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  void onceThere(() => import('@/features/shell/offer-update')).then(({ keepApp }) => keepApp())
+  void keepWords()
+})
 
 // A tab from before an update asks for parts that are gone: start over on the new version, once.
 // Without a network there is nothing to start over from, and the page is worth more than its part.
@@ -63,10 +70,3 @@ addEventListener('vite:preloadError', (event) => {
   event.preventDefault()
   location.reload()
 })
-
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  addEventListener('load', () => {
-    void onceThere(() => import('@/features/shell/offer-update')).then(({ keepApp }) => keepApp())
-    void keepWords()
-  })
-}

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import createClient from 'openapi-fetch'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { callsTo } from './calls'
 import { ask, oncePerAct } from './client'
 import { Problem } from './problem'
 
@@ -34,8 +34,7 @@ beforeEach(async () => {
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
-  const api = createClient<Paths>({ baseUrl: `http://127.0.0.1:${port}` })
-  api.use(oncePerAct)
+  const api = callsTo<Paths>(`http://127.0.0.1:${port}`, oncePerAct)
   post = (name) => ask(api.POST('/things', { body: { name } }))
 })
 

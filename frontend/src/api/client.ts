@@ -1,5 +1,6 @@
-import createClient, { type Middleware } from 'openapi-fetch'
 import { uuidv7 } from '@/lib/ids'
+import { callsTo } from './calls'
+import { soonest } from './early'
 import { Problem } from './problem'
 import type { components, paths } from './schema'
 
@@ -19,33 +20,18 @@ async function fingerprint(request: Request): Promise<string | undefined> {
  * Gives each POST an idempotency key. A try after a lost answer carries the same key as the first,
  * so that nothing is created or sent twice.
  */
-export const oncePerAct: Middleware = {
-  async onRequest({ request }) {
-    if (request.method !== 'POST') return
-    const act = await fingerprint(request)
-    const key = (act === undefined ? undefined : unfinished.get(act)) ?? uuidv7()
-    if (act !== undefined) unfinished.set(act, key)
-    request.headers.set('Idempotency-Key', key)
-  },
-  async onResponse({ request, response }) {
-    if (request.method !== 'POST' || response.status >= 500) return
-    for (const [act, key] of unfinished) {
-      if (key === request.headers.get('Idempotency-Key')) unfinished.delete(act)
-    }
-  },
+export async function oncePerAct(request: Request): Promise<Response> {
+  if (request.method !== 'POST') return soonest(request)
+  const act = await fingerprint(request)
+  const key = (act === undefined ? undefined : unfinished.get(act)) ?? uuidv7()
+  if (act !== undefined) unfinished.set(act, key)
+  request.headers.set('Idempotency-Key', key)
+  const response = await soonest(request)
+  if (act !== undefined && response.status < 500) unfinished.delete(act)
+  return response
 }
 
-/** A PATCH here is a merge patch (RFC 7396): what is left out stays. */
-const mergePatch: Middleware = {
-  onRequest({ request }) {
-    if (request.method === 'PATCH') {
-      request.headers.set('Content-Type', 'application/merge-patch+json')
-    }
-  },
-}
-
-export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '' })
-api.use(oncePerAct, mergePatch)
+export const api = callsTo<paths>(globalThis.location?.origin ?? '', oncePerAct)
 
 interface Answer<T> {
   data?: T
@@ -53,13 +39,22 @@ interface Answer<T> {
   response: Response
 }
 
+let tell: ((answered: boolean) => void) | undefined
+
+/** Says from now on of every call whether it was answered at all. */
+export function onAnswers(listener: (answered: boolean) => void): void {
+  tell = listener
+}
+
 async function settled<T>(call: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
   let answer: Answer<T>
   try {
     answer = await call
   } catch {
+    tell?.(false)
     throw new Problem(0, null)
   }
+  tell?.(true)
   const { response, data, error } = answer
   if (!response.ok) {
     const wait = Number(response.headers.get('retry-after'))

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { api } from '@/api/client'
+import { onAnswers } from '@/api/client'
 import { alone } from './alone'
 import { openChannel, type Channel, type Word } from './channel'
 import { heard, onReturn, probe, watchConnection } from './connectivity'
@@ -80,9 +80,9 @@ export function run(client: QueryClient, owner: string): void {
 function prepare(client: QueryClient): void {
   ready = true
   overlay(client)
-  api.use({
-    onResponse: heard,
-    onError: () => void probe(),
+  onAnswers((answered) => {
+    if (answered) heard()
+    else void probe()
   })
   watchConnection()
   onReturn(() => {
