@@ -29,6 +29,7 @@ from seventeen.core.schema import alembic_config, downgrade, drift, is_current, 
 from seventeen.core.settings import Settings
 from seventeen.core.sqlite import make_engine
 from seventeen.core.table import Base
+from seventeen.core.upkeep import revisions
 from seventeen.models import Import, ImportPart
 from tests.conftest import Place
 from tests.support.api import User
@@ -77,8 +78,11 @@ def engine(url: str) -> Iterator[Engine]:
 
 
 class TestHistory:
-    def test_has_one_head(self) -> None:
-        assert len(ScriptDirectory.from_config(alembic_config()).get_heads()) == 1
+    def test_has_one_head_and_files_in_its_order(self) -> None:
+        scripts = ScriptDirectory.from_config(alembic_config())
+        in_order = [script.revision for script in scripts.walk_revisions()][::-1]
+        assert scripts.get_heads() == in_order[-1:]
+        assert revisions() == in_order
 
     def test_makes_what_the_models_say_from_nothing(self, engine: Engine) -> None:
         upgrade(engine)

@@ -73,8 +73,10 @@ def _first_answer(arguments: Sequence[str], settings: Mapping[str, str]) -> floa
 def _running(
     command: Sequence[str], settings: Mapping[str, str]
 ) -> Iterator[subprocess.Popen[bytes]]:
+    # An installation keeps its compiled code, whatever this shell says.
+    kept = {"PYTHONDONTWRITEBYTECODE": ""}
     process = subprocess.Popen(
-        command, cwd=ROOT, env={**os.environ, **settings}, stdout=subprocess.DEVNULL
+        command, cwd=ROOT, env={**os.environ, **settings, **kept}, stdout=subprocess.DEVNULL
     )
     try:
         yield process

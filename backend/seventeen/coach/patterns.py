@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[tuple[str, Sequence[str]]]) -> None:
         self._symbol: list[str] = []
-        self._follow: list[set[int]] = []
+        # Lists, since there are thousands of them: an empty set takes four times their space.
+        self._follow: list[list[int]] = []
         self._tag: dict[int, str] = {}
         free: set[int] = set()
         anchored: set[int] = set()
@@ -107,14 +109,14 @@ class Phrases:
         return whole, at
 
     def _leaf(self, symbol: str, *, optional: bool) -> _Part:
-        self._symbol.append(symbol)
-        self._follow.append(set())
+        self._symbol.append(intern(symbol))
+        self._follow.append([])
         position = len(self._symbol) - 1
         return _Part([position], [position], optional)
 
     def _join(self, left: _Part, right: _Part) -> _Part:
         for position in left.last:
-            self._follow[position].update(right.first)
+            self._follow[position].extend(right.first)
         return _Part(
             left.first + right.first if left.empty else left.first,
             left.last + right.last if right.empty else right.last,

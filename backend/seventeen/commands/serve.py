@@ -4,6 +4,7 @@ What decides whether to start at all comes first and imports little, so that a s
 its address at once.
 """
 
+import gc
 import socket
 import tempfile
 from contextlib import ExitStack, closing
@@ -32,6 +33,8 @@ def serve(host: str | None, port: int | None) -> None:
         listener = stack.enter_context(listen(settings.host, settings.port))
         if lock is not None:
             lock.announce(address_of(listener))
+        # A start makes much and drops little; the server collects again once it is ready.
+        gc.disable()
         from seventeen.commands.server import run, welcome
 
         run(settings, listener, welcome)
@@ -55,6 +58,7 @@ def demo(port: int | None) -> None:
             guests="loopback",
         )
         listener = stack.enter_context(_demo_listener(settings, any_port=port is None))
+        gc.disable()
         from seventeen.commands.server import demo_welcome, run
 
         run(settings, listener, demo_welcome)

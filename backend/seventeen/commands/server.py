@@ -1,5 +1,6 @@
 """The server itself, and what it says when it is ready."""
 
+import gc
 import logging
 import signal
 import socket
@@ -32,6 +33,9 @@ class AnnouncingServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
+        # What is there now stays for good, so later collections need not look at it.
+        gc.freeze()
+        gc.enable()
         self._ready()
 
 

@@ -1,4 +1,7 @@
-"""Passwords, tokens, and everything signed or sealed with the installation's own key."""
+"""Passwords, tokens, and everything signed or sealed with the installation's own key.
+
+The libraries for it are loaded when they are first needed: most of the day nobody signs in.
+"""
 
 import base64
 import contextlib
@@ -6,44 +9,51 @@ import hashlib
 import hmac
 import os
 import secrets
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from cryptography.fernet import Fernet
+from typing import TYPE_CHECKING
 
 from seventeen.core.trouble import Trouble
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+    from cryptography.fernet import Fernet
 
 TOKEN_PREFIX = "svt_"  # noqa: S105 -- the public part of every token
 SESSION_PREFIX = "svs_"
 KEY_BYTES = 32
 
-_hasher = PasswordHasher()
+
+@cache
+def _hasher() -> "PasswordHasher":
+    from argon2 import PasswordHasher
+
+    return PasswordHasher()
 
 
+@cache
 def _nobodys_hash() -> str:
     """A hash that no password fits: as much work to check as a real one, and none to make."""
+    hasher = _hasher()
     salt, digest = (
         base64.b64encode(secrets.token_bytes(length)).decode().rstrip("=")
-        for length in (_hasher.salt_len, _hasher.hash_len)
+        for length in (hasher.salt_len, hasher.hash_len)
     )
-    cost = f"m={_hasher.memory_cost},t={_hasher.time_cost},p={_hasher.parallelism}"
+    cost = f"m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}"
     return f"$argon2id$v=19${cost}${salt}${digest}"
-
-
-_NOBODY = _nobodys_hash()
 
 
 def hash_password(password: str) -> str:
     """Argon2id with the library's current recommended cost."""
-    return _hasher.hash(password)
+    return _hasher().hash(password)
 
 
 def password_fits(password: str, hashed: str | None) -> bool:
     """Whether the password is right; takes the same work when there is no account (`None`)."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        _hasher.verify(hashed or _NOBODY, password)
+        _hasher().verify(hashed or _nobodys_hash(), password)
     except (VerificationError, InvalidHashError):
         return False
     return hashed is not None
@@ -66,7 +76,10 @@ class Keyring:
         self._key = key
 
     @cached_property
-    def _fernet(self) -> Fernet:
+    def _fernet(self) -> "Fernet":
+        # Many megabytes, for what only some requests need.
+        from cryptography.fernet import Fernet
+
         return Fernet(base64.urlsafe_b64encode(self._derive(b"seal")))
 
     @cached_property

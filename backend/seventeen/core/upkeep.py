@@ -4,14 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Literal
 
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from seventeen.core.db import database_url
-from seventeen.core.schema import alembic_config, upgrade
+from seventeen.core.resources import migrations_dir
 from seventeen.core.trouble import Trouble
 
 SchemaState = Literal["empty", "current", "behind", "ahead"]
@@ -46,20 +43,27 @@ def reaching(engine: Engine) -> Iterator[None]:
 def schema_state(engine: Engine) -> SchemaState:
     """How the database stands to this version of the code. Raises Trouble."""
     with reaching(engine), engine.connect() as connection:
-        at = MigrationContext.configure(connection).get_current_revision()
+        tables = inspect(connection).get_table_names()
+        at = None
+        if "alembic_version" in tables:
+            at = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
         if at is None:
-            if inspect(connection).get_table_names():
+            if set(tables) - {"alembic_version"}:
                 where = engine.url.render_as_string(hide_password=True)
                 raise Trouble(f"The database {where} holds tables of another program.")
             return "empty"
-    script = ScriptDirectory.from_config(alembic_config())
-    if at == script.get_current_head():
+    known = revisions()
+    if at == known[-1]:
         return "current"
-    try:
-        script.get_revision(at)
-    except CommandError:
-        return "ahead"
-    return "behind"
+    return "behind" if at in known else "ahead"
+
+
+def revisions() -> list[str]:
+    """The migrations that there are, in order: their files begin with their numbers.
+
+    Alembic, which says the same, takes longer to load than all of the rest to start.
+    """
+    return sorted(file.name.partition("_")[0] for file in migrations_dir().glob("versions/*.py"))
 
 
 def bring_up(engine: Engine) -> bool:
@@ -68,6 +72,8 @@ def bring_up(engine: Engine) -> bool:
     if state == "ahead":
         raise Trouble(AHEAD)
     if state != "current":
+        from seventeen.core.schema import upgrade
+
         with reaching(engine):
             upgrade(engine)
     return state != "current"

@@ -1,7 +1,7 @@
 """Exceptions as problem+json: the only place that knows both."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
 from typing import Any
@@ -23,6 +23,7 @@ from seventeen.core.errors import (
 )
 from seventeen.core.ids import is_id
 from seventeen.routes.edge import problem_body
+from seventeen.routes.strict import StrictRoute
 from seventeen.rules.errors import BadValue, NotAllowed
 
 
@@ -105,6 +106,8 @@ def without_input(app: FastAPI, problem: Problem) -> Problem:
     A member that nobody knows, and the key of a free-form object, are input: the pointer then
     leads to the object they stand in.
     """
+    if not any(error.pointer.startswith("/") for error in problem.errors):
+        return problem
     known = contract_names(app)
     problem.errors = tuple(
         replace(error, pointer=known_part(error.pointer, known)) for error in problem.errors
@@ -143,7 +146,7 @@ def _form_schemas(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def not_here(app: FastAPI, request: Request) -> Problem:
     """405 with every method that the address has; 404 when it has none."""
     path: str = request.scope["path"]
-    methods = methods_of(app.openapi()["paths"], path)
+    methods = methods_of(addresses(app), path)
     if not methods and path.split("/")[1] not in ("api", "health"):
         methods = {"GET"}
     if not methods or request.method in methods:
@@ -154,12 +157,20 @@ def not_here(app: FastAPI, request: Request) -> Problem:
     return MethodNotAllowed(f"This address takes {allow}.", headers={"Allow": allow})
 
 
-def methods_of(paths: dict[str, Any], path: str) -> set[str]:
+def addresses(app: FastAPI) -> dict[str, set[str]]:
+    """The methods of every address of the API, as it is written in the routes."""
+    found: dict[str, set[str]] = {}
+    for route in app.router.routes:
+        if isinstance(route, StrictRoute):
+            found.setdefault(route.path, set()).update(route.methods or ())
+    return found
+
+
+def methods_of(known: Mapping[str, set[str]], path: str) -> set[str]:
     """The methods of an address; one without ids in it hides those with."""
-    operations = paths.get(path)
-    if operations is None:
-        operations = next((paths[one] for one in paths if _fits(one, path)), {})
-    return {name.upper() for name in operations if name in METHODS}
+    if path in known:
+        return set(known[path])
+    return next((set(known[one]) for one in known if _fits(one, path)), set())
 
 
 def _fits(template: str, path: str) -> bool:
@@ -174,4 +185,3 @@ def _fits(template: str, path: str) -> bool:
 
 
 _WORD = re.compile("[a-z-]{1,50}")
-METHODS = {"get", "put", "post", "patch", "delete"}
