@@ -44,6 +44,11 @@ TAKES = {
         "Does your pier offer internships?",
         "I hope to study under your supervision.",
     ],
+    "job.talk": [
+        "I am writing about openings at your yard.",
+        "Could we talk about the paralegal opening?",
+        "I seek any work on the boats.",
+    ],
     "job.kin": [
         "My son is looking for a job on a boat.",
         "He is open to an entry level position.",
@@ -89,6 +94,10 @@ LEAVES = {
         "How did you find a job in your town?",
         "I would like to hear about your job at the yard.",
         "I plan to apply for a place at the yard; what is it like there?",
+    ],
+    "job.talk": [
+        "How did you hear about your first opening?",
+        "We talked about openings in chess.",
     ],
     "job.kin": ["My brother is looking for the lighthouse.", "What is your friend looking for?"],
     "job.keep": [

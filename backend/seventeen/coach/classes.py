@@ -56,7 +56,7 @@ CLASSES: dict[str, frozenset[str]] = {
         " institution business newsroom kitchen organisation trust place here there shop charity"
     ),
     "@hand": _set(
-        "man woman men women hand hands pair lad worker workers helper helpers labourer laborer temp temps"
+        "man woman men women hand hands pair lad girl boy guy fella chap bloke worker workers helper helpers labourer laborer temp temps"
         " volunteer volunteers assistant assistants driver drivers timer timers employee employees"
         " staff candidate candidates recruit recruits engineer engineers developer developers"
     ),

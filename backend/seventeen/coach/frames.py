@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SELF = frozenset("me i my us we him her".split())
 _WH = frozenset("what how why which who whom whose where".split())
 _ASKED = frozenset(
-    "if whether wonder wondering wondered could might maybe perhaps know please kindly hope hoping".split()
+    "if whether wonder wondering wondered could might maybe perhaps know please kindly hope hopes hoping".split()
 )
 # What is passed on for advice, and what is hired as a habit.
 _FOR_ADVICE = frozenset(
@@ -178,6 +178,7 @@ _COUNTS: dict[str, Callable[[Sentence, Hit], bool]] = {
     "job.chance": _chance,
     "job.join": _join,
     "job.place": _place,
+    "job.talk": _always,
     "job.kin": _always,
     "job.keep": _keep,
 }

@@ -39,7 +39,19 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
     for sentence in document.body:
         for hit in sentence.hits.get("few.questions", ()):
             inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
-            hire = {"together", "position", "vacancy", "vacancies", "openings", "opening", "hiring"}
+            rest = sentence.words[hit.last : hit.last + 4]
+            inner |= {word.norm for word in rest} & {"opportunities", "openings", "contact"}
+            hire = {
+                "together",
+                "opportunities",
+                "contact",
+                "position",
+                "vacancy",
+                "vacancies",
+                "openings",
+                "opening",
+                "hiring",
+            }
             own = sentence.has(*_HIRING) and (
                 bool({"whether", "if"} & inner)
                 or (bool({"i", "my", "we", "our"} & inner) and "you" not in inner)
@@ -48,6 +60,10 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
             after = {word.norm for word in sentence.words[hit.last : hit.last + 2]}
             told = before == ["let", "me"] or "back" in after
             if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]) or told:
+                continue
+            told_of = set(before) & {"enjoyed", "loved", "our"}
+            own_case = "how" in inner and bool({"i", "my"} & inner) and "you" not in inner
+            if told_of or own_case or sentence.words[0].norm in {"thank", "thanks"}:
                 continue
             if sentence.words[hit.first].norm == "your" and set(before[-1:]) & _FOLLOWED:
                 continue

@@ -118,6 +118,9 @@ def _shared(sentence: Sentence) -> Span | None:
         words = [word.norm for word in sentence.words]
         alumni = any(word.startswith("alum") for word in words[hit.first : hit.last + 1])
         before = words[hit.first - 1] if hit.first else ""
+        shared = set(words[hit.first : hit.last + 4])
+        if shared & {"interest", "passion"} and shared & {"share", "shared"}:
+            continue
         if before == "where" or words[max(0, hit.first - 2) : hit.first] == ["a", "lot"]:
             continue
         if alumni and sentence.role == "greeting" and "fellow" not in words:

@@ -55,6 +55,10 @@ PHRASES = parse(
     get onto|get into) ~2 (the|a|an|your) ~3 (place|job|role|list|books|team|interview|shortlist|roster|
     crew|rota|scheme|programme|program|position|apprenticeship|internship)
 (take|takes|accept|accepts|consider|commission) ~1 (freelance|freelancers|pitches|submissions|commissions)
+(would|could|will|should) (you|your ~1 _|they|he|she) ~1 (have|take|want|keep) me (if|on|in|at|for|as|back|$)
+(filled|fill) ~1 (the|that|your) ~2 (post|position|vacancy|role|job|opening)
+(give|take) (a|an|some) ~2 (@trainee|@hand|beginner|newcomer|someone|outsider) ~1 (a)? (chance|go|shot|start|try)
+(may|might|could|will|would) have ~1 (something|anything|work|a place|a job|an opening) ~1 for (me|us|my @family)
 
 [job.pass]
 %ask ~4 @pass ~1 (on|along|over|forward|up|out|in)? ~2 (my|our) ~2 @papers
@@ -68,6 +72,10 @@ PHRASES = parse(
     (my|a|as)? ~1 (reference|referee|referrer|referral) ~3
 
 sponsor (me|my ~2 _) ~3
+(say|put in) ~1 (something|things|a few words|a word|good things|nice things) ~2 (to|with) ~2 @hirer
+(speak|write|stand up|put in) (up)? for me ~1
+(tell|let) (him|her|them|your ~2 _|the ~1 _|whoever) ~3 i am ~1 (a)? (good|reliable|solid|hard|decent|keen|
+    available) ~2
 (list|name|give|put|use|cite) you ~1 as ~3 (referred|recommended|reference|referrer|referral) ~1
 %ask ~2 (see|make sure|ensure) ~1 (that)? ~1 it (gets|is) ~1 (read|seen|noticed|considered|looked at|to)
 (tell|let) ~1 (whoever|anyone who|the people who|the one who|your ~1 _|the ~1 _|someone|somebody|them|him|
@@ -106,6 +114,12 @@ i (would|could|can|will) ~1 (come in|start|help out|pitch in|fill in|jump in|com
     (first|when|if|next|$)
 i (offer|provide|do|sell|charge) ~9 # ~1 (an|per|a)? (hours|hr|day) ~1
 
+(if|when) (you|they) ~1 (chose|choose|pick|picked|hire|hired|took|selected|select|want|wanted) me ~1
+how i (can|could|would|might|will) ~1 (move|drive|boost|grow|help|add|bring|contribute|deliver|fit|support)
+    ~5 (for|to|your) ~1 (you|your|team|company)?
+(reiterate|reiterating|express|expressing|reaffirm|restate|register|convey|confirmed|reinforced) ~3 interest
+    ~2 (in|for) ~6 (role|position|post|job|internship|vacancy|opening)
+
 [job.place]
 %seek ~3 (for|in|of|at|about|as)? ~4 %spot ~4 (at|with|within|under|inside|for) %side
 %seek ~3 (for|in|of|at|about|as)? ~4 %spot ~4 (in|on) (your|ur|@slot)
@@ -115,6 +129,14 @@ i (offer|provide|do|sell|charge) ~9 # ~1 (an|per|a)? (hours|hr|day) ~1
     vacancies|opening|openings|internship|internships|placement|placements|traineeship|traineeships|
     apprenticeship|apprenticeships|summer jobs|work experience|job openings)
 under your (guidance|supervision|mentorship|leadership) ~1
+
+[job.talk]
+(about|in|explore|exploring|regarding|discuss|discussing|concerning) ~3 (opportunities|openings|vacancies)
+    (at|with|within) (your|@name|@slot) ~1
+(talk|speak|chat|ask|write|inquire|enquire|asking|writing) ~2 about (the|your|an|any) ~3 (opening|openings|
+    vacancy|vacancies) ~1
+i ~1 (search|seek|look) ~1 (for)? ~1 (any|some|a) ~1 (work|job|employment) ~1
+(about|explore|exploring|regarding|discuss|discussing) ~2 (opportunities|openings|vacancies) in your ~1 @firm
 
 [job.kin]
 (he|she|my ~1 @family|@family) ~3 (looking|searching|seeking|after|hunting|wants|needs|open|
@@ -154,13 +176,18 @@ under your (guidance|supervision|mentorship|leadership) ~1
 (any|some) ~1 (suitable|relevant|matching|open|available|upcoming|future|current) ~1 (requirement|
     requirements|position|positions|role|roles|opening|openings|vacancy|vacancies|opportunity|
     opportunities|job|jobs)
+(if|should|in case) ~1 (there is|there are|there be|there) ~3 (space|room|place|vacancy|opening|openings|work|
+    vacancies|job|jobs|position|positions) ~1
+(if|when|should|once) (you|your ~1 _|they) ~3 (adding|add|expanding|expand|building|build|growing|grow|
+    staffing) ~1 (to|out|up)? ~1 (the|your|a|another|more) ~2 (team|staff|crew|department|people|hands)
 
 [job.reach]
 (let|tell|call|text|message|email|ring|ping|contact|inform|notify|update|alert|dm|drop|send) (me|us|
     him|her)
 (think|thinking) of (me|us|him|her)
 (keep|bear|have|consider|remember|hold|give) (me|us|him|her|my ~1 @papers)
-(at your disposal|my number is|my details are|you know where i am|you know where to find me)
+(glad|happy|grateful|thankful|thrilled) (of|for) (the|a) (chance|opportunity)
+(here is my number|at your disposal|my number is|my details are|you know where i am|you know where to find me)
 i (am|will be|would be|could be|shall be) ~2 (available|interested|happy|glad|keen|game|grateful|pleased|
     free|ready|delighted|thankful)
 (love|like|glad|happy|pleased|grateful|appreciate|thrilled) ~2 (hear|be considered|help|apply|join|come|

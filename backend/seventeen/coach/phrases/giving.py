@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [gives]
+you were (curious|wondering|asking|worried) ~9 i have ~4
+with your name on it
 (he|she|they|my ~2 @kin|my ~1 @family) ~1 (says|said) ~1 (he|she|they) ~1 (can|could|will|would) ~5
 (there is|i found|i know of) (one|a|an|some) ~3 (in|at|on|for) ~6 (you|your|may call)
 (would|will) gladly ~3
@@ -153,6 +155,7 @@ my (next step|plan|first step) is
 (next|tomorrow|tonight|on) @time? ~1 i ~4
 
 [step.sure]
+did (as|what) you (said|told|suggested|advised) (and|$) ~3
 (passed|failed|submitted|completed|handed in|enrolled in|signed up for|finished) (the|my|for) ~2
 (i|we) ~1 (spoke|talked|met) (to|with) (my|the|our|a|an|her|him|them|two|three|@name) ~3
 (i|we) (will|shall) be (sitting|starting|visiting|taking|meeting|attending|applying|going|moving|trying|

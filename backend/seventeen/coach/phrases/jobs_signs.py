@@ -73,6 +73,9 @@ right person for
 AFTER_INTERVIEW = parse(
     """
 [job.pressed]
+(hear|hearing) ~3 next steps ~1
+(speak|talk|meet|interview|speaking|talking|meeting) ~2 me ~1 (about|regarding|for) (the|your|this) ~4 (position|
+    opportunity|vacancy|opening|internship) ~1
 (possibility|prospect|idea|thought|chance) of (working|joining|being part) ~1 (with|for|at|of|in|on|your)
 available for (nights|work|shifts|hire|weekends) ~1
 (interview|interviewed|interviewing) me for ~5 (job|role|position|post) ~4

@@ -151,9 +151,9 @@ i (have|need|ought) ~1 to ~1 do ~1 to (get|be) (referred|hired|recruited|shortli
     somebody|a person|people|anyone|interns|apprentices|beginners|career changers) ~1 (with|like|
     without|who|on|$)
 (is|are|was|be|any|s) ~2 (there)? ~2 (place|room|space|job|opening|spot|role|position|chance|
-    seat|shift|shifts|work|something) ~3 for (me|someone|somebody|a person|us|my|people) ~1 (like|
+    seat|shift|shifts|work) ~3 for (me|someone|somebody|a person|us|my|people) ~1 (like|
     with|on|in|at|here|there|my|$)
-(something|anything|a job|work|place|room|opening|role|space) for me ~1 $
+(a job|work|place|room|opening|role|space) for me ~1 $
 (anything|something) ~2 (at|in|on|with|within) ~1 (your|the) (@firm|company|firm|end|side) ~1 (for|
     that|i|where|suit)
 (positions|position|roles|role|jobs|job|internships|internship|spots|places|openings|vacancies|

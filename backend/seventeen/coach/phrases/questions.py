@@ -36,7 +36,7 @@ how long (does|is|do|are|will|has|have) ~2 (it take|the|a|training|programme|pro
     degree|your company|this company|probation|you have to) ~4
 (stand|stands) for
 (what|which) (product|products|service|services|software|tools|brands|programs|markets) ~1 (does|do) ~4
-what (does|do) ~4 (mean|do|make|sell|offer|cost|earn|stand for|entail|involve|consist of|
+what (does|do) ~4 (mean|do|make|produce|manufacture|sell|offer|cost|earn|stand for|entail|involve|consist of|
     include) ~2
 (who|what) (is|are|was|were) (the|your|its|their) ~3 (ceo|founder|founders|owner|competitor|
     competitors|clients|customers|headquarters|revenue|product|products|services|mission|

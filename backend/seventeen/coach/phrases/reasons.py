@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [why.work]
+your ~9 made me ~2
 your ~2 (work|research|project|study|thesis|experiments) on ~2
 (watching|reading|following|listening to|using|playing|enjoying) your ~2 (@name|@artefact|analysis|work|
     posts|newsletter|recipes|maps|drawings) ~2
@@ -124,6 +125,9 @@ both (of us|from|at|went|grew|worked|studied|graduated|attended|trained|served|s
     class|seminar)
 
 [ground.share]
+(flew|sailed|fought|marched|danced|climbed|cycled|fished|boxed|skied|volunteered|interned) (with|alongside|beside|
+    under|for) you
+you ~1 (sat on|chaired|examined|marked|graded|read|signed) my ~2
 (trained|studied|worked|served|sang|taught|played|lived|rowed) (beside|with|alongside|under) you
 (who|and|he|she) ~1 (studied|worked|trained|served|sang|played|rowed|taught|grew up|lived|sailed) (with|
     under|for|alongside|beside) you

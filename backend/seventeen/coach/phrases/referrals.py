@@ -5,6 +5,9 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [referral]
+(ask|asking) ~1 (your|the|him|her|a) ~5 (whether|if) (she|he|they) ~5
+^~1 (which|who|whom) (of|in|at|on) ~4 (might|would|could|has|may) ~1 (have|spare|give|talk|speak|see|be) ~4
+(natter|chat|talk|word|speak|conversation) (with|to) (one|any|some) of them
 (trouble|bother|ask|press) you for ~2 (name|number|contact|email|address|details) of
 (line|word|letter|note|few words) of introduction
 (he|she|they|any of them|one of them) ~1 (take|mind|be open|be willing|be up|be game|talk|speak|answer|see|

@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [thanks.time]
+(thank|thanks|cheers|grateful) ~3 for (the|a|that|your) ~1 (espresso|cuppa|cake|tea|drink|walk|visit|tour|lift|meal)
 (so)? (good|great|lovely|nice|fun|wonderful) (catching up|chatting|talking|meeting) ~1
 cheers ~3 for (ringing|phoning|calling|seeing|meeting|talking|speaking|coming|hosting|the|having) ~4
 (great|nice|good|lovely|wonderful|pleasure) to meet (the|everyone|everybody|you all) ~1
@@ -70,6 +71,11 @@ forward to (our|the|meeting|speaking|talking)
 (understand|understood|see|realise|realize|know) ~1 (now|why|how|that)
 
 [specific]
+(to|you) ~1 (show|teach|let|explain|tell) (to me|me) ~1 (how|what|why|watch|see|try) ~4
+(would|had|could) never ~1 (have)? guessed ~4
+had (assumed|thought|believed|expected|imagined) ~5
+did (as|what) you (said|told|suggested|advised) ~3
+you were (curious|wondering|asking) ~5
 (as|like) (suggested|advised|recommended|instructed|told) by you ~6
 you were ~1 (right|spot on|correct|bang on) ~1 (that|about|when|on) ~4
 (can not|could not|still can not) (believe|get over|stop thinking|imagine) ~1 (you|that you|how|about) ~4

@@ -5,6 +5,7 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [follow.up]
+(sending|send|posting|writing) (this|it|my _) (again|once more|a second time)
 (floating|float|resurfacing|pushing|moving|popping|boosting) (this|my|it) ~2 (back|up|to the top)
 (in case|if) (it|this|that|mine) ~1 (got|was|gets|has been) ~1 (buried|lost|missed|swallowed)
 i (sent|wrote|emailed|mailed|posted|messaged) you (a|my|an|on|in|last|back|about|regarding|two|three)
