@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test } from './app'
 
 interface People {
@@ -225,6 +226,36 @@ test('the board moves people by the step that leads there, and says why not', as
   })
   const { stage } = await app.call<{ stage: string }>('GET', `/contacts/${ana.id}`)
   expect(stage).toBe('in_conversation')
+})
+
+test('a card moves at once, and comes back with the reason when it may not', async ({
+  app,
+  page,
+}) => {
+  app.expected.push(/409|412|ERR_FAILED/)
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const ask = await app.call('POST', '/outreach', { contact_id: ana.id })
+  await app.call('POST', `/outreach/${ask.id}/send`, {})
+  await page.goto('/people/board')
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+  const card = (name: string) => column(name).getByRole('link', { name: /Ana Example/ })
+  const held: Route[] = []
+  await page.route('**/outreach/*/answer', (route) => void held.push(route))
+  await app.button('Move Ana Example').click()
+  await page.getByRole('button', { name: /^Said no/ }).click()
+  await app.button('Save the answer').click()
+  await expect(card('Said no')).toBeVisible()
+  await expect(card('Asked')).toHaveCount(0)
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.fulfill({
+    status: 409,
+    contentType: 'application/problem+json',
+    json: { status: 409, title: 'Conflict', detail: 'This outreach is a draft.', state: 'draft' },
+  })
+  await expect(card('Asked')).toBeVisible()
+  await expect(card('Said no')).toHaveCount(0)
+  await app.button('Look').first().click()
+  await expect(page.getByRole('dialog').getByText('This outreach is a draft.')).toBeVisible()
 })
 
 test('cards can be dragged', async ({ app, page }) => {

@@ -5,6 +5,14 @@ const REOPENS = /^(complete|skip|snooze|answer|close|cancel|miss|finish|wrap-up|
 
 /** What undoes an operation that has reached the server; undefined where nothing does by itself. */
 export function inverse(operation: Operation): Operation | undefined {
+  const { moves } = operation
+  const back = opposite(operation)
+  if (back === undefined || moves === undefined) return back
+  const { person, stage } = moves
+  return { ...back, moves: { person: { ...person, stage }, stage: String(person['stage']) } }
+}
+
+function opposite(operation: Operation): Operation | undefined {
   const { method, path, at, body, seen, shown } = operation
   switch (method) {
     case 'PUT':

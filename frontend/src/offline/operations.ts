@@ -20,6 +20,8 @@ export interface Operation {
   seen?: Seen
   /** Of a new thing or one that comes back: what lists show of it until the server has answered. */
   shown?: Readonly<Record<string, unknown>>
+  /** Of what takes a person to another stage: who they are now, and where they are shown from now on. */
+  moves?: { person: Thing; stage: string }
 }
 
 export interface Seen {
@@ -144,6 +146,17 @@ export function step<P extends Step>(
   ...[body]: BodyOf<P, 'post'> extends undefined ? [] : [body: BodyOf<P, 'post'>]
 ): Operation {
   return { method: 'POST', path, at, ...(body !== undefined && { body: record(body) }) }
+}
+
+/** Shows a person at the stage to which the operation leads, before the server has derived it. */
+export function moving(
+  operation: Operation,
+  person: { id: string; stage: string },
+  stage: string | undefined,
+): Operation {
+  return stage === undefined || stage === person.stage
+    ? operation
+    : { ...operation, moves: { person: { ...person }, stage } }
 }
 
 function record(body: unknown): Thing {

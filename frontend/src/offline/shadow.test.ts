@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { showsList, showsOne, type Shows } from '@/api/shows'
 import { inverse } from './inverse'
-import { change, create, remove, restore, step, type Operation, type Waiting } from './operations'
+import {
+  change,
+  create,
+  moving,
+  remove,
+  restore,
+  step,
+  type Operation,
+  type Waiting,
+} from './operations'
 import { seed, shadowed } from './shadow'
 
 const ANA = '0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d'
@@ -201,5 +210,38 @@ describe('taking a step back', () => {
     ]) {
       expect(shadowed(queue(back), undefined, after)).toEqual(before)
     }
+  })
+})
+
+describe('a person who is moved to another stage', () => {
+  const column = (stage: string) => showsList(CONTACT, { stage }, { by: 'name' }).shows
+  const cem = { ...ana, id: 'cem', name: 'Cem', stage: 'declined' }
+  const from = { pages: [{ items: [ana], next: null }] }
+  const to = { pages: [{ items: [cem], next: null }] }
+  const answer = step('/api/v1/outreach/{id}/answer', { id: 'ask' }, { answer: 'declined' })
+  const moved = moving(answer, ana, 'declined')
+
+  it('leaves one column for the other at once', () => {
+    expect(names(shadowed(queue(moved), column('identified'), from))).toEqual([[]])
+    expect(names(shadowed(queue(moved), column('declined'), to))).toEqual([['Ana', 'Cem']])
+    expect(shadowed(queue(moved), showsOne(CONTACT, ANA).shows, ana)).toMatchObject({
+      stage: 'declined',
+    })
+    expect(shadowed(queue(moved), column('in_touch'), to)).toBe(to)
+  })
+
+  it('is back when the server refuses it, and when it is undone', () => {
+    const [waiting] = queue(moved)
+    const refused = { ...(waiting as Waiting), refused: { status: 409, detail: '', errors: [] } }
+    expect(shadowed([refused], column('identified'), from)).toBe(from)
+    const back = queue(moved, inverse(moved) as Operation)
+    expect(names(shadowed(back, column('identified'), from))).toEqual([['Ana']])
+    expect(names(shadowed(back, column('declined'), to))).toEqual([['Cem']])
+    const there = { pages: [{ items: [{ ...ana, stage: 'declined' }, cem], next: null }] }
+    const undone = queue(inverse(moved) as Operation)
+    expect(names(shadowed(undone, column('declined'), there))).toEqual([['Cem']])
+    expect(names(shadowed(undone, column('identified'), { pages: [{ items: [] }] }))).toEqual([
+      ['Ana'],
+    ])
   })
 })

@@ -38,8 +38,9 @@ function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
 }
 
 /** The data of a query after one operation. */
-export function apply(waiting: Waiting, shows: Shows | undefined, data: unknown): unknown {
+export function apply(waiting: Waiting, shows: Shows | undefined, before: unknown): unknown {
   const { operation } = waiting
+  const data = operation.moves === undefined ? before : moved(operation.moves, shows, before)
   const id = thingId(operation, waiting.owner)
   const list = shows?.place !== undefined
   const effect = effectOf(waiting)
@@ -76,6 +77,28 @@ export function apply(waiting: Waiting, shows: Shows | undefined, data: unknown)
     if (moved !== undefined && shows !== undefined) return replaced(next, id, shows, moved)
     return touched ? next : items
   })
+}
+
+/** A person at another stage: gone from the list of the one, there in that of the other. */
+function moved(
+  { person, stage }: NonNullable<Operation['moves']>,
+  shows: Shows | undefined,
+  data: unknown,
+): unknown {
+  const { id } = person
+  const after = { stage, archived: stage === 'archived' }
+  const list = shows?.place !== undefined
+  const next = overItems(data, (items) => {
+    if (!items.some((item) => isRecord(item) && item['id'] === id && 'stage' in item)) return items
+    return items.flatMap((item): readonly unknown[] => {
+      if (!isRecord(item) || item['id'] !== id) return [item]
+      const there = { ...item, ...after }
+      return list && !matches(there, shows.where) ? [] : [there]
+    })
+  })
+  return list && shows.path === '/api/v1/contacts/{id}' && 'stage' in shows.where
+    ? appearing({ ...person, ...after }, shows, next)
+    : next
 }
 
 function movedBy(shows: Shows | undefined, before: Thing, after: Thing): 'up' | 'down' | undefined {

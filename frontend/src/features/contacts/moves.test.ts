@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moveBetween } from './moves'
+import { moveBetween, stageAfter } from './moves'
 import { STAGES } from './stages'
 
 describe('a move on the board', () => {
@@ -24,6 +24,25 @@ describe('a move on the board', () => {
     expect(moveBetween(stage, 'archived')).toEqual({ step: 'archive' })
     if (stage !== 'archived') {
       expect(moveBetween('archived', stage)).toEqual({ step: 'unarchive' })
+    }
+  })
+})
+
+describe('what was noted about somebody', () => {
+  it('takes them on at once where that is certain', () => {
+    expect(stageAfter('identified', 'sent')).toBe('contacted')
+    expect(stageAfter('contacted', 'accepted')).toBe('in_conversation')
+    expect(stageAfter('unanswered', 'declined')).toBe('declined')
+    expect(stageAfter('in_conversation', 'planned')).toBe('scheduled')
+    expect(stageAfter('contacted', 'rested')).toBe('unanswered')
+    expect(stageAfter('scheduled', 'archived')).toBe('archived')
+  })
+
+  it('never takes back whom one has talked to', () => {
+    for (const noted of ['sent', 'accepted', 'declined', 'later', 'planned', 'rested'] as const) {
+      for (const stage of ['interviewed', 'in_touch', 'archived'] as const) {
+        expect(stageAfter(stage, noted)).toBeUndefined()
+      }
     }
   })
 })

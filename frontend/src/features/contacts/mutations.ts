@@ -4,9 +4,10 @@ import type { SavedView } from '@/api/reads/people'
 import { act } from '@/commands/act'
 import { offerUndo } from '@/commands/undo'
 import { t } from '@/i18n/people'
-import { change, create, newId, remove, step } from '@/offline/operations'
+import { change, create, moving, newId, remove, step } from '@/offline/operations'
 import { write } from '@/offline/write'
 import type { ContactForm } from './contact-form'
+import { stageAfter } from './moves'
 
 /** What a new contact has none of. */
 const BLANK = { tags: [], external_ids: {}, extra: {}, archived: false }
@@ -29,7 +30,11 @@ export function setArchived(contact: Contact, archived: boolean): void {
   const name = nameOf(contact)
   act(
     archived ? t('contact.archived', { name }) : t('contact.unarchived', { name }),
-    change(ONE, { id: contact.id }, { archived }, contact),
+    moving(
+      change(ONE, { id: contact.id }, { archived }, contact),
+      contact,
+      archived ? stageAfter(contact.stage, 'archived') : undefined,
+    ),
   )
 }
 
@@ -55,25 +60,40 @@ export function logSent(person: Contact, channel: Schema<'OutreachIn'>['channel'
   const sent_at = new Date().toISOString()
   write([
     create('/api/v1/outreach/{id}', { id }, { contact_id: person.id, channel, body: '' }),
-    step('/api/v1/outreach/{id}/send', { id }, { sent_at }),
+    moving(
+      step('/api/v1/outreach/{id}/send', { id }, { sent_at }),
+      person,
+      stageAfter(person.stage, 'sent'),
+    ),
   ])
   offerUndo(t('asked.logged', { name: nameOf(person) }), async () => {
-    write(remove('/api/v1/outreach/{id}', { id }))
+    const stage = stageAfter(person.stage, 'sent') ?? person.stage
+    write(moving(remove('/api/v1/outreach/{id}', { id }), { ...person, stage }, person.stage))
     return true
   })
 }
 
 /** Notes what they said, or corrects it; Undo brings back what was noted before. */
 export function logAnswer(
+  person: Contact,
   { id, answer, answered_at, answer_text, ask_again_on }: Schema<'Outreach'>,
-  name: string,
   said: Schema<'AnswerIn'>,
 ): void {
   const noted = (body: Schema<'AnswerIn'>) => step('/api/v1/outreach/{id}/answer', { id }, body)
+  const stage = stageAfter(person.stage, said.answer)
+  const there = { ...person, stage: stage ?? person.stage }
   act(
-    t(`answer.logged.${said.answer}`, { name }),
-    noted(said),
-    answer === null ? undefined : [noted({ answer, answered_at, text: answer_text, ask_again_on })],
+    t(`answer.logged.${said.answer}`, { name: nameOf(person) }),
+    moving(noted(said), person, stage),
+    answer === null
+      ? undefined
+      : [
+          moving(
+            noted({ answer, answered_at, text: answer_text, ask_again_on }),
+            there,
+            person.stage,
+          ),
+        ],
   )
 }
 
@@ -81,6 +101,10 @@ export function logAnswer(
 export function letRest(person: Contact, outreachId: string): void {
   act(
     t('move.rested', { name: nameOf(person) }),
-    step('/api/v1/outreach/{id}/close', { id: outreachId }),
+    moving(
+      step('/api/v1/outreach/{id}/close', { id: outreachId }),
+      person,
+      stageAfter(person.stage, 'rested'),
+    ),
   )
 }

@@ -1,5 +1,6 @@
 import { useRef, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
+import { nameOf, type Contact } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
 import { textOf } from '@/lib/forms'
@@ -16,8 +17,8 @@ type Answer = Schema<'AnswerIn'>['answer']
 const ANSWERS = ['accepted', 'declined', 'later'] as const satisfies readonly Answer[]
 
 interface Props {
+  person: Contact
   outreach: Schema<'Outreach'>
-  name: string
   /** What is chosen at first. */
   initial?: Answer | undefined
   onClose: () => void
@@ -25,7 +26,8 @@ interface Props {
 }
 
 /** What they said: yes, no, or later. */
-export default function LogAnswer({ outreach, name, initial, onClose, onAccepted }: Props) {
+export default function LogAnswer({ person, outreach, initial, onClose, onAccepted }: Props) {
+  const name = nameOf(person)
   const form = useRef<HTMLFormElement>(null)
   const kept = useKeptForm(useMe().id, `answer/${outreach.id}`, form)
   const said = ANSWERS.find((one) => one === kept.value('answer'))
@@ -34,7 +36,7 @@ export default function LogAnswer({ outreach, name, initial, onClose, onAccepted
     event.preventDefault()
     if (answer === undefined) return
     const fields = new FormData(event.currentTarget)
-    logAnswer(outreach, name, {
+    logAnswer(person, outreach, {
       answer,
       answered_at: new Date().toISOString(),
       text: textOf(fields, 'text') || null,

@@ -1,4 +1,3 @@
-import { nameOf } from '@/api/reads/contacts'
 import type { Layer } from '../use-move'
 import { AlreadyAsked } from './already-asked'
 import LogAnswer from './log-answer'
@@ -12,19 +11,18 @@ interface Props {
 /** The form of the step that a move takes. */
 export default function MoveLayer({ layer, onLayer }: Props) {
   const { person, sent, answer } = layer
-  const name = nameOf(person)
   const close = () => onLayer(undefined)
   if (layer.kind === 'asked') return <AlreadyAsked person={person} onClose={close} />
   if (layer.kind === 'answer' && sent !== undefined) {
     return (
       <LogAnswer
+        person={person}
         outreach={sent}
-        name={name}
         initial={answer}
         onClose={close}
         onAccepted={() => onLayer({ kind: 'plan', person, sent })}
       />
     )
   }
-  return <PlanInterview contactId={person.id} name={name} outreach={sent} onClose={close} />
+  return <PlanInterview person={person} outreach={sent} onClose={close} />
 }

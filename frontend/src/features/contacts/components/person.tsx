@@ -108,8 +108,8 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
         {layer === 'edit' && <EditPerson contact={contact} onClose={close} />}
         {layer === 'answer' && sent !== undefined && (
           <LogAnswer
+            person={contact}
             outreach={sent}
-            name={name}
             onClose={close}
             onAccepted={() => setLayer('plan')}
           />
@@ -117,8 +117,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
         {layer === 'touch' && <LogTouch contactId={contact.id} name={name} onClose={close} />}
         {layer === 'plan' && (
           <PlanInterview
-            contactId={contact.id}
-            name={name}
+            person={contact}
             outreach={asks.find((ask) => ask.id === plan) ?? sent}
             onClose={close}
           />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useRef, useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
-import { contactQuery, nameOf } from '@/api/reads/contacts'
+import { nameOf, type Contact } from '@/api/reads/contacts'
 import { comingInterviewsQuery } from '@/api/reads/interviews'
 import { overlapping } from '@/api/reads/talk'
 import { useMe } from '@/api/reads/me'
@@ -10,7 +10,7 @@ import { t } from '@/i18n/people'
 import { clockTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { part } from '@/lib/part'
-import { create, newId } from '@/offline/operations'
+import { create, moving, newId } from '@/offline/operations'
 import { useKeptForm } from '@/offline/use-kept-form'
 import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
@@ -19,6 +19,7 @@ import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
 import { say } from '@/ui/toast-store'
 import { Unsaved } from '@/ui/unsaved'
+import { stageAfter } from '../moves'
 import { TalkTime } from './talk-time'
 
 const Slots = part(() => import('./slots'))
@@ -28,8 +29,7 @@ type Medium = Schema<'Interview'>['medium']
 const MEDIA = ['video', 'phone', 'coffee', 'in_person'] as const satisfies readonly Medium[]
 
 interface Props {
-  contactId: string
-  name: string
+  person: Contact
   /** The ask this talk comes from, if any. */
   outreach: Schema<'Outreach'> | undefined
   onClose: () => void
@@ -42,11 +42,12 @@ function suggestion(zone: string): string {
 }
 
 /** When, how long and how the talk will be. */
-export default function PlanInterview({ contactId, name, outreach, onClose }: Props) {
+export default function PlanInterview({ person, outreach, onClose }: Props) {
+  const { id: contactId } = person
+  const name = nameOf(person)
   const me = useMe()
   const navigate = useNavigate()
   const zone = me.time_zone
-  const contact = useQuery(contactQuery(contactId)).data
   const form = useRef<HTMLFormElement>(null)
   const kept = useKeptForm(me.id, `plan/${contactId}`, form)
   const medium = MEDIA.find((one) => one === kept.value('medium')) ?? 'video'
@@ -59,21 +60,20 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const id = newId()
-    write(
-      create(
-        '/api/v1/interviews/{id}',
-        { id },
-        {
-          contact_id: contactId,
-          outreach_id: accepted?.id ?? null,
-          starts_at: fromLocalInput(local, zone).toISOString(),
-          minutes_agreed: minutes,
-          medium,
-          place: textOf(new FormData(event.currentTarget), 'place') || null,
-        },
-        { contact: { id: contactId, name } },
-      ),
+    const planned = create(
+      '/api/v1/interviews/{id}',
+      { id },
+      {
+        contact_id: contactId,
+        outreach_id: accepted?.id ?? null,
+        starts_at: fromLocalInput(local, zone).toISOString(),
+        minutes_agreed: minutes,
+        medium,
+        place: textOf(new FormData(event.currentTarget), 'place') || null,
+      },
+      { contact: { id: contactId, name } },
     )
+    write(moving(planned, person, stageAfter(person.stage, 'planned')))
     kept.drop()
     onClose()
     say({ text: t('interview.planned', { name }) })
@@ -109,7 +109,7 @@ export default function PlanInterview({ contactId, name, outreach, onClose }: Pr
             required
           />
         </div>
-        <TalkTime local={local} name={name} mine={zone} theirs={contact?.time_zone ?? null} />
+        <TalkTime local={local} name={name} mine={zone} theirs={person.time_zone} />
         <Clash local={local} minutes={minutes} />
         <Choice<Medium>
           label={t('interview.how')}
