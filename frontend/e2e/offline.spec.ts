@@ -364,6 +364,36 @@ test('signing out forgets everything, and asks first when something is not sent'
   expect(left).toEqual([0, 0, 0])
 })
 
+test('signing out without a network forgets all at once, and ends the session later', async ({
+  app,
+  page,
+  context,
+}) => {
+  app.expected.push(...NO_NETWORK, /401/)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}`)
+  await installed(page)
+  await kept(page, 'Ana Example')
+  await page.goto('/more')
+  await expect(app.button('Sign out')).toBeVisible()
+  await context.setOffline(true)
+  await app.button('Sign out').click()
+  await expect(app.heading('Welcome back')).toBeVisible()
+  await page.goto(`/people/${ana.id}`)
+  await expect(page.getByText('Ana Example')).toHaveCount(0)
+
+  // The cookie is still there, and opens nothing any more.
+  const before = await context.cookies()
+  expect(before).toHaveLength(1)
+  await context.setOffline(false)
+  await page.goto('/')
+  await expect(app.heading('Start here')).toBeVisible()
+  await context.addCookies(before)
+  const answer = await page.request.get('/api/v1/me')
+  expect(answer.status()).toBe(401)
+})
+
 test('a new version offers itself, and a draft outlives it', async ({ page, server }) => {
   const front = await startFront(server.address)
   const app = new App(page, front.address)

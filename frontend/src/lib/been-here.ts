@@ -22,3 +22,23 @@ export function setBeenHere(here: boolean): void {
     // Then the server is asked every time.
   }
 }
+
+const OWED = 'seventeen.leaving'
+
+/** Whether somebody signed out here and the server does not know yet. */
+export function owesSignOut(): boolean {
+  try {
+    return localStorage.getItem(OWED) !== null
+  } catch {
+    return false
+  }
+}
+
+export function oweSignOut(owed: boolean): void {
+  try {
+    if (owed) localStorage.setItem(OWED, 'yes')
+    else localStorage.removeItem(OWED)
+  } catch {
+    // Then it is done now or never.
+  }
+}

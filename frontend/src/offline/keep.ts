@@ -114,6 +114,8 @@ async function save(client: QueryClient, owner: string): Promise<void> {
   const others = (await stored(owner)).filter((one) => !known.has(JSON.stringify(one.key)))
   const text = asText([...now, ...others])
   const db = await database()
+  // Who signed out meanwhile leaves nothing behind.
+  if (lastOwner() !== owner) return
   await db.put('cache', { owner, version: VERSION, savedAt: Date.now(), text })
 }
 

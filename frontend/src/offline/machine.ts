@@ -106,12 +106,16 @@ function hear(client: QueryClient, word: Word): void {
       void readAgain(client, new Set(word.kinds))
       break
     case 'signed-out':
+      running?.stop()
       location.assign('/login')
       break
   }
 }
 
-export function tellSignedOut(): void {
+/** Nothing is sent or kept for this user any more, in all tabs. */
+export function stopHere(): void {
+  running?.stop()
+  running = undefined
   channel?.tell({ about: 'signed-out' })
 }
 

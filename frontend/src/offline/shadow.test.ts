@@ -213,8 +213,9 @@ describe('taking a step back', () => {
   })
 })
 
+const column = (stage: string) => showsList(CONTACT, { stage }, { by: 'name' }).shows
+
 describe('a person who is moved to another stage', () => {
-  const column = (stage: string) => showsList(CONTACT, { stage }, { by: 'name' }).shows
   const cem = { ...ana, id: 'cem', name: 'Cem', stage: 'declined' }
   const from = { pages: [{ items: [ana], next: null }] }
   const to = { pages: [{ items: [cem], next: null }] }

@@ -6,6 +6,7 @@ import { Problem } from '@/api/problem'
 import { t } from '@/i18n/app'
 import { setBeenHere } from '@/lib/been-here'
 import { rawTextOf, textOf } from '@/lib/forms'
+import { endSession } from '@/offline/leave'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
@@ -17,12 +18,14 @@ export function Login({ next }: { next: string }) {
   const client = useQueryClient()
   const router = useRouter()
   const login = useMutation({
-    mutationFn: (form: FormData) =>
-      ask(
+    mutationFn: async (form: FormData) => {
+      await endSession()
+      return await ask(
         api.POST('/api/v1/auth/login', {
           body: { email: textOf(form, 'email'), password: rawTextOf(form, 'password') },
         }),
-      ),
+      )
+    },
     meta: { inline: true },
     onSuccess: () => {
       setBeenHere(true)

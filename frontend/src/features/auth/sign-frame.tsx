@@ -1,10 +1,18 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { t } from '@/i18n/app'
 import { chooseLanguage, language } from '@/lib/language'
+import { endSession } from '@/offline/leave'
 import { Mark } from '@/ui/mark'
 
 /** The two doors, sign up and sign in: what this is on one side, the form on the other. */
 export function SignFrame({ children }: { children: ReactNode }) {
+  // Whoever signed out without a network is at this door.
+  useEffect(() => {
+    const end = () => void endSession().catch(() => undefined)
+    end()
+    addEventListener('online', end)
+    return () => removeEventListener('online', end)
+  }, [])
   const other = language === 'de' ? 'en' : 'de'
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr] desk:grid-rows-1 desk:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">

@@ -8,6 +8,7 @@ import { t } from '@/i18n/app'
 import { setBeenHere } from '@/lib/been-here'
 import { deviceZone } from '@/lib/dates'
 import { rawTextOf, textOf } from '@/lib/forms'
+import { endSession } from '@/offline/leave'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { FormError } from '@/ui/form-error'
@@ -20,8 +21,9 @@ export function Signup() {
   const navigate = useNavigate()
   const entry = useQuery(entryQuery)
   const signup = useMutation({
-    mutationFn: (form: FormData) =>
-      ask(
+    mutationFn: async (form: FormData) => {
+      await endSession()
+      return await ask(
         api.POST('/api/v1/auth/register', {
           body: {
             email: textOf(form, 'email'),
@@ -30,7 +32,8 @@ export function Signup() {
             time_zone: deviceZone(),
           },
         }),
-      ),
+      )
+    },
     meta: { inline: true },
     onSuccess: async () => {
       setBeenHere(true)
@@ -95,6 +98,7 @@ function GuestDoor() {
   const navigate = useNavigate()
   const look = useMutation({
     mutationFn: async () => {
+      await endSession()
       await ask(api.POST('/api/v1/auth/guest'))
       // Their days should be the visitor's days.
       const here = api.PATCH('/api/v1/me', { body: { time_zone: deviceZone() } })

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { api, ask } from '@/api/client'
-import { Problem } from '@/api/problem'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/sync'
-import { tellSignedOut } from '@/offline/machine'
+import { oweSignOut } from '@/lib/been-here'
+import { endSession } from '@/offline/leave'
+import { stopHere } from '@/offline/machine'
 import { useWaiting } from '@/offline/use-sync'
 import { wipe } from '@/offline/wipe'
 import Confirm from '@/ui/confirm'
-import { describe } from '@/i18n/describe'
-import { say } from '@/ui/toast-store'
 
 /** Ends the session and forgets the user's data in this browser; asks only if something gets lost. */
 export default function SignOut({ onClose }: { onClose: () => void }) {
@@ -19,11 +17,8 @@ export default function SignOut({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (!leaving || begun.current) return
     begun.current = true
-    void leave(me.id).catch((error: unknown) => {
-      if (error instanceof Error) say({ text: describe(error), tone: 'wrong' })
-      onClose()
-    })
-  }, [leaving, me.id, onClose])
+    void leave(me.id)
+  }, [leaving, me.id])
   if (waiting === 0) return null
   return (
     <Confirm
@@ -37,15 +32,12 @@ export default function SignOut({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** What is kept here goes at once; the session ends now, or as soon as there is a network. */
 async function leave(owner: string): Promise<void> {
-  try {
-    await ask(api.POST('/api/v1/auth/logout'))
-  } catch (error) {
-    // The session is over already: what is left here goes all the same.
-    if (!(error instanceof Problem) || error.status !== 401) throw error
-  }
+  oweSignOut(true)
+  stopHere()
   await wipe(owner).catch(() => undefined)
-  tellSignedOut()
+  await endSession().catch(() => undefined)
   // Starts the app afresh: nothing that was read stays in memory.
   location.assign('/login')
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
 import { Problem } from '@/api/problem'
 import { entryQuery, meQuery } from '@/api/reads/me'
-import { beenHere, setBeenHere } from '@/lib/been-here'
+import { beenHere, owesSignOut, setBeenHere } from '@/lib/been-here'
 import { startOffline } from '@/offline/ready'
 
 /**
@@ -14,6 +14,7 @@ export async function signedIn(client: QueryClient, href: string): Promise<void>
 }
 
 async function known(client: QueryClient, href: string): Promise<void> {
+  if (owesSignOut()) await (await import('@/offline/leave')).endSession()
   const cached = client.getQueryData(meQuery.queryKey) !== undefined
   if (cached || beenHere()) {
     try {
