@@ -57,6 +57,48 @@ def swept(here: Any, settings: Settings) -> int:
     return asyncio.run(sweep_files(here.db, Vault(settings.attachments_dir)))
 
 
+class TestOffTheRecord:
+    def test_is_said_with_the_photo_or_later(self, user: User, talk: str) -> None:
+        made = send(user, talk, picture(), data={"off_the_record": "true"}).json()
+        assert made["off_the_record"] is True
+        where = f"/interviews/{talk}/attachments/{made['id']}"
+        assert user.patch(where, off_the_record=False)["off_the_record"] is False
+        assert send(user, talk, picture()).json()["off_the_record"] is False
+
+    def test_is_nothing_but_true_or_false(self, user: User, talk: str) -> None:
+        answer = send(user, talk, picture(), data={"off_the_record": "perhaps"})
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/off_the_record"
+        assert user.items(f"/interviews/{talk}/attachments") == []
+
+    def test_a_token_without_the_scope_never_learns_of_it(self, user: User, talk: str) -> None:
+        hidden = send(user, talk, picture(), data={"off_the_record": "true"}).json()["id"]
+        open_to_all = send(user, talk, picture(size=(30, 10))).json()["id"]
+        below = f"/interviews/{talk}/attachments"
+        script = {"Authorization": f"Bearer {user.token('read', 'write')}", "Cookie": ""}
+
+        def ask(method: str, path: str, **options: Any) -> Any:
+            return user.request(method, path, headers=script, **options)
+
+        assert [one["id"] for one in ask("GET", below).json()["items"]] == [open_to_all]
+        for method, path in (
+            ("GET", f"{below}/{hidden}"),
+            ("GET", f"{below}/{hidden}/content"),
+            ("DELETE", f"{below}/{hidden}"),
+        ):
+            assert ask(method, path).status_code == 404
+        told = {one["id"]: one["thing"] for one in ask("GET", "/changes").json()["items"]}
+        assert told[hidden] is None
+        assert told[open_to_all] is not None
+        assert hidden not in ask("GET", "/exports/everything.jsonl").text
+        assert hidden in user.request("GET", "/exports/everything.jsonl").text
+        patched = ask("PATCH", f"{below}/{open_to_all}", json={"off_the_record": True})
+        assert patched.status_code == 403
+        files = {"file": ("page.jpg", picture())}
+        sent = ask("POST", below, files=files, data={"off_the_record": "true"})
+        assert sent.status_code == 403
+
+
 class TestTaking:
     @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
     def test_photos_become_plain_jpegs(self, user: User, talk: str, kind: str) -> None:

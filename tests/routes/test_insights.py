@@ -46,6 +46,28 @@ class TestInsights:
         where = f"/insights/{made['id']}"
         assert user.patch(where, off_the_record=False)["off_the_record"] is True
 
+    def test_one_made_from_a_note_goes_off_the_record_with_it_and_stays_so(
+        self, user: User, talk: dict[str, Any]
+    ) -> None:
+        below = f"/interviews/{talk['id']}/notes"
+        note, other = (user.post(below, text=text)["id"] for text in ("Layoffs", "Ledgers"))
+        made = user.post("/insights", kind="culture", text="They lay off", note_id=note)["id"]
+        gone = user.post("/insights", kind="market", text="Laid off", note_id=note)["id"]
+        kept = user.post("/insights", kind="market", text="Ledgers", note_id=other)["id"]
+        user.ok("DELETE", f"/insights/{gone}")
+        since = user.get("/changes")["next"]
+
+        user.patch(f"{below}/{note}", off_the_record=True)
+        assert user.get(f"/insights/{made}")["off_the_record"] is True
+        assert user.get(f"/insights/{kept}")["off_the_record"] is False
+        told = [one["id"] for one in user.get("/changes", since=since)["items"]]
+        assert {note, made} <= set(told)
+        assert user.post(f"/insights/{gone}/restore")["off_the_record"] is True
+
+        user.patch(f"{below}/{note}", off_the_record=False)
+        assert user.get(f"/insights/{made}")["off_the_record"] is True
+        assert user.patch(f"/insights/{made}", off_the_record=False)["off_the_record"] is False
+
     def test_what_does_not_belong_together_is_refused(
         self, user: User, talk: dict[str, Any]
     ) -> None:

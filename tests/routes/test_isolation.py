@@ -127,7 +127,7 @@ class TestMatrix:
             answer = world.ask(operation, {parent: other, child: own})
             assert answer.status_code == 404, f"{operation.name} below the wrong parent"
             wrong_parents += 1
-        assert his_pairs == wrong_parents == 19
+        assert his_pairs == wrong_parents == 20
 
     def test_the_same_requests_open_what_is_ones_own(
         self, place: Installed, contract: Contract

@@ -158,3 +158,51 @@ class TestSteps:
         story = user.items(f"/contacts/{talk['contact_id']}/timeline")
         [kept] = [one for one in story if one["type"] == "promise.kept"]
         assert (kept["at"], kept["summary"]) == ("2026-03-02T17:00:00.000Z", "Send the paper")
+
+
+class TestFromANote:
+    def test_is_off_the_record_when_the_note_is(self, user: User, talk: dict[str, Any]) -> None:
+        below = f"/interviews/{talk['id']}/notes"
+        hidden = user.post(below, text="Call her brother", off_the_record=True)["id"]
+        promise = mine(user, talk, note_id=hidden)
+        assert (promise["note_id"], promise["off_the_record"]) == (hidden, True)
+        where = f"/promises/{promise['id']}"
+        assert user.patch(where, off_the_record=False)["off_the_record"] is True
+
+    def test_goes_off_the_record_with_it_and_takes_its_follow_ups_along(
+        self, user: User, talk: dict[str, Any]
+    ) -> None:
+        below = f"/interviews/{talk['id']}/notes"
+        note = user.post(below, text="Call her brother", mark="my_promise")["id"]
+        promise = mine(user, talk, text="Call her brother", note_id=note)
+        other = mine(user, talk, text="Call her brother")
+        [binned] = owed(user, promise)
+        user.ok("DELETE", f"/follow-ups/{binned['id']}")
+
+        user.patch(f"{below}/{note}", off_the_record=True)
+        assert user.get(f"/promises/{promise['id']}")["off_the_record"] is True
+        assert user.post(f"/follow-ups/{binned['id']}/restore")["off_the_record"] is True
+        assert user.get(f"/promises/{other['id']}")["off_the_record"] is False
+
+        user.patch(f"{below}/{note}", off_the_record=False)
+        assert user.get(f"/promises/{promise['id']}")["off_the_record"] is True
+        shown = user.patch(f"/promises/{promise['id']}", off_the_record=False)
+        assert shown["off_the_record"] is False
+        assert owed(user, promise)[0]["off_the_record"] is False
+
+    def test_is_of_the_same_talk(self, user: User, talk: dict[str, Any]) -> None:
+        elsewhere = user.interview(talk["contact_id"])["id"]
+        note = user.post(f"/interviews/{elsewhere}/notes", text="Call her brother")["id"]
+        body = {"interview_id": talk["id"], "by": "me", "text": "Call", "note_id": note}
+        answer = user.request("POST", "/promises", json=body)
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/note_id"
+        assert answer.json()["errors"][0]["code"] == "other-interview"
+
+    def test_outlives_it(self, user: User, talk: dict[str, Any]) -> None:
+        below = f"/interviews/{talk['id']}/notes"
+        note = user.post(below, text="Call her brother")["id"]
+        promise = mine(user, talk, note_id=note)
+        user.ok("DELETE", f"{below}/{note}", params={"forever": "true"})
+        left = user.get(f"/promises/{promise['id']}")
+        assert (left["note_id"], left["text"]) == (None, "Send the paper")

@@ -1,5 +1,6 @@
 """Attachments: photos of what was written by hand during an interview."""
 
+from sqlalchemy import false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from seventeen.core.table import WITHOUT_ROWID, Binnable, Id
@@ -24,3 +25,4 @@ class Attachment(Binnable):
     size_bytes: Mapped[int]
     width: Mapped[int]
     height: Mapped[int]
+    off_the_record: Mapped[bool] = mapped_column(default=False, server_default=false())

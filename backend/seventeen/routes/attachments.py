@@ -18,7 +18,13 @@ from seventeen.routes.crud import Crud, ThingId, path_id, strict_router
 from seventeen.routes.deps import ONCE, Caller, Reader, Writer, once
 from seventeen.routes.edge import too_large
 from seventeen.routes.strict import check_media_type
-from seventeen.schemas.attachments import LARGEST, AttachmentOut, AttachmentQuery
+from seventeen.schemas.attachments import (
+    LARGEST,
+    AttachmentIn,
+    AttachmentOut,
+    AttachmentPatch,
+    AttachmentQuery,
+)
 from seventeen.services import attachments, things
 from seventeen.services.idempotency import Answer
 from seventeen.services.owners import take_turn
@@ -26,6 +32,7 @@ from seventeen.services.owners import take_turn
 router = strict_router("interviews")
 crud = Crud(router, attachments.ATTACHMENT, out=AttachmentOut, query=AttachmentQuery)
 crud.add_read()
+crud.add_patch(AttachmentPatch)
 crud.add_delete()
 
 PARENT = Depends(path_id("interview_id"))
@@ -54,6 +61,11 @@ FORM: dict[str, Any] = {
                             "minLength": 1,
                             "maxLength": LARGEST,
                             "description": "A photo: JPEG, PNG, WebP or HEIC.",
+                        },
+                        "off_the_record": {
+                            "type": "boolean",
+                            "default": False,
+                            "description": "Never shown to anybody else.",
                         },
                     },
                 }
@@ -95,7 +107,7 @@ async def create_attachment(request: Request, who: Writer) -> Response:
     # First, so that nobody sends 20 MB to an interview that is not there.
     await who.read(attachments.check_room, interview_id)
     async with request.form(max_files=2, max_fields=2) as form:
-        content = await _checked(form)
+        content, body = await _checked(form)
     loop = asyncio.get_running_loop()
     try:
         picture = await loop.run_in_executor(DECODERS, prepared, content)
@@ -103,14 +115,18 @@ async def create_attachment(request: Request, who: Writer) -> Response:
         if refused.code == "not-a-picture":
             raise UnsupportedMediaType(str(refused), headers={"Accept": ACCEPTED}) from None
         raise invalid("/file", refused.code, str(refused)) from None
-    return respond(await _store(who, interview_id, picture, hashlib.sha256(content).hexdigest()))
+    mark = f"{hashlib.sha256(content).hexdigest()} {body.off_the_record}"
+    return respond(await _store(who, interview_id, picture, body, mark))
 
 
-async def _checked(form: FormData) -> bytes:
-    """The file's content. Raises Invalid for what is missing, unknown or repeated, and TooLarge."""
+async def _checked(form: FormData) -> tuple[bytes, AttachmentIn]:
+    """The file's content, and what else is said of it.
+
+    Raises Invalid for what is missing, unknown, repeated or wrong, and TooLarge.
+    """
     names = [name for name, _ in form.multi_items()]
     for name in names:
-        if name != "file":
+        if name not in ("file", "off_the_record"):
             raise invalid(f"/{name[:100]}", "unknown-field", "There is no field of this name.")
         if names.count(name) > 1:
             raise invalid(f"/{name}", "repeated-field", "Give it once.")
@@ -120,10 +136,14 @@ async def _checked(form: FormData) -> bytes:
     content = await file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise too_large(LARGEST)
-    return content
+    words = {"true": True, "false": False}
+    fields = {name: words.get(str(value), value) for name, value in form.items() if name != "file"}
+    return content, things.validated(AttachmentIn, fields)
 
 
-async def _store(who: Caller, interview_id: str, picture: Picture, mark: str) -> Answer:
+async def _store(
+    who: Caller, interview_id: str, picture: Picture, body: AttachmentIn, mark: str
+) -> Answer:
     """Keep the file, then the row that names it; or replay an earlier answer."""
     vault = who.here.vault
     digest = await asyncio.to_thread(vault.put, who.owner, picture.content)
@@ -131,7 +151,7 @@ async def _store(who: Caller, interview_id: str, picture: Picture, mark: str) ->
     where = f"{who.request.url.path}/{attachment_id}"
 
     def work(session: Session, owner: str) -> Answer:
-        attachments.add(session, owner, interview_id, attachment_id, picture, digest)
+        attachments.add(session, owner, interview_id, attachment_id, picture, digest, body)
         return changed(
             things.show(session, owner, attachments.ATTACHMENT, attachment_id), 201, where
         )

@@ -4,14 +4,19 @@ from typing import Literal
 
 from pydantic import Field
 
-from seventeen.schemas.base import Body, Id, Thing
+from seventeen.schemas.base import Body, Id, Thing, patch_of
 from seventeen.schemas.lists import ListQuery
 
 LARGEST = 20_000_000
 
 
 class AttachmentIn(Body):
-    """Nothing of an attachment can be changed: it is sent as a file."""
+    """What can be changed about an attachment; the picture itself is sent as a file."""
+
+    off_the_record: bool = Field(default=False, description="Never shown to anybody else.")
+
+
+AttachmentPatch = patch_of(AttachmentIn)
 
 
 class AttachmentOut(Thing):
@@ -22,6 +27,7 @@ class AttachmentOut(Thing):
     size_bytes: int = Field(ge=1, le=2**31 - 1)
     width: int = Field(ge=1, le=10_000)
     height: int = Field(ge=1, le=10_000)
+    off_the_record: bool
 
 
 class AttachmentQuery(ListQuery):

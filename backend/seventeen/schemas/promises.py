@@ -13,6 +13,10 @@ class PromiseIn(Body):
     """What one of the two said they would do. One of mine has a follow-up, kept in step."""
 
     interview_id: Id = Field(description="The talk that it was made in, and stays with.")
+    note_id: Id | None = Field(
+        default=None,
+        description="The note of that talk it was made from. Off the record when that is.",
+    )
     by: Party
     text: Paragraph
     due_at: Instant | None = None
@@ -29,6 +33,7 @@ class PromiseOut(Thing):
 
     interview_id: Id
     contact_id: Id
+    note_id: Id | None
     by: Party
     text: str = Field(max_length=5000)
     due_at: Instant | None

@@ -10,14 +10,16 @@ from seventeen.formats.pictures import MEDIA_TYPE, Picture
 from seventeen.models import Attachment, Interview
 from seventeen.schemas.attachments import AttachmentIn, AttachmentOut
 from seventeen.services.nouns import Noun, fields, register
-from seventeen.services.ownership import owned, visible
+from seventeen.services.ownership import may_hide, owned, visible
 from seventeen.services.things import child, saved
 
 MOST = 50
 
 
-def _cannot_fill(_session: Session, _owner: str, _row: Attachment, _body: AttachmentIn) -> None:
-    raise invalid("", "read-only", "An attachment is sent as a file.")
+def fill(session: Session, _owner: str, row: Attachment, body: AttachmentIn) -> None:
+    """Write the body into the row. Raises Forbidden when whoever asks would not see it then."""
+    may_hide(session, body.off_the_record)
+    row.off_the_record = body.off_the_record
 
 
 ATTACHMENT = register(
@@ -26,7 +28,7 @@ ATTACHMENT = register(
         collection="attachments",
         representation=Representation(Attachment, AttachmentOut),
         stored=AttachmentIn,
-        fill=_cannot_fill,
+        fill=fill,
         sorts={"created_at": Attachment.created_at},
         default_sort="created_at",
         words=lambda _session, _row: [],
@@ -57,8 +59,9 @@ def add(
     attachment_id: str,
     picture: Picture,
     digest: str,
+    body: AttachmentIn,
 ) -> None:
-    """Attach a picture whose file is kept already. Raises NotFound and Invalid."""
+    """Attach a picture whose file is kept already. Raises NotFound, Invalid and Forbidden."""
     check_room(session, owner, interview_id)
     instant = now(session)
     row = Attachment(
@@ -73,6 +76,7 @@ def add(
         width=picture.width,
         height=picture.height,
     )
+    fill(session, owner, row, body)
     session.add(row)
     saved(session, owner, ATTACHMENT, row, "created", new=True)
 

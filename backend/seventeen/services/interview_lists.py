@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from seventeen.core.db import now
 from seventeen.core.errors import Conflict, invalid
 from seventeen.core.representation import Representation
-from seventeen.models import InterviewQuestion, Note
+from seventeen.models import InterviewQuestion, Note, Promise
 from seventeen.schemas.interviews import (
     InterviewQuestionIn,
     InterviewQuestionOut,
@@ -16,8 +16,11 @@ from seventeen.schemas.interviews import (
     NoteOut,
 )
 from seventeen.services.events import record_many
+from seventeen.services.insights import INSIGHT
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.ownership import is_new, may_hide, referred
+from seventeen.services.promises import PROMISE, hide
+from seventeen.services.things import saved
 
 MOST_QUESTIONS = 200
 
@@ -113,6 +116,26 @@ def fill_note(session: Session, owner: str, row: Note, body: NoteIn) -> None:
     row.text, row.mark, row.off_the_record = body.text, body.mark, body.off_the_record
 
 
+def hide_what_came_of_it(session: Session, owner: str, row: Note, *, new: bool) -> None:
+    """What was made from a note is off the record as soon as the note is, in the bin too.
+
+    It stays so when the note no longer is: somebody may have meant the insight alone by now.
+    """
+    if new or not row.off_the_record:
+        return
+    for noun in (INSIGHT, PROMISE):
+        model: Any = noun.model
+        made = select(model).where(
+            model.owner_id == owner, model.note_id == row.id, model.off_the_record.is_(False)
+        )
+        for one in session.scalars(made).all():
+            if isinstance(one, Promise):
+                hide(session, owner, one)
+            one.off_the_record = True
+            if one.deleted_at is None:
+                saved(session, owner, noun, one)
+
+
 QUESTION_IN_LIST = register(
     Noun(
         kind="interview_question",
@@ -144,6 +167,7 @@ NOTE = register(
         words=lambda _session, row: [row.text],
         texts=fields("text"),
         title=Note.text,
+        after_change=hide_what_came_of_it,
         parent="interviews",
         parent_column="interview_id",
     )

@@ -6,13 +6,13 @@ the other, and a new text or time of the promise goes into the follow-up while t
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import Conflict, invalid
 from seventeen.core.representation import Representation
-from seventeen.models import FollowUp, Interview, Promise
+from seventeen.models import FollowUp, Interview, Note, Promise
 from seventeen.rules.interviews import promise_plan
 from seventeen.rules.plan import Plan
 from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus, Party
@@ -34,7 +34,6 @@ from seventeen.services.things import create, saved
 
 def fill(session: Session, owner: str, row: Promise, body: PromiseIn) -> None:
     """Write the body into the row. Raises Invalid when the talk is wrong, or would change."""
-    may_hide(session, body.off_the_record)
     new = is_new(row)
     if new:
         interview = referred(session, owner, Interview, body.interview_id, "/interview_id")
@@ -42,11 +41,41 @@ def fill(session: Session, owner: str, row: Promise, body: PromiseIn) -> None:
         row.interview_id, row.contact_id = interview.id, interview.contact_id
     elif body.interview_id != row.interview_id:
         raise invalid("/interview_id", "fixed", "It stays with the talk that it was made in.")
+    note = _note(session, owner, row, body)
+    hidden = body.off_the_record or (note is not None and note.off_the_record)
+    may_hide(session, hidden)
     before = (row.by, row.text, row.due_at, row.off_the_record)
     row.by, row.text, row.due_at = body.by, body.text, body.due_at
-    row.off_the_record = body.off_the_record
+    row.off_the_record = hidden
     if not new and before != (row.by, row.text, row.due_at, row.off_the_record):
         _keep_in_step(session, owner, row, *before[:3])
+        if hidden:
+            hide(session, owner, row)
+
+
+def _note(session: Session, owner: str, row: Promise, body: PromiseIn) -> Note | None:
+    """The note that it was made from. It has to be there only when it is another than before."""
+    if body.note_id == row.note_id:
+        return find(session, owner, Note, row.note_id) if row.note_id else None
+    note = referred(session, owner, Note, body.note_id, "/note_id")
+    if note is not None and note.interview_id != row.interview_id:
+        raise invalid("/note_id", "other-interview", "It belongs to another interview.")
+    row.note_id = body.note_id
+    return note
+
+
+def hide(session: Session, owner: str, row: Promise) -> None:
+    """Off the record from now on, and its follow-ups with it, those in the bin too."""
+    row.off_the_record = True
+    follow_ups = select(FollowUp).where(
+        FollowUp.owner_id == owner,
+        FollowUp.promise_id == row.id,
+        FollowUp.off_the_record.is_(False),
+    )
+    for other in session.scalars(follow_ups).all():
+        other.off_the_record = True
+        if other.deleted_at is None:
+            saved(session, owner, FOLLOW_UP, other)
 
 
 def after_change(session: Session, owner: str, row: Promise, *, new: bool) -> None:

@@ -160,7 +160,7 @@ const BLANK: Readonly<Record<string, Thing>> = {
     note_id: null,
     off_the_record: false,
   },
-  promises: { due_at: null, kept_at: null, off_the_record: false },
+  promises: { note_id: null, due_at: null, kept_at: null, off_the_record: false },
   referrals: {
     status: 'open',
     interview_id: null,

@@ -121,6 +121,24 @@ it('something new has a page and empty lists before the server knows of it', () 
   expect(seed(added, showsOne(CONTACT, ANA).shows)).toBeUndefined()
 })
 
+it('what was made from a note is off the record as soon as the note is', () => {
+  const NOTE = '/api/v1/interviews/{interview_id}/notes/{id}'
+  const list = showsList('/api/v1/insights/{id}', { interview_id: 't' }).shows
+  const items = ['n', 'other'].map((note_id) => ({
+    id: `of ${note_id}`,
+    note_id,
+    off_the_record: false,
+  }))
+  const at = { interview_id: 't', id: 'n' }
+  const hidden = queue(change(NOTE, at, { off_the_record: true }))
+  expect(shadowed(hidden, list, { items })).toEqual({
+    items: [{ ...items[0], off_the_record: true }, items[1]],
+  })
+  const shown = queue(change(NOTE, at, { off_the_record: false }))
+  const before = { items: [{ ...items[0], off_the_record: true }] }
+  expect(shadowed(shown, list, before)).toBe(before)
+})
+
 it('a question that moves up is shown above the one whose place it takes', () => {
   const QUESTION = '/api/v1/interviews/{interview_id}/questions/{id}'
   const list = showsList(QUESTION, { interview_id: 't' }, { by: 'position' }).shows

@@ -63,10 +63,10 @@ export function apply(waiting: Waiting, shows: Shows | undefined, before: unknow
         moved ??= movedBy(shows, item, changed)
         return list && !matches(changed, shows.where) ? [] : [changed]
       }
-      const renamed = named(item, id, operation)
-      if (renamed !== undefined) {
+      const alongside = changedAlong(item, id, operation)
+      if (alongside !== undefined) {
         touched = true
-        return [renamed]
+        return [alongside]
       }
       if (hangsFrom(item, id, operation) || leavesAgenda(operation, id, item)) {
         touched = true
@@ -143,10 +143,16 @@ function shownPatch(patch: Thing): Thing {
   return typeof name === 'string' ? { ...patch, organization: { id: '', name } } : patch
 }
 
-/** Where a person is only named, a new name shows too. */
-function named(item: Thing, id: string, { method, path, body }: Operation): Thing | undefined {
+/**
+ * What changes with another thing: where a person is only named, a new name shows too, and what was
+ * made from a note is off the record as soon as the note is.
+ */
+function changedAlong(item: Thing, id: string, { method, path, body }: Operation) {
+  if (method !== 'PATCH') return undefined
+  const hidden = body?.['off_the_record'] === true && item['off_the_record'] === false
+  if (hidden && item['note_id'] === id) return { ...item, off_the_record: true }
   const { contact } = item
-  const name = method === 'PATCH' && path.endsWith('/contacts/{id}') ? body?.['name'] : undefined
+  const name = path.endsWith('/contacts/{id}') ? body?.['name'] : undefined
   if (name === undefined || !isRecord(contact) || contact['id'] !== id) return undefined
   return { ...item, contact: { ...contact, name } }
 }

@@ -26,9 +26,16 @@ describe('the marks on notes', () => {
   })
 
   it('make nothing twice', () => {
-    const notes = [note('a', 'advice'), note('b', 'my_promise', ' Send it ')]
-    const outcome = outcomeOf(notes, [{ note_id: 'a' }], [{ by: 'me', text: 'Send it' }])
+    const notes = [note('a', 'advice'), note('b', 'their_promise', 'In other words by now')]
+    const outcome = outcomeOf(notes, [{ note_id: 'a' }], [{ note_id: 'b' }])
     expect(outcome).toEqual({ insights: [], promises: [], names: [] })
+  })
+
+  it('are two promises when the same words were noted twice', () => {
+    const notes = [note('a', 'my_promise', 'Call'), note('b', 'my_promise', 'Call')]
+    expect(outcomeOf(notes, [], [{ note_id: 'a' }]).promises.map((one) => one.noteId)).toEqual([
+      'b',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { insightKind } from './marks'
 
 type Note = Pick<Schema<'Note'>, 'id' | 'text' | 'mark' | 'off_the_record'>
 type Insight = Pick<Schema<'Insight'>, 'note_id'>
-type Promised = Pick<Schema<'Promise'>, 'by' | 'text'>
+type Promised = Pick<Schema<'Promise'>, 'note_id'>
 
 /** What the marks on the notes become when the talk is wrapped up. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export function outcomeOf(
   promises: readonly Promised[],
 ): Outcome {
   const kept = new Set(insights.map((insight) => insight.note_id))
-  const given = new Set(promises.map((promise) => `${promise.by} ${promise.text}`))
+  const given = new Set(promises.map((promise) => promise.note_id))
   const outcome: Outcome = { insights: [], promises: [], names: [] }
   for (const note of notes) {
     const text = note.text.trim()
@@ -36,7 +36,7 @@ export function outcomeOf(
         off: note.off_the_record,
       })
     }
-    if (by !== undefined && !given.has(`${by} ${text.slice(0, 5000)}`)) {
+    if (by !== undefined && !given.has(note.id)) {
       outcome.promises.push({
         noteId: note.id,
         by,

@@ -68,6 +68,7 @@ export default function WrapUp({ talk, contact }: TalkProps) {
           { id: newId() },
           {
             interview_id: talk.id,
+            note_id: noteId,
             by,
             text,
             off_the_record: off,
