@@ -97,6 +97,12 @@ export default defineConfig({
             handler: 'CacheFirst',
             options: { cacheName: 'words' },
           },
+          {
+            // The picture under an address never changes; src/offline/wipe.ts forgets them all.
+            urlPattern: /\/attachments\/[\w-]+\/content$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'photos', expiration: { maxEntries: 60 } },
+          },
         ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|health|metrics|calendar|docs)(\/|$)/],

@@ -135,4 +135,26 @@ export const test = base.extend<{ app: App }, { server: Server }>({
   },
 })
 
+/** Until what was read is kept for the next visit. */
+export async function kept(page: Page, path: string) {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const opening = indexedDB.open('seventeen')
+            opening.addEventListener('success', () => {
+              const db = opening.result
+              const asking = db.transaction('cache').objectStore('cache').getAll()
+              asking.addEventListener('success', () => {
+                db.close()
+                resolve((asking.result as { text: string }[]).map((one) => one.text).join(''))
+              })
+            })
+          }),
+      ),
+    )
+    .toContain(path)
+}
+
 export { expect, PASSWORD }

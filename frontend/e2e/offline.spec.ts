@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App, expect, test } from './app'
+import { App, expect, kept, test } from './app'
 import { startFront } from './front'
 
 /** What the console says of a network that is gone. */
@@ -13,28 +13,6 @@ async function installed(page: Page) {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-}
-
-/** Until what was read is kept for the next visit. */
-async function kept(page: Page, path: string) {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            const opening = indexedDB.open('seventeen')
-            opening.addEventListener('success', () => {
-              const db = opening.result
-              const asking = db.transaction('cache').objectStore('cache').getAll()
-              asking.addEventListener('success', () => {
-                db.close()
-                resolve((asking.result as { text: string }[]).map((one) => one.text).join(''))
-              })
-            })
-          }),
-      ),
-    )
-    .toContain(path)
 }
 
 test('the network is cut in the middle of typing, the browser dies, and every word is there', async ({

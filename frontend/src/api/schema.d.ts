@@ -1570,7 +1570,13 @@ export interface paths {
         delete: operations["delete_attachment"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change an attachment
+         * @description A merge patch: what is left out stays, null clears.
+         *
+         *     A token needs the scope `write`.
+         */
+        patch: operations["update_attachment"];
         trace?: never;
     };
     "/api/v1/interviews/{interview_id}/attachments/{id}/restore": {
@@ -2962,6 +2968,7 @@ export interface components {
             width: number;
             /** Format: int32 */
             height: number;
+            off_the_record: boolean;
         };
         AttachmentPage: {
             items: components["schemas"]["Attachment"][];
@@ -2972,6 +2979,11 @@ export interface components {
              * @description Exact total; only with `count=true`.
              */
             count?: number;
+        };
+        /** @description A merge patch: what is left out stays, null clears. What can be changed about an attachment; the picture itself is sent as a file. */
+        AttachmentPatch: {
+            /** @description Never shown to anybody else. */
+            off_the_record?: boolean | null;
         };
         /** @description The results, in the order of the ids. */
         Batch: {
@@ -4196,6 +4208,7 @@ export interface components {
             updated_at: components["schemas"]["Instant"];
             interview_id: components["schemas"]["Id"];
             contact_id: components["schemas"]["Id"];
+            note_id: components["schemas"]["Id"] | null;
             by: components["schemas"]["Party"];
             text: string;
             due_at: components["schemas"]["Instant"] | null;
@@ -4206,6 +4219,8 @@ export interface components {
         PromiseIn: {
             /** @description The talk that it was made in, and stays with. */
             interview_id: components["schemas"]["Id"];
+            /** @description The note of that talk it was made from. Off the record when that is. */
+            note_id?: components["schemas"]["Id"] | null;
             by: components["schemas"]["Party"];
             text: string;
             due_at?: components["schemas"]["Instant"] | null;
@@ -4229,6 +4244,8 @@ export interface components {
         PromisePatch: {
             /** @description The talk that it was made in, and stays with. */
             interview_id?: components["schemas"]["Id"];
+            /** @description The note of that talk it was made from. Off the record when that is. */
+            note_id?: components["schemas"]["Id"] | null;
             by?: components["schemas"]["Party"];
             text?: string;
             due_at?: components["schemas"]["Instant"] | null;
@@ -9061,6 +9078,11 @@ export interface operations {
                      * @description A photo: JPEG, PNG, WebP or HEIC.
                      */
                     file: string;
+                    /**
+                     * @description Never shown to anybody else.
+                     * @default false
+                     */
+                    off_the_record?: boolean;
                 };
             };
         };
@@ -9179,6 +9201,55 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the thing still has this ETag; else 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the interview. */
+                interview_id: string;
+                /** @description Id of the attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AttachmentPatch"];
+                "application/json": components["schemas"]["AttachmentPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

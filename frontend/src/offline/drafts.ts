@@ -14,17 +14,18 @@ export async function readDraft<T>(
   valid: (value: unknown) => value is T,
 ): Promise<T | undefined> {
   const key = keyOf(owner, name)
-  const stored = newer(lastLetters(key), await (await database()).get('drafts', key))
-  return stored !== undefined && valid(stored.value) ? stored.value : undefined
+  const inDatabase = await (await database()).get('drafts', key)
+  // A picture has no letters: of what holds one only the database knows.
+  const kept = [lastLetters(key), inDatabase].filter((one) => one !== undefined)
+  return kept
+    .toSorted((one, other) => other.savedAt - one.savedAt)
+    .map((one) => one.value)
+    .find((value) => valid(value))
 }
 
 interface Kept {
   value: unknown
   savedAt: number
-}
-
-function newer(one: Kept | undefined, other: Kept | undefined): Kept | undefined {
-  return one !== undefined && one.savedAt >= (other?.savedAt ?? 0) ? one : other
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { onAnswers } from '@/api/client'
+import { onceThere } from '@/lib/part'
 import { alone } from './alone'
 import { openChannel, type Channel, type Word } from './channel'
 import { heard, onReturn, probe, watchConnection } from './connectivity'
@@ -74,6 +75,7 @@ export function run(client: QueryClient, owner: string): void {
   setMachinery({ keep, takeBack, edit, kick: () => sync.kick() })
   void reload(owner)
   sync.kick()
+  void onceThere(() => import('./photos')).then(({ startPhotos }) => startPhotos(client, owner))
 }
 
 /** Once per tab: who listens to the network, to other tabs, and to the user leaving. */

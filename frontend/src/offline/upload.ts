@@ -1,6 +1,9 @@
 import { isRecord } from '@/lib/shape'
 
-type Answer = 'done' | 'unreachable' | { refused: string }
+/** Why a picture is not taken: no photo, too big a file, or what the server says. */
+export type Refused = 'kind' | 'size' | { detail: string }
+
+type Answer = 'done' | 'unreachable' | { refused: Refused }
 
 /**
  * Sends a picture, telling how far it is. The id is its idempotency key: sent twice, it is there once.
@@ -10,6 +13,7 @@ export function upload(
   talkId: string,
   id: string,
   picture: Blob,
+  offTheRecord: boolean,
   onShare: (share: number) => void,
 ): Promise<Answer> {
   return new Promise((resolve) => {
@@ -21,13 +25,17 @@ export function upload(
     request.addEventListener('load', () => {
       if (request.status < 300) resolve('done')
       else if (request.status >= 500 || request.status === 429) resolve('unreachable')
-      else resolve({ refused: detailOf(request.responseText) })
+      else
+        resolve({ refused: REFUSED[request.status] ?? { detail: detailOf(request.responseText) } })
     })
     const form = new FormData()
     form.append('file', picture, 'page')
+    if (offTheRecord) form.append('off_the_record', 'true')
     request.send(form)
   })
 }
+
+const REFUSED: Readonly<Record<number, Refused>> = { 413: 'size', 415: 'kind' }
 
 function detailOf(text: string): string {
   try {

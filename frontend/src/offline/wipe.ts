@@ -8,6 +8,8 @@ export async function wipe(owner: string): Promise<void> {
   setBeenHere(false)
   setLastOwner(undefined)
   dropLastLetters(owner)
+  // Where there is no such store nothing is kept in it.
+  await globalThis.caches?.delete('photos')
   const db = await database()
   const tx = db.transaction(['drafts', 'outbox', 'cache'], 'readwrite')
   for (const name of ['drafts', 'outbox'] as const) {

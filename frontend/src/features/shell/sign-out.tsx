@@ -4,6 +4,7 @@ import { t } from '@/i18n/sync'
 import { oweSignOut } from '@/lib/been-here'
 import { endSession } from '@/offline/leave'
 import { stopHere } from '@/offline/machine'
+import { photosWaiting } from '@/offline/photos'
 import { useWaiting } from '@/offline/use-sync'
 import { wipe } from '@/offline/wipe'
 import Confirm from '@/ui/confirm'
@@ -11,7 +12,7 @@ import Confirm from '@/ui/confirm'
 /** Ends the session and forgets the user's data in this browser; asks only if something gets lost. */
 export default function SignOut({ onClose }: { onClose: () => void }) {
   const me = useMe()
-  const waiting = useWaiting().length
+  const waiting = useWaiting().length + photosWaiting()
   const [leaving, setLeaving] = useState(waiting === 0)
   const begun = useRef(false)
   useEffect(() => {
