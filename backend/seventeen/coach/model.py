@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -200,3 +200,18 @@ class Rule:
     reason: str
     playbook: str
     examples: tuple[Example, ...]
+
+
+def rule(
+    name: str,
+    kinds: tuple[Kind, ...],
+    severity: Severity,
+    reason: str,
+    playbook: str,
+    *,
+    yes: Sequence[str],
+    no: Sequence[str],
+) -> Rule:
+    """A rule with plain texts that it speaks up about (`yes`) and that it lets pass (`no`)."""
+    examples = [*map(fires, yes), *map(passes, no)]
+    return Rule(name, kinds, severity, reason, playbook, tuple(examples))
