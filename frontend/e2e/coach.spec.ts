@@ -53,6 +53,27 @@ test('the coach reads along: a hint is seen, taken, undone, and the draft is kep
   await app.isAccessible()
 })
 
+test('of a German letter the coach says that it reads only its length and gaps', async ({
+  app,
+}) => {
+  await writeTo(app)
+  const { page } = app
+  await page
+    .getByLabel('Your message')
+    .fill(
+      'Lieber Bo,\n\nIhr Vortrag über Flüsse hat mich nicht losgelassen. Hätten Sie 15 Minuten für mich?\n\nMia',
+    )
+  const coach = page.getByRole('region', { name: 'Your coach' })
+  await expect(coach.getByText(/This seems to be German, and I read English so far/)).toBeVisible()
+  await expect(coach.getByText(/A round number sounds like a meeting/)).toBeHidden()
+  await expect(coach.getByText('Good already')).toBeHidden()
+
+  await page.getByLabel('Your message').fill('Lieber [Name], hätten Sie kurz Zeit für eine Frage?')
+  await expect(page.locator('[data-finding="placeholder"]')).toHaveText('[Name]')
+  await expect(coach.getByText(/This seems to be German/)).toBeVisible()
+  await app.isAccessible()
+})
+
 test('asking for a job is said plainly, and the message can still be sent', async ({ app }) => {
   await writeTo(app)
   const { page } = app

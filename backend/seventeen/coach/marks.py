@@ -57,6 +57,8 @@ def marks_for(
     kind: Kind, reading: Reading, facts: Facts, channel: str | None, size: int
 ) -> list[Mark]:
     """All that the rules say about a text; `size` in graphemes."""
+    if reading.language != "en":
+        return _in_any_language(kind, reading, facts, channel, size)
     signals = reading.signals
     document = reading.document
     found = [
@@ -98,6 +100,20 @@ def marks_for(
     found += lengths.wall_marks(document)
     found += lengths.length_marks(document, channel, reading.words, size)
     return found
+
+
+def _in_any_language(
+    kind: Kind, reading: Reading, facts: Facts, channel: str | None, size: int
+) -> list[Mark]:
+    """What can be said without knowing what the words mean: gaps, echoes, walls and lengths."""
+    document = reading.document
+    found = style.placeholder_marks(document)
+    if kind is Kind.QUESTION:
+        return found
+    found += [Mark("over_150_words", *span) for span in reading.spans.get("over_150_words", [])]
+    found += echoes.echo_marks(kind, document, facts)
+    found += lengths.wall_marks(document)
+    return found + lengths.length_marks(document, channel, reading.words, size)
 
 
 def _once(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-SummaryCode = Literal["stop", "fix", "consider", "good", "empty"]
+Language = Literal["en", "de"]
+SummaryCode = Literal["stop", "fix", "consider", "good", "partly", "empty"]
 
 
 class Kind(StrEnum):
@@ -152,6 +153,7 @@ class Review:
     words: int
     graphemes: int
     reading_seconds: int
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)

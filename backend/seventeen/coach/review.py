@@ -51,6 +51,7 @@ def review(
     Same input, same answer. `channel` is one of the outreach channels (and `linkedin_note_paid`);
     without it, no length is asked for. Spans count code points; a finding about the text as a
     whole stands at 0 to 0. What lies past the first 6,000 code points is counted but not read.
+    Of a German text only what no language is needed for is reviewed: gaps, echoes and lengths.
     """
     from seventeen.coach.lengths import graphemes, reading_seconds
     from seventeen.coach.marks import marks_for
@@ -65,8 +66,9 @@ def review(
     return Review(
         reading.signals,
         findings,
-        summarize(findings, reading.words),
+        summarize(findings, reading.words, reading.language),
         reading.words,
         size,
         reading_seconds(reading.words),
+        reading.language,
     )

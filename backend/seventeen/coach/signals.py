@@ -17,11 +17,13 @@ from seventeen.coach import (
     thanks,
 )
 from seventeen.coach.classes import symbols
+from seventeen.coach.language import language_of
 from seventeen.coach.model import Facts, Kind
 from seventeen.coach.phrasebook import phrases_for
 from seventeen.coach.text import read
 
 if TYPE_CHECKING:
+    from seventeen.coach.model import Language
     from seventeen.coach.patterns import Phrases
     from seventeen.coach.sentences import Document
 
@@ -36,6 +38,7 @@ class Reading:
 
     document: Document
     words: int
+    language: Language = "en"
     spans: dict[str, Spans] = field(default_factory=dict)
 
     @property
@@ -59,13 +62,18 @@ def read_signals(kind: Kind, text: str, facts: Facts) -> Reading:
     """Read a text and find each signal of its kind."""
     document = read(text)
     _find(document, phrases_for(kind))
-    reading = Reading(document, count_words(text))
+    reading = Reading(document, count_words(text), language_of(document))
     if kind is Kind.OUTREACH:
         _outreach(reading, facts)
     elif kind is Kind.QUESTION:
         _question(reading)
     else:
         _thanks(reading, facts, kind)
+    if reading.language != "en":
+        # What English phrases seem to find in it is chance; its length is not.
+        reading.spans = {
+            name: spans if name == "over_150_words" else [] for name, spans in reading.spans.items()
+        }
     return reading
 
 

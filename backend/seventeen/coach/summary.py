@@ -9,10 +9,10 @@ from seventeen.coach.model import Severity, Summary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seventeen.coach.model import Finding
+    from seventeen.coach.model import Finding, Language
 
 
-def summarize(findings: Sequence[Finding], words: int) -> Summary:
+def summarize(findings: Sequence[Finding], words: int, language: Language = "en") -> Summary:
     """What matters most: a `stop`, else what to fix, else what to consider, else that it is good."""
     counts = dict.fromkeys(Severity, 0)
     for finding in findings:
@@ -27,7 +27,15 @@ def summarize(findings: Sequence[Finding], words: int) -> Summary:
         return Summary(text, "stop", counts)
     if counts[Severity.FIX]:
         text = f"{_things(counts[Severity.FIX])} to change before this goes out."
+        if language != "en":
+            text += " The coach reads English so far, and this text only in part."
         return Summary(text, "fix", counts)
+    if language != "en":
+        text = (
+            "Read in part: the coach reads English so far, and of this text only its length, gaps and"
+            " paragraphs."
+        )
+        return Summary(text, "partly", counts)
     if counts[Severity.CONSIDER]:
         text = f"Good to go; {_things(counts[Severity.CONSIDER])} could make it better."
         return Summary(text, "consider", counts)

@@ -18,7 +18,7 @@ CoachChannel = Literal[
     "other",
 ]
 Severity = Literal["stop", "fix", "consider", "praise"]
-SummaryCode = Literal["stop", "fix", "consider", "good", "empty"]
+SummaryCode = Literal["stop", "fix", "consider", "good", "partly", "empty"]
 DraftKind = Literal[
     "outreach",
     "nudge",
@@ -148,6 +148,10 @@ class ReviewOut(Shown):
     words: int = Field(ge=0, le=20000)
     graphemes: int = Field(ge=0, le=20000, description="Characters as a reader counts them.")
     reading_seconds: int = Field(ge=0, le=20000)
+    language: Literal["en", "de"] = Field(
+        description="What the text seems to be written in. Of German only gaps, echoes and lengths "
+        "are reviewed, and every signal but `over_150_words` is false."
+    )
 
 
 class ReviewsOut(Shown):

@@ -99,6 +99,7 @@ def _shown(done: Review) -> ReviewOut:
         words=done.words,
         graphemes=done.graphemes,
         reading_seconds=done.reading_seconds,
+        language=done.language,
     )
 
 

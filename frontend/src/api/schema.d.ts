@@ -4455,7 +4455,7 @@ export interface components {
              * @description The same, for other languages.
              * @enum {string}
              */
-            summary_code: "stop" | "fix" | "consider" | "good" | "empty";
+            summary_code: "stop" | "fix" | "consider" | "good" | "partly" | "empty";
             summary_params: components["schemas"]["SummaryCounts"];
             /** Format: int32 */
             words: number;
@@ -4466,6 +4466,8 @@ export interface components {
             graphemes: number;
             /** Format: int32 */
             reading_seconds: number;
+            /** @description What the text seems to be written in. Of German only gaps, echoes and lengths are reviewed, and every signal but `over_150_words` is false. */
+            language: components["schemas"]["Language"];
         };
         /** @description A text to review, and what is known about whom it is for. */
         ReviewIn: {

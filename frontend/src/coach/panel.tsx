@@ -31,6 +31,9 @@ export function CoachPanel({
         <p role="status" className="mt-1 text-ink-soft">
           {summary(coach)}
         </p>
+        {coach.partly && coach.summary !== 'partly' && (
+          <p className="mt-1 text-ink-soft">{t('coach.summary.partly')}</p>
+        )}
         {text.trim() === '' && <GoodToKnow kind={kind} />}
       </div>
       {stops.length > 0 && (

@@ -19,6 +19,8 @@ export interface Subject {
 export interface Coach {
   findings: readonly Finding[]
   summary: Schema<'Review'>['summary_code']
+  /** Whether the text is in a language that the coach reads only in part. */
+  partly: boolean
   /** How many remarks there are of each severity. */
   counts: Schema<'SummaryCounts'> | undefined
   /** Whether the coach can't be reached. The text is safe all the same. */
@@ -77,6 +79,7 @@ export function useCoach(
   return {
     findings,
     summary: empty || data === undefined ? 'empty' : data.summary_code,
+    partly: !empty && data !== undefined && data.language !== 'en',
     counts: data?.summary_params,
     away: isError && !empty,
     here: caret === undefined ? undefined : findingAt(caret, findings),

@@ -104,6 +104,7 @@ OF_SCHEMA: dict[str, Json] = {
         "words": 6,
         "graphemes": 30,
         "reading_seconds": 2,
+        "language": "en",
     },
     "ReviewIn": {"kind": "outreach", "text": "Could we talk 15 minutes, Ana?", "channel": "email"},
     "Rule": {

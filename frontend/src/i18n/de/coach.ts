@@ -14,6 +14,8 @@ const messages = {
     one: 'Eine Sache solltest du vorher ändern.',
     other: '{count} Dinge solltest du vorher ändern.',
   },
+  'coach.summary.partly':
+    'Das scheint Deutsch zu sein, und ich lese bisher nur Englisch. Ich achte nur auf Länge, Lücken in Klammern und lange Absätze.',
   'coach.summary.stop': 'Halt einen Moment: Das bittet um einen Job.',
   'coach.goOn': 'Es ist deine Nachricht: Du kannst sie trotzdem so senden.',
   'coach.look': 'Schau noch einmal auf',

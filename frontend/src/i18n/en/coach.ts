@@ -11,6 +11,8 @@ export const coach = {
     one: 'One thing is worth changing first.',
     other: '{count} things are worth changing first.',
   },
+  'coach.summary.partly':
+    'This seems to be German, and I read English so far. I only look at length, gaps in brackets and long paragraphs.',
   'coach.summary.stop': 'Stop for a moment: this asks for a job.',
   'coach.goOn': 'It is your message: you can still send it as it is.',
   'coach.look': 'Look again at',
