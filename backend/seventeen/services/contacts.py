@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.representation import Dialect, Representation
+from seventeen.core.rows import insert_rows
 from seventeen.core.words import fold, sort_key
 from seventeen.formats.identity import identity_keys
 from seventeen.models import Contact, ContactKey, ContactTag, Organization, Research
@@ -161,9 +162,8 @@ def put_tags_and_keys(
         for contact_id, columns in contacts.items()
         for tag in dict.fromkeys(fold(tag) for tag in columns.get("tags", ()))
     ]
-    for table, rows in ((ContactTag, tags), (ContactKey, keys)):
-        if rows:
-            session.execute(insert(table.__table__), rows)  # type: ignore[arg-type]
+    insert_rows(session, ContactTag, tags)
+    insert_rows(session, ContactKey, keys)
 
 
 def key_row(owner: str, key: tuple[str, str], contact_id: str) -> dict[str, str]:

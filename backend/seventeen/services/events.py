@@ -3,10 +3,12 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import BigInteger, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
+from seventeen.core.rows import insert_rows, run
+from seventeen.core.table import Id
 from seventeen.models import Event, User
 
 
@@ -32,16 +34,12 @@ def record_many(
     """
     if not happened:
         return
-    last: int = session.execute(
-        update(User)
-        .where(User.owner_id == owner)
-        .values(event_seq=User.event_seq + len(happened))
-        .returning(User.event_seq)
-        .execution_options(synchronize_session=False)
-    ).scalar_one()
+    values = {"owner": owner, "count": len(happened)}
+    last: int = run(session, _TAKE_NUMBERS, values).scalar_one()
     first = last - len(happened) + 1
-    session.execute(
-        insert(Event.__table__),  # type: ignore[arg-type]
+    insert_rows(
+        session,
+        Event,
         [
             {
                 "owner_id": owner,
@@ -55,6 +53,14 @@ def record_many(
             for position, (kind, thing_id, verb, data) in enumerate(happened)
         ],
     )
+
+
+_TAKE_NUMBERS = (
+    update(User.__table__)  # type: ignore[arg-type]
+    .where(User.owner_id == bindparam("owner", type_=Id))
+    .values(event_seq=User.event_seq + bindparam("count", type_=BigInteger))
+    .returning(User.event_seq)
+)
 
 
 def history(session: Session, owner: str, thing_id: str, types: Collection[str]) -> Sequence[Event]:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from time import monotonic
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.ids import is_id, new_id
+from seventeen.core.rows import insert_rows
 from seventeen.models import Contact, ContactKey, Import, ImportRow, Organization, User
 from seventeen.rules.words import ContactStage
 from seventeen.schemas.contacts import ContactFields
@@ -140,7 +141,7 @@ def _save(session: Session, owner: str, import_id: str, touched: Sequence[Person
     organizations = named_many(session, owner, names) if names else {}
     if new:
         rows = [_made(session, owner, person, organizations) for person in new]
-        session.execute(insert(Contact.__table__), rows)  # type: ignore[arg-type]
+        insert_rows(session, Contact, rows)
     if changed:
         changes = [_changed(session, owner, person, organizations) for person in changed]
         session.execute(update(Contact), changes)
@@ -151,8 +152,7 @@ def _save(session: Session, owner: str, import_id: str, touched: Sequence[Person
             columns = {one.id: one.columns for one in people}
             put_tags_and_keys(session, owner, columns, new=is_new)
     marks = [key_row(owner, person.mark, person.id) for person in new if person.mark]
-    if marks:
-        session.execute(insert(ContactKey.__table__), marks)  # type: ignore[arg-type]
+    insert_rows(session, ContactKey, marks)
     of_file = {"import": import_id}
     record_many(
         session,
@@ -218,8 +218,9 @@ def _tell(
     )
     if moved is None:
         raise Superseded
-    session.execute(
-        insert(ImportRow.__table__),  # type: ignore[arg-type]
+    insert_rows(
+        session,
+        ImportRow,
         [
             {
                 "owner_id": owner,

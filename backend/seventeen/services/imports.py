@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -17,6 +17,7 @@ from seventeen.core.errors import Conflict, NotFound, invalid
 from seventeen.core.ids import new_id
 from seventeen.core.pagination import Cursors
 from seventeen.core.representation import Dialect, Representation
+from seventeen.core.rows import insert_rows
 from seventeen.formats.contacts import HEAD, Format, Unreadable, sniff
 from seventeen.models import Import, ImportPart, ImportRow
 from seventeen.schemas.imports import (
@@ -121,7 +122,7 @@ def receive(
         {"owner_id": owner, "import_id": import_id, "number": number + at, "content": part}
         for at, part in enumerate(parts)
     ]
-    session.execute(insert(ImportPart.__table__), rows)  # type: ignore[arg-type]
+    insert_rows(session, ImportPart, rows)
     owned(session, owner, Import, import_id).size_bytes += len(content)
     return number + len(parts)
 

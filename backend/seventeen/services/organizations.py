@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Dialect, Representation
+from seventeen.core.rows import insert_rows
 from seventeen.core.words import sort_key
 from seventeen.models import Organization
 from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, OrganizationQuery
@@ -108,7 +109,7 @@ def named_many(session: Session, owner: str, names: Iterable[str]) -> dict[str, 
             {**of_all, "id": one, **columns_of(OrganizationIn(name=name))}
             for one, name in missing.items()
         ]
-        session.execute(insert(Organization.__table__), rows)  # type: ignore[arg-type]
+        insert_rows(session, Organization, rows)
         texts = {one: [name] for one, name in missing.items()}
         put_words_of_many(session, owner, ORGANIZATION.kind, texts, new=True)
         record_many(session, owner, [(ORGANIZATION.kind, one, "created", {}) for one in missing])

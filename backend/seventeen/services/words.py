@@ -8,9 +8,10 @@ that pages continue from, and an owner pays for their own words only.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, insert, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, select
 from sqlalchemy.orm import Session, aliased
 
+from seventeen.core.rows import insert_rows
 from seventeen.core.table import Words
 from seventeen.core.words import words_of
 from seventeen.models import SearchWord
@@ -68,8 +69,7 @@ def put_words_of_many(
         for thing_id, words in missing.items()
         for word in sorted(words)
     ]
-    if rows:
-        session.execute(insert(SearchWord.__table__), rows)  # type: ignore[arg-type]
+    insert_rows(session, SearchWord, rows)
 
 
 def word_row(owner: str, kind: str, thing_id: str, word: str) -> dict[str, str]:
