@@ -16,7 +16,11 @@ export function useShortcuts(): void {
       const combined = key.startsWith('mod+')
       if (isTyping(event.target) && (!combined || key === 'mod+z')) return
       if (!combined && !singleKeysOn()) return
-      if (document.querySelector('dialog[open], [role="menu"]') !== null) return
+      // Letters belong to the layer on top, and what they would do here is behind it.
+      const layers = combined
+        ? '[role="menu"]'
+        : '[role="menu"], [role="dialog"], [role="alertdialog"]'
+      if (document.querySelector(layers) !== null) return
       const pressed =
         first !== undefined && Date.now() - first.at < PATIENCE ? `${first.key} ${key}` : key
       const { command, begins } = commandFor(pressed)
