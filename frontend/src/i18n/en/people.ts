@@ -304,6 +304,8 @@ export const people = {
   'touch.save': 'Log it',
   'touch.logged': 'Noted. The time to your next check-in with {name} starts anew.',
   'interview.skipped': 'The clocks go forward that night: it will be {time}.',
+  'welcome.paste': 'Paste a profile or a signature',
+  'welcome.pasteHint': 'Then look over what we found in it. Or fill in the lines below.',
   'welcome.write': 'Write to them',
   'welcome.later': 'Later',
   'research.add': 'Add a fact',

@@ -170,6 +170,14 @@ www.harbour.example`
     })
   })
 
+  it('as a signature whose role and organization look like a place', () => {
+    expect(
+      short(read('Ana Example\nLead engineer, Harbour Example\nAna lives by the sea', known)),
+    ).toMatchObject({ title: 'Lead engineer', organization: 'Harbour Example' })
+    const place = 'Ana Example\nDiver\nFrankfurt am Main, Germany'
+    expect(short(read(place, known))).toMatchObject({ location: 'Frankfurt am Main, Germany' })
+  })
+
   it('as a profile', () => {
     const text = `Cleo Specimen
 She/Her

@@ -94,9 +94,9 @@ export function readSignature(text: string): Who {
   return who
 }
 
-/** "Lisbon, Portugal", and not "Data lead, Harbour GmbH". */
+/** "Lisbon, Portugal", and neither "Data lead, Harbour GmbH" nor "Lead engineer, Harbour". */
 function isPlace(line: string): boolean {
-  return PLACE.test(line) && !COMPANY.test(line)
+  return PLACE.test(line) && !COMPANY.test(line) && !/^[^,]*\s\p{Ll}{5}/u.test(line)
 }
 
 /** What follows a name on its own line: ", Data lead, Acme". */

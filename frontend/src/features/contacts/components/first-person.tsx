@@ -1,22 +1,53 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { t } from '@/i18n/people'
 import { Button, ButtonLink } from '@/ui/button'
+import { TextArea } from '@/ui/field'
 import { contactFrom } from '../contact-form'
 import { addContact } from '../mutations'
 import { ContactFields } from './contact-fields'
 
+type Found = Readonly<Record<string, string>>
+
+interface Props {
+  /** What a pasted profile or signature says, by the fields of the form. */
+  read: (text: string) => Promise<Found>
+}
+
 /** The first person of all: then one writes to them. */
-export function FirstPerson() {
+export function FirstPerson({ read }: Props) {
   const navigate = useNavigate()
+  const form = useRef<HTMLFormElement>(null)
+  const filled = useRef<Found>({})
+  const [found, setFound] = useState<Found>({})
+  // Only once the fields for it are there.
+  useEffect(() => {
+    for (const [name, text] of Object.entries(found)) {
+      const field = form.current?.elements.namedItem(name)
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      // What the user wrote is not overwritten.
+      if (isField && field.value === (filled.current[name] ?? '')) field.value = text
+    }
+    filled.current = found
+  }, [found])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const contactId = addContact(contactFrom(new FormData(event.currentTarget)))
     void navigate({ to: '/people/$contactId/write', params: { contactId }, search: {} })
   }
   return (
-    <form onSubmit={submit} className="flex flex-col gap-5">
-      <ContactFields short />
+    <form ref={form} onSubmit={submit} className="flex flex-col gap-5">
+      <TextArea
+        label={t('welcome.paste')}
+        hint={t('welcome.pasteHint')}
+        onChange={(event) => void read(event.target.value).then(setFound)}
+        optional
+        rows={2}
+        maxLength={5000}
+        autoComplete="off"
+        className="max-h-40"
+      />
+      <ContactFields short={(found['phone'] ?? '') === '' && (found['about'] ?? '') === ''} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="main" icon="send">
           {t('welcome.write')}
