@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
-from seventeen.services import things
+from seventeen.services import pages
 from tests.benchmarks.bench import Bench, as_run, commits
 from tests.benchmarks.commits import rows_of
 from tests.benchmarks.load import fetch, load
@@ -22,7 +22,7 @@ def list_of_contacts(bench: Bench) -> Figure:
     """A page of 50 against the same query without a framework."""
     request = bench.get("/contacts")
     body = fetch(bench.target, request)
-    query = things.in_order_of("contact", bench.database, "name", everything=True, further=False)
+    query = pages.in_order_of("contact", bench.database, "name", everything=True, further=False)
     told = as_run(bench.data, query, {"owner": bench.data.owner, "limit": 51})
     tail = body[body.rindex(b'],"next":') :]
     with bench.ceiling("bare_list", {**told, "head": '{"items":[', "tail": tail.decode()}) as bare:

@@ -3,7 +3,8 @@
 from fastapi import Request, Response
 
 from seventeen.services.idempotency import Answer
-from seventeen.services.things import PageOut, Shown, matches
+from seventeen.services.pages import PageOut
+from seventeen.services.things import Shown, matches
 
 JSON = "application/json"
 

@@ -25,7 +25,7 @@ from seventeen.schemas.attachments import (
     AttachmentPatch,
     AttachmentQuery,
 )
-from seventeen.services import attachments, things
+from seventeen.services import attachments, patches, things
 from seventeen.services.idempotency import Answer
 from seventeen.services.owners import take_turn
 
@@ -138,7 +138,7 @@ async def _checked(form: FormData) -> tuple[bytes, AttachmentIn]:
         raise too_large(LARGEST)
     words = {"true": True, "false": False}
     fields = {name: words.get(str(value), value) for name, value in form.items() if name != "file"}
-    return content, things.validated(AttachmentIn, fields)
+    return content, patches.validated(AttachmentIn, fields)
 
 
 async def _store(

@@ -19,7 +19,7 @@ from seventeen.schemas.base import Body as BodyModel
 from seventeen.schemas.base import Page
 from seventeen.schemas.lists import Flag, ListQuery
 from seventeen.services import bin as trash
-from seventeen.services import things
+from seventeen.services import pages, things
 from seventeen.services.idempotency import Answer
 from seventeen.services.nouns import NOUNS, Criterion, Noun
 from seventeen.services.ownership import owned
@@ -119,12 +119,12 @@ class Crud:
         ) -> Response:
             below = crud.parent_of(request)
 
-            def read(session: Session, owner: str) -> things.PageOut:
+            def read(session: Session, owner: str) -> pages.PageOut:
                 crud.under(session, owner, below)
                 criteria = list(filters(owner, query))
                 if below is not None and noun.parent_column:
                     criteria.append(getattr(noun.model, noun.parent_column) == below)
-                return things.page(session, owner, noun, query, who.here.cursors, criteria, below)
+                return pages.page(session, owner, noun, query, who.here.cursors, criteria, below)
 
             return listed(request, await who.read(read))
 

@@ -21,7 +21,8 @@ from seventeen.routes.limits import Limiter
 from seventeen.services import credentials, idempotency
 from seventeen.services.idempotency import Answer
 from seventeen.services.owners import take_turn
-from seventeen.services.things import PageOut, Preconditions
+from seventeen.services.pages import PageOut
+from seventeen.services.things import Preconditions
 
 P = ParamSpec("P")
 T = TypeVar("T")

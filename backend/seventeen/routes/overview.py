@@ -36,7 +36,7 @@ from seventeen.services import (
     search,
 )
 from seventeen.services import bin as trash
-from seventeen.services.things import PageOut
+from seventeen.services.pages import PageOut
 
 router = strict_router("overview")
 

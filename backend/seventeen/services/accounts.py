@@ -18,7 +18,8 @@ from seventeen.services import attempts
 from seventeen.services.credentials import end_other_sessions
 from seventeen.services.market import enter_market, leave_market
 from seventeen.services.owners import user_row
-from seventeen.services.things import Preconditions, Shown, merged, validated
+from seventeen.services.patches import merged, validated
+from seventeen.services.things import Preconditions, Shown
 
 ME = Representation(
     User,

@@ -22,7 +22,7 @@ from seventeen.schemas.base import Reference
 from seventeen.schemas.overview import AgendaEntry, AgendaQuery
 from seventeen.services.agenda_sources import DEEPEST, Found, Scope, everything_to_do
 from seventeen.services.ownership import OWNER, sees_everything
-from seventeen.services.things import PageOut, page_json
+from seventeen.services.pages import PageOut, page_json
 
 LOOK_AHEAD = timedelta(days=14)
 

@@ -20,7 +20,8 @@ from seventeen.services.events import record, record_many
 from seventeen.services.links import hanging, is_held, let_go, tell_pointing
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import find, in_bin, seen_by, sees_everything
-from seventeen.services.things import Preconditions, cursor_values, page_json, show
+from seventeen.services.pages import cursor_values, page_json
+from seventeen.services.things import Preconditions, show
 from seventeen.services.words import drop_words, put_words
 
 KEPT_FOR = timedelta(days=30)

@@ -15,9 +15,10 @@ from seventeen.services.contacts import CONTACT, WHOLE_ROW
 from seventeen.services.events import record_many
 from seventeen.services.links import links_to
 from seventeen.services.ownership import find, referred
+from seventeen.services.patches import current, validated
 from seventeen.services.references import tell_named
 from seventeen.services.stages import refresh_stage
-from seventeen.services.things import Preconditions, apply_patch, current, saved, validated
+from seventeen.services.things import Preconditions, apply_patch, saved
 
 LISTS = ("emails", "phones", "links", "interest", "common_ground", "mutual_contacts", "tags")
 TEXTS = (

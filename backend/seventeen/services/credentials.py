@@ -16,7 +16,7 @@ from seventeen.core.security import SESSION_PREFIX, TOKEN_PREFIX, new_secret, se
 from seventeen.models import Credential, Secret
 from seventeen.schemas.accounts import CredentialQuery, SessionOut, TokenIn, TokenOut
 from seventeen.services.lists import newest_first
-from seventeen.services.things import PageOut
+from seventeen.services.pages import PageOut
 
 SESSION_DAYS = timedelta(days=60)
 TOUCH_EVERY = timedelta(hours=1)

@@ -15,7 +15,7 @@ from seventeen.formats.identity import identity_keys
 from seventeen.schemas.contacts import ContactFields
 from seventeen.services.contacts import OWN_SOURCE, WHOLE_ROW, columns_of
 from seventeen.services.import_merge import additions
-from seventeen.services.things import field_errors
+from seventeen.services.patches import field_errors
 
 Key = tuple[str, str]
 

@@ -29,7 +29,8 @@ from seventeen.schemas.imports import (
 from seventeen.services.import_rows import RESULTS
 from seventeen.services.lists import newest_first
 from seventeen.services.ownership import owned
-from seventeen.services.things import PageOut, Shown, page_json
+from seventeen.services.pages import PageOut, page_json
+from seventeen.services.things import Shown
 
 PART_BYTES = 256 * 1024
 """How much of a file lies in one row of `import_parts`."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from seventeen.core.pagination import Cursors
 from seventeen.core.representation import Representation
 from seventeen.schemas.lists import ListQuery
-from seventeen.services.things import PageOut, page_json
+from seventeen.services.pages import PageOut, page_json
 
 
 def newest_first(

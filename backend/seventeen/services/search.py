@@ -12,7 +12,7 @@ from seventeen.models import Interview
 from seventeen.schemas.overview import SearchHit, SearchOut, ThingKind
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import sees_everything
-from seventeen.services.things import best_first
+from seventeen.services.pages import best_first
 from seventeen.services.words import match
 
 FIRST = ("contact", "organization")

@@ -1,47 +1,31 @@
-"""What can be done with any noun: read, list, create, replace, patch."""
+"""What can be done with any noun: read, create, replace, patch."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
-from pydantic import ValidationError
 from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    Select,
-    bindparam,
-    func,
-    literal,
     select,
-    tuple_,
     union_all,
 )
 from sqlalchemy.orm import Session
 
-from seventeen.core.clock import from_text, to_text
 from seventeen.core.db import database_name, now
 from seventeen.core.errors import (
     Conflict,
-    FieldError,
-    Invalid,
     NotFound,
     PreconditionFailed,
 )
 from seventeen.core.ids import is_id, new_id
-from seventeen.core.pagination import Cursors
 from seventeen.core.query import Query
-from seventeen.core.table import Id, UtcTime
-from seventeen.core.words import prefixes_of
-from seventeen.models import SearchWord
 from seventeen.schemas.base import Body
-from seventeen.schemas.lists import ListQuery
 from seventeen.services.events import record
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import OWNER, THING, in_bin, owned, seen_by, sees_everything
-from seventeen.services.words import best_match, has_word, match, put_words
+from seventeen.services.patches import current, merged, validated
+from seventeen.services.words import put_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,137 +94,6 @@ def child(session: Session, owner: str, noun: Noun, parent_id: str, thing_id: st
     if noun.parent_column and getattr(row, noun.parent_column) != parent_id:
         raise NotFound()
     return row
-
-
-@dataclass(frozen=True, slots=True)
-class PageOut:
-    """A page as bytes of JSON, and the cursor of the next."""
-
-    body: bytes
-    next: str | None
-
-
-def page(
-    session: Session,
-    owner: str,
-    noun: Noun,
-    query: ListQuery,
-    cursors: Cursors,
-    criteria: Sequence[ColumnElement[bool]] = (),
-    below: str | None = None,
-) -> PageOut:
-    """One page of a list, by the words of `q`, else by the sort that was asked for.
-
-    `criteria` are the filters, which `query` names too; `below` is the parent's id, if any.
-    """
-    chosen: str | None = getattr(query, "sort", None)
-    prefixes = prefixes_of(q) if (q := getattr(query, "q", None)) else None
-    kind, database = noun.kind, database_name(session)
-    everything = sees_everything(session)
-    values: dict[str, Any] = {}
-    if prefixes and chosen is None:
-        column: Any = SearchWord.word
-        listed = partial(best_first, kind, database, len(prefixes), everything=everything)
-        values = match(kind, prefixes)
-    else:
-        sort = chosen or noun.default_sort
-        column = noun.sorts[sort.lstrip("-")]
-        listed = partial(in_order_of, kind, database, sort, everything=everything)
-        criteria = [*criteria, *(has_word(owner, noun.model.id, word) for word in prefixes or ())]
-        if prefixes == []:
-            # Nothing but punctuation finds nothing.
-            criteria.append(literal(value=False))
-    values["owner"] = owner
-    total = None
-    if query.count:
-        counted = listed(further=False).statement.where(*criteria).order_by(None).limit(None)
-        total = session.execute(
-            select(func.count()).select_from(counted.subquery()), values
-        ).scalar_one()
-    bound_to = query.model_dump(exclude={"cursor", "limit", "count"}, mode="json") | {
-        "list": kind,
-        "below": below,
-        "owner": owner,
-    }
-    values["limit"] = query.limit + 1
-    if query.cursor:
-        value, last_id = cursors.read(query.cursor, bound_to)
-        values |= {"last": in_column(value, column), "last_id": last_id}
-    prepared = listed(further=query.cursor is not None)
-    rows: Sequence[Any]
-    if criteria:
-        rows = session.execute(prepared.statement.where(*criteria), values).all()
-    else:
-        rows = prepared.rows(session, **values)
-    following = None
-    if len(rows) > query.limit:
-        rows = rows[: query.limit]
-        value, last_id = rows[-1][1], rows[-1][2]
-        following = cursors.make(
-            [to_text(value) if isinstance(value, datetime) else value, last_id], bound_to
-        )
-    return PageOut(page_json([row[0] for row in rows], following, total), following)
-
-
-@cache
-def in_order_of(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Query:
-    """The list of a noun in this order; `further`: only what comes after the last row shown."""
-    noun = NOUNS[kind]
-    column, model = noun.sorts[sort.lstrip("-")], noun.model
-    statement = select(noun.representation.column(database), column, model.id).where(
-        *seen_by(OWNER, model, everything=everything)
-    )
-    return in_order(statement, column, model.id, descending=sort.startswith("-"), further=further)
-
-
-@cache
-def best_first(
-    kind: str, database: str, prefixes: int, *, everything: bool, further: bool = False
-) -> Query:
-    """The list of a noun in the order of the words that it is found by."""
-    noun = NOUNS[kind]
-    model = noun.model
-    statement = (
-        select(noun.representation.column(database), SearchWord.word, SearchWord.thing_id)
-        .join_from(
-            SearchWord,
-            model,
-            (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
-        )
-        .where(*best_match(prefixes), *seen_by(OWNER, model, everything=everything))
-    )
-    return in_order(
-        statement, SearchWord.word, SearchWord.thing_id, descending=False, further=further
-    )
-
-
-def in_order(
-    statement: Select[Any], column: Any, thing_id: Any, *, descending: bool, further: bool
-) -> Query:
-    """At most `limit` rows in this order; with `further` after the row of `last` and `last_id`."""
-    if further:
-        key = tuple_(column, thing_id)
-        last = tuple_(bindparam("last", type_=column.type), bindparam("last_id", type_=Id))
-        statement = statement.where(key < last if descending else key > last)
-    order = (column.desc(), thing_id.desc()) if descending else (column, thing_id)
-    return Query(statement.order_by(*order).limit(bindparam("limit", type_=Integer)))
-
-
-def in_column(value: Any, column: Any) -> Any:
-    """A sort value of a cursor as the column has it."""
-    return from_text(value) if isinstance(column.type, UtcTime) else value
-
-
-def page_json(items: Sequence[str], following: str | None, total: int | None = None) -> bytes:
-    """`{"items": [...], "next": ...}` from items that are JSON already."""
-    end = "null" if following is None else f'"{following}"'
-    count = "" if total is None else f',"count":{total}'
-    return f'{{"items":[{",".join(items)}],"next":{end}{count}}}'.encode()
-
-
-def cursor_values(values: list[Any], column: Any) -> Any:
-    """The sort values of a cursor as bound parameters."""
-    return tuple_(literal(in_column(values[0], column), column.type), literal(values[1], Id))
 
 
 def create(
@@ -361,54 +214,3 @@ def apply_patch(
     noun.fill(session, owner, row, validated(noun.stored, merged(before, changes)))
     if current(noun, row) != before:
         saved(session, owner, noun, row, data={"fields": sorted(changes)})
-
-
-def current(noun: Noun, row: Any) -> dict[str, Any]:
-    """The row's writable fields, in the JSON that a client would send for them."""
-    values: dict[str, Any] = {}
-    for name in noun.stored.model_fields:
-        if name in noun.overrides:
-            value = noun.overrides[name](row)
-        else:
-            value = getattr(row, name, None)
-        if isinstance(value, datetime):
-            value = to_text(value)
-        elif isinstance(value, date):
-            value = value.isoformat()
-        values[name] = value
-    return values
-
-
-def merged(target: Any, changes: Any) -> Any:
-    """RFC 7396, section 2. Null takes a member away, so that its default comes back."""
-    if not isinstance(changes, Mapping):
-        return changes
-    result = dict(target) if isinstance(target, Mapping) else {}
-    for name, value in changes.items():
-        if value is None:
-            result.pop(name, None)
-        else:
-            result[name] = merged(result.get(name), value)
-    return result
-
-
-def validated(model: type[Body], values: Mapping[str, Any]) -> Any:
-    """The body, checked. Raises Invalid with a pointer for each thing that is wrong."""
-    try:
-        return model.model_validate(values)
-    except ValidationError as error:
-        raise Invalid(
-            "Some fields need another value.", errors=field_errors(error.errors())
-        ) from None
-
-
-def field_errors(errors: Sequence[Mapping[str, Any]]) -> list[FieldError]:
-    """Pydantic's findings as field errors, never with the input itself."""
-    return [
-        FieldError(
-            "/" + "/".join(str(part) for part in error["loc"]),
-            str(error["type"]).replace("_", "-"),
-            str(error["msg"]).removeprefix("Value error, "),
-        )
-        for error in errors
-    ]

@@ -23,7 +23,7 @@ from seventeen.schemas.contacts import TimelineEntry
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.nouns import NOUNS
 from seventeen.services.ownership import owned, visible
-from seventeen.services.things import PageOut, page_json
+from seventeen.services.pages import PageOut, page_json
 
 TOLD = {
     "contact": {"created", "moved", "merged", "restored"},
