@@ -17,6 +17,7 @@ import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppBinRouteImport } from './routes/_app.bin'
 import { Route as AppImportRouteImport } from './routes/_app.import'
 import { Route as AppMoreRouteImport } from './routes/_app.more'
+import { Route as AppOrganizationsRouteImport } from './routes/_app.organizations'
 import { Route as AppPeopleRouteImport } from './routes/_app.people'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppFollowUpsIndexRouteImport } from './routes/_app.follow-ups.index'
@@ -75,6 +76,11 @@ const AppMoreRoute = AppMoreRouteImport.update({
   path: '/more',
   getParentRoute: () => AppRoute,
 } as any)
+const AppOrganizationsRoute = AppOrganizationsRouteImport.update({
+  id: '/organizations',
+  path: '/organizations',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleRoute = AppPeopleRouteImport.update({
   id: '/people',
   path: '/people',
@@ -117,15 +123,15 @@ const AppInterviewsInterviewIdRoute =
     getParentRoute: () => AppRoute,
   } as any)
 const AppOrganizationsIndexRoute = AppOrganizationsIndexRouteImport.update({
-  id: '/organizations/',
-  path: '/organizations/',
-  getParentRoute: () => AppRoute,
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppOrganizationsRoute,
 } as any)
 const AppOrganizationsOrganizationIdRoute =
   AppOrganizationsOrganizationIdRouteImport.update({
-    id: '/organizations/$organizationId',
-    path: '/organizations/$organizationId',
-    getParentRoute: () => AppRoute,
+    id: '/$organizationId',
+    path: '/$organizationId',
+    getParentRoute: () => AppOrganizationsRoute,
   } as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/',
@@ -176,6 +182,7 @@ export interface FileRoutesByFullPath {
   '/bin': typeof AppBinRoute
   '/import': typeof AppImportRoute
   '/more': typeof AppMoreRoute
+  '/organizations': typeof AppOrganizationsRouteWithChildren
   '/people': typeof AppPeopleRouteWithChildren
   '/settings': typeof AppSettingsRouteWithChildren
   '/follow-ups/$followUpId': typeof AppFollowUpsFollowUpIdRoute
@@ -229,6 +236,7 @@ export interface FileRoutesById {
   '/_app/bin': typeof AppBinRoute
   '/_app/import': typeof AppImportRoute
   '/_app/more': typeof AppMoreRoute
+  '/_app/organizations': typeof AppOrganizationsRouteWithChildren
   '/_app/people': typeof AppPeopleRouteWithChildren
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/': typeof AppIndexRoute
@@ -259,6 +267,7 @@ export interface FileRouteTypes {
     | '/bin'
     | '/import'
     | '/more'
+    | '/organizations'
     | '/people'
     | '/settings'
     | '/follow-ups/$followUpId'
@@ -311,6 +320,7 @@ export interface FileRouteTypes {
     | '/_app/bin'
     | '/_app/import'
     | '/_app/more'
+    | '/_app/organizations'
     | '/_app/people'
     | '/_app/settings'
     | '/_app/'
@@ -397,6 +407,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoreRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/organizations': {
+      id: '/_app/organizations'
+      path: '/organizations'
+      fullPath: '/organizations'
+      preLoaderRoute: typeof AppOrganizationsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people': {
       id: '/_app/people'
       path: '/people'
@@ -455,17 +472,17 @@ declare module '@tanstack/react-router' {
     }
     '/_app/organizations/': {
       id: '/_app/organizations/'
-      path: '/organizations'
+      path: '/'
       fullPath: '/organizations/'
       preLoaderRoute: typeof AppOrganizationsIndexRouteImport
-      parentRoute: typeof AppRoute
+      parentRoute: typeof AppOrganizationsRoute
     }
     '/_app/organizations/$organizationId': {
       id: '/_app/organizations/$organizationId'
-      path: '/organizations/$organizationId'
+      path: '/$organizationId'
       fullPath: '/organizations/$organizationId'
       preLoaderRoute: typeof AppOrganizationsOrganizationIdRouteImport
-      parentRoute: typeof AppRoute
+      parentRoute: typeof AppOrganizationsRoute
     }
     '/_app/people/': {
       id: '/_app/people/'
@@ -526,6 +543,19 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AppOrganizationsRouteChildren {
+  AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
+  AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
+}
+
+const AppOrganizationsRouteChildren: AppOrganizationsRouteChildren = {
+  AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
+  AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
+}
+
+const AppOrganizationsRouteWithChildren =
+  AppOrganizationsRoute._addFileChildren(AppOrganizationsRouteChildren)
+
 interface AppPeopleRouteChildren {
   AppPeopleContactIdRoute: typeof AppPeopleContactIdRoute
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute
@@ -558,19 +588,18 @@ interface AppRouteChildren {
   AppBinRoute: typeof AppBinRoute
   AppImportRoute: typeof AppImportRoute
   AppMoreRoute: typeof AppMoreRoute
+  AppOrganizationsRoute: typeof AppOrganizationsRouteWithChildren
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppIndexRoute: typeof AppIndexRoute
   AppFollowUpsFollowUpIdRoute: typeof AppFollowUpsFollowUpIdRoute
   AppInsightsPartRoute: typeof AppInsightsPartRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
-  AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
   AppPeopleBoardRoute: typeof AppPeopleBoardRoute
   AppPlaybookPageRoute: typeof AppPlaybookPageRoute
   AppFollowUpsIndexRoute: typeof AppFollowUpsIndexRoute
   AppInsightsIndexRoute: typeof AppInsightsIndexRoute
   AppInterviewsIndexRoute: typeof AppInterviewsIndexRoute
-  AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
   AppPlaybookIndexRoute: typeof AppPlaybookIndexRoute
   AppPeopleContactIdWriteRoute: typeof AppPeopleContactIdWriteRoute
 }
@@ -579,19 +608,18 @@ const AppRouteChildren: AppRouteChildren = {
   AppBinRoute: AppBinRoute,
   AppImportRoute: AppImportRoute,
   AppMoreRoute: AppMoreRoute,
+  AppOrganizationsRoute: AppOrganizationsRouteWithChildren,
   AppPeopleRoute: AppPeopleRouteWithChildren,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
   AppFollowUpsFollowUpIdRoute: AppFollowUpsFollowUpIdRoute,
   AppInsightsPartRoute: AppInsightsPartRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
-  AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
   AppPeopleBoardRoute: AppPeopleBoardRoute,
   AppPlaybookPageRoute: AppPlaybookPageRoute,
   AppFollowUpsIndexRoute: AppFollowUpsIndexRoute,
   AppInsightsIndexRoute: AppInsightsIndexRoute,
   AppInterviewsIndexRoute: AppInterviewsIndexRoute,
-  AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
   AppPlaybookIndexRoute: AppPlaybookIndexRoute,
   AppPeopleContactIdWriteRoute: AppPeopleContactIdWriteRoute,
 }

@@ -1,8 +1,12 @@
+import type { IconName } from '@/ui/icon'
+
 /** One thing the user can do. Palette, shortcuts and the help sheet all read this. */
 export interface Command {
   id: string
   /** What it is called, in the user's language. */
   label: string
+  /** Shown before its name in the palette. */
+  icon?: IconName
   /** See keys.ts for the notation. */
   keys?: string
   /** Other words somebody may look for. */

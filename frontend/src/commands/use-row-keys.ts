@@ -5,7 +5,10 @@ import { useCommands } from './use-shortcuts'
 
 /** Moves the focus among the rows of the screen: what has `data-row`. */
 function step(by: number): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('#main [data-row]')]
+  const rows = [...document.querySelectorAll<HTMLElement>('#main [data-row]')].filter(
+    // A list may be there and hidden, behind what was chosen from it.
+    (row) => row.checkVisibility(),
+  )
   const here = rows.findIndex((row) => row === document.activeElement)
   rows.at(Math.min(Math.max(here + by, 0), rows.length - 1))?.focus()
 }

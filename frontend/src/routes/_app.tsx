@@ -26,8 +26,20 @@ function AppRoute() {
   useCommands(
     useMemo<Command[]>(
       () => [
-        { id: 'add', label: t('add.command'), keys: 'a', run: () => setOpen('capture') },
-        { id: 'person.add', label: t('person.add'), keys: 'n', run: () => setOpen('add') },
+        {
+          id: 'add',
+          label: t('add.command'),
+          icon: 'plus',
+          keys: 'a',
+          run: () => setOpen('capture'),
+        },
+        {
+          id: 'person.add',
+          label: t('person.add'),
+          icon: 'people',
+          keys: 'n',
+          run: () => setOpen('add'),
+        },
         { id: 'palette', label: t('palette.open'), keys: 'mod+k', run: () => setOpen('palette') },
       ],
       [],

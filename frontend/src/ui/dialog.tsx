@@ -26,6 +26,10 @@ export default function Dialog({ title, intro, onClose, children, wide = false }
   useLayoutEffect(() => {
     const dialog = layer.current
     if (dialog === null) return undefined
+    const page = document.documentElement
+    const { scrollbarGutter } = page.style
+    // Where the scroll bar takes room, the page behind would jump when it goes.
+    if (innerWidth > page.clientWidth) page.style.scrollbarGutter = 'stable'
     dialog.showModal()
     content.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
     const ending = closeByPressBeside(dialog)
@@ -33,6 +37,7 @@ export default function Dialog({ title, intro, onClose, children, wide = false }
       ending()
       // Only one that is closed gives the focus back; one that is merely taken away does not.
       dialog.close()
+      page.style.scrollbarGutter = scrollbarGutter
     }
   }, [])
 

@@ -77,6 +77,6 @@ export function useRows(typed: string, recent: readonly Recent[]): Row[] {
   ]
 }
 
-function toCommand({ id, label, keys, run }: Command): Row {
-  return { id, label, hint: '', icon: 'forward', keys, run, recent: { id } }
+function toCommand({ id, label, icon = 'forward', keys, run }: Command): Row {
+  return { id, label, hint: '', icon, keys, run, recent: { id } }
 }

@@ -21,7 +21,9 @@ export default function GuestBanner() {
   useCommands(
     useMemo<Command[]>(
       () =>
-        me.guest ? [{ id: 'sample.remove', label: t('guest.remove'), run: () => mutate() }] : [],
+        me.guest
+          ? [{ id: 'sample.remove', label: t('guest.remove'), icon: 'trash', run: () => mutate() }]
+          : [],
       [me.guest, mutate],
     ),
   )

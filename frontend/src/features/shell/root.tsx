@@ -16,8 +16,21 @@ export function Root() {
   useCommands(
     useMemo<Command[]>(
       () => [
-        { id: 'help', label: t('command.help'), keys: '?', run: () => setHelping(true) },
-        { id: 'undo', label: t('command.undo'), keys: 'mod+z', when: canUndo, run: undoLast },
+        {
+          id: 'help',
+          label: t('command.help'),
+          icon: 'question',
+          keys: '?',
+          run: () => setHelping(true),
+        },
+        {
+          id: 'undo',
+          label: t('command.undo'),
+          icon: 'undo',
+          keys: 'mod+z',
+          when: canUndo,
+          run: undoLast,
+        },
       ],
       [],
     ),

@@ -11,13 +11,14 @@ export function usePlaces(signOut: () => void): void {
   useCommands(
     useMemo<Command[]>(
       () => [
-        ...RAIL.map(({ to, label, keys }) => ({
+        ...RAIL.map(({ to, label, icon, keys }) => ({
           id: `go ${to}`,
           label: t(label),
+          icon,
           ...(keys === undefined ? {} : { keys }),
           run: () => void navigate({ to }),
         })),
-        { id: 'sign-out', label: t('account.signOut'), run: signOut },
+        { id: 'sign-out', label: t('account.signOut'), icon: 'back', run: signOut },
       ],
       [navigate, signOut],
     ),

@@ -25,6 +25,9 @@ const messages = {
   'command.next': 'Weiter in der Liste',
   'command.previous': 'Zurück in der Liste',
   'help.title': 'Tastenkürzel',
+  'help.here': 'Auf dieser Seite',
+  'help.anywhere': 'Überall',
+  'help.places': 'Gehe zu',
   'help.singleKeys': 'Kürzel mit nur einem Buchstaben',
   'help.singleKeysHint': 'Schalte sie aus, wenn Spracheingabe oder ein Versehen sie auslöst.',
 

@@ -11,6 +11,7 @@ export const lists = {
   'organizations.which': 'Welche Organisationen',
   'organizations.all': 'Alle',
   'organizations.targets': 'Meine Ziele',
+  'organizations.choose': 'Wähle eine, dann siehst du, wen du dort kennst.',
   'organizations.add': 'Organisation hinzufügen',
   'organizations.addIntro': 'Sie wird eines deiner Ziele. Das kannst du jederzeit ändern.',
   'organizations.aim': '{name} ist ein Ziel',

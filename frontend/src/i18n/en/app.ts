@@ -22,6 +22,9 @@ export const app = {
   'command.next': 'Next in the list',
   'command.previous': 'Previous in the list',
   'help.title': 'Keyboard shortcuts',
+  'help.here': 'On this screen',
+  'help.anywhere': 'Everywhere',
+  'help.places': 'Go to',
   'help.singleKeys': 'Shortcuts of a single letter',
   'help.singleKeysHint': 'Turn them off if speech input or a stray touch sets them off.',
 

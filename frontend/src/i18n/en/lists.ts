@@ -8,6 +8,7 @@ export const lists = {
   'organizations.which': 'Which organizations',
   'organizations.all': 'All',
   'organizations.targets': 'My targets',
+  'organizations.choose': 'Choose one to see whom you know there.',
   'organizations.add': 'Add an organization',
   'organizations.addIntro': 'It becomes one of your targets. You can change that any time.',
   'organizations.aim': '{name} is a target',

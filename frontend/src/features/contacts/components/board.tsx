@@ -48,6 +48,7 @@ export function Board({ filter }: { filter: Filter }) {
         {
           id: 'people.filter',
           label: t('people.filter'),
+          icon: 'settings',
           keys: 'f',
           run: () => setFiltering(true),
         },

@@ -50,18 +50,21 @@ export function Finder({ filter, chosen }: { filter: Filter; chosen: string | un
         {
           id: 'people.search',
           label: t('people.search'),
+          icon: 'search',
           keys: '/',
           run: () => search.current?.focus(),
         },
         {
           id: 'people.filter',
           label: t('people.filter'),
+          icon: 'settings',
           keys: 'f',
           run: () => setFiltering(true),
         },
         {
           id: 'people.board',
           label: t('board.open'),
+          icon: BOARD,
           keys: 'b',
           run: () => void navigate({ to: '/people/board', search: searchOf(filter) }),
         },

@@ -1,6 +1,7 @@
 import { Outlet, useMatch, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useMe } from '@/api/reads/me'
+import { Beside } from '@/ui/beside'
 import { filterFrom } from '../filter-search'
 import { Finder } from './finder'
 
@@ -11,17 +12,12 @@ export function People() {
   const filter = useMemo(() => filterFrom(search), [search])
   const chosen = useMatch({ from: '/_app/people/$contactId', shouldThrow: false })?.params.contactId
   return (
-    <div className={`flex grow ${guest ? 'desk:h-[calc(100dvh-var(--banner))]' : 'desk:h-dvh'}`}>
-      <div
-        className={`w-full min-w-0 flex-col desk:flex desk:w-(--list) desk:shrink-0 desk:border-r desk:border-line ${chosen === undefined ? 'flex' : 'hidden'}`}
-      >
-        <Finder filter={filter} chosen={chosen} />
-      </div>
-      <div
-        className={`min-w-0 grow desk:block desk:overflow-y-auto ${chosen === undefined ? 'hidden' : ''}`}
-      >
-        <Outlet />
-      </div>
-    </div>
+    <Beside
+      list={<Finder filter={filter} chosen={chosen} />}
+      chosen={chosen !== undefined}
+      short={guest}
+    >
+      <Outlet />
+    </Beside>
   )
 }

@@ -68,11 +68,24 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
   useCommands(
     useMemo<Command[]>(
       () => [
-        { id: 'person.edit', label: t('contact.edit'), keys: 'e', run: () => setLayer('edit') },
-        { id: 'person.plan', label: t('interview.plan'), keys: 'i', run: () => setLayer('plan') },
+        {
+          id: 'person.edit',
+          label: t('contact.edit'),
+          icon: 'note',
+          keys: 'e',
+          run: () => setLayer('edit'),
+        },
+        {
+          id: 'person.plan',
+          label: t('interview.plan'),
+          icon: 'calendar',
+          keys: 'i',
+          run: () => setLayer('plan'),
+        },
         {
           id: 'person.write',
           label: t('person.write'),
+          icon: 'send',
           keys: 'w',
           run: () =>
             void navigate({

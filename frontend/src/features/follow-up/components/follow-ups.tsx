@@ -13,14 +13,16 @@ import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { Example } from '@/ui/example'
-import { Heading } from '@/ui/heading'
+import { ScreenHead } from '@/ui/screen-head'
 import { Skeleton } from '@/ui/skeleton'
-import { grouped } from '../groups'
+import { grouped, type Group } from '../groups'
 import { completeFollowUp, skipFollowUp, snoozeFollowUp } from '../mutations'
 import { OwedRow } from './owed-row'
 
 const AddFollowUp = part(() => import('./add-follow-up'))
 const Snooze = part(() => import('./snooze'))
+
+const NOW: ReadonlySet<Group> = new Set(['late', 'today'])
 
 /** Presses a button of the row in focus. */
 function press(what: 'done' | 'snooze'): void {
@@ -41,27 +43,59 @@ export function FollowUps() {
   useCommands(
     useMemo<Command[]>(
       () => [
-        { id: 'owed.done', label: t('owed.done'), keys: 'e', run: () => press('done') },
-        { id: 'owed.snooze', label: t('owed.snooze'), keys: 's', run: () => press('snooze') },
-        { id: 'owed.add', label: t('owed.add'), run: () => setAdding(true) },
+        {
+          id: 'owed.done',
+          label: t('owed.done'),
+          icon: 'check',
+          keys: 'e',
+          run: () => press('done'),
+        },
+        {
+          id: 'owed.snooze',
+          label: t('owed.snooze'),
+          icon: 'clock',
+          keys: 's',
+          run: () => press('snooze'),
+        },
+        { id: 'owed.add', label: t('owed.add'), icon: 'plus', run: () => setAdding(true) },
       ],
       [],
     ),
   )
+  const section = ([group, some]: [Group, FollowUp[]]) => (
+    <section key={group} aria-labelledby={`owed-${group}`} className="mt-7">
+      <h2
+        id={`owed-${group}`}
+        className={`mb-1 text-small font-semibold tracking-normal ${group === 'late' ? 'text-late' : 'text-ink-soft'}`}
+      >
+        {t(`owed.group.${group}`)}
+      </h2>
+      <ul className="-mx-3">
+        {some.map((one) => (
+          <OwedRow
+            key={one.id}
+            followUp={one}
+            what={whatOf(one)}
+            now={now}
+            zone={zone}
+            onDone={() => completeFollowUp(one, whatOf(one))}
+            onSnooze={() => setSnoozing(one)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+  const add = { label: t('owed.add'), run: () => setAdding(true) }
+  const groups = grouped(pending ?? [], now, zone)
   return (
-    <div className="page">
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
-        <Heading title={t('nav.followUps')} />
-        <Button look="quiet" icon="plus" className="-mx-3" onClick={() => setAdding(true)}>
-          {t('owed.add')}
-        </Button>
-      </div>
+    <div className="page page-wide">
+      <ScreenHead title={t('nav.followUps')} add={pending?.length === 0 ? undefined : add} />
       {pending === undefined && <Skeleton lines={6} />}
       {pending?.length === 0 && (
         <Example
           action={
-            <Button look="main" icon="plus" onClick={() => setAdding(true)}>
-              {t('owed.add')}
+            <Button look="main" icon="plus" onClick={add.run}>
+              {add.label}
             </Button>
           }
           example={
@@ -74,44 +108,28 @@ export function FollowUps() {
           {t('owed.none')}
         </Example>
       )}
-      {grouped(pending ?? [], now, zone).map(([group, some]) => (
-        <section key={group} aria-labelledby={`owed-${group}`} className="mt-7">
-          <h2
-            id={`owed-${group}`}
-            className={`mb-1 text-small font-semibold tracking-normal ${group === 'late' ? 'text-late' : 'text-ink-soft'}`}
-          >
-            {t(`owed.group.${group}`)}
-          </h2>
-          <ul className="-mx-3">
-            {some.map((one) => (
-              <OwedRow
-                key={one.id}
-                followUp={one}
-                what={whatOf(one)}
-                now={now}
-                zone={zone}
-                onDone={() => completeFollowUp(one, whatOf(one))}
-                onSnooze={() => setSnoozing(one)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {pending !== undefined && (
-        <section className="mt-10">
-          <Button look="quiet" aria-expanded={showDone} onClick={() => setShowDone(!showDone)}>
-            {t(showDone ? 'owed.hideDone' : 'owed.showDone')}
-          </Button>
-          {showDone && done?.length === 0 && (
-            <p className="mt-2 text-ink-soft">{t('owed.noneDone')}</p>
+      {/* What is up now, and beside it what comes. */}
+      <div className="gap-x-16 wide:grid wide:grid-cols-2">
+        <div>{groups.filter(([group]) => NOW.has(group)).map(section)}</div>
+        <div>
+          {groups.filter(([group]) => !NOW.has(group)).map(section)}
+          {pending !== undefined && (
+            <section className="mt-10">
+              <Button look="quiet" aria-expanded={showDone} onClick={() => setShowDone(!showDone)}>
+                {t(showDone ? 'owed.hideDone' : 'owed.showDone')}
+              </Button>
+              {showDone && done?.length === 0 && (
+                <p className="mt-2 text-ink-soft">{t('owed.noneDone')}</p>
+              )}
+              <ul className="-mx-3 mt-2">
+                {done?.map((one) => (
+                  <OwedRow key={one.id} followUp={one} what={whatOf(one)} now={now} zone={zone} />
+                ))}
+              </ul>
+            </section>
           )}
-          <ul className="-mx-3 mt-2">
-            {done?.map((one) => (
-              <OwedRow key={one.id} followUp={one} what={whatOf(one)} now={now} zone={zone} />
-            ))}
-          </ul>
-        </section>
-      )}
+        </div>
+      </div>
       <Suspense>
         {adding && <AddFollowUp onClose={() => setAdding(false)} />}
         {snoozing !== undefined && (

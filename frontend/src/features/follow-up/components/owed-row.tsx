@@ -47,9 +47,7 @@ export function OwedRow({ followUp, what, now, zone, onDone, onSnooze }: Props) 
         className="flex min-h-16 min-w-0 grow flex-col justify-center gap-x-4 rounded-field px-3 py-2.5 -outline-offset-2 hover:bg-sunken sm:flex-row sm:items-center"
       >
         <span className="max-w-full min-w-0 sm:grow">
-          <span className={`block truncate ${onDone === undefined ? '' : 'font-semibold'}`}>
-            {what}
-          </span>
+          <span className={onDone === undefined ? 'block' : 'block font-semibold'}>{what}</span>
           {body.trim() !== '' && (
             <span className="block truncate text-small text-ink-soft">{body}</span>
           )}

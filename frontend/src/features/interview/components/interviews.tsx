@@ -28,7 +28,7 @@ export function Interviews() {
   useRowKeys()
   const none = coming?.length === 0 && held?.length === 0
   return (
-    <div className="page">
+    <div className="page page-wide">
       <Heading title={t('nav.interviews')} className="mb-6" />
       {(coming === undefined || held === undefined) && <Skeleton lines={5} />}
       {none && (
@@ -42,16 +42,22 @@ export function Interviews() {
           {t('interviews.none')}
         </Empty>
       )}
-      <Group
-        title={t('interviews.open')}
-        talks={coming?.filter((talk) => isPast(talk, now)) ?? []}
-      />
-      <Group
-        title={t('interviews.coming')}
-        talks={coming?.filter((talk) => !isPast(talk, now)) ?? []}
-      />
-      <Thanked />
-      <Group title={t('interviews.held')} talks={held ?? []} />
+      <div className="gap-x-16 wide:grid wide:grid-cols-2">
+        <div>
+          <Group
+            title={t('interviews.open')}
+            talks={coming?.filter((talk) => isPast(talk, now)) ?? []}
+          />
+          <Group
+            title={t('interviews.coming')}
+            talks={coming?.filter((talk) => !isPast(talk, now)) ?? []}
+          />
+          <Thanked />
+        </div>
+        <div>
+          <Group title={t('interviews.held')} talks={held ?? []} />
+        </div>
+      </div>
     </div>
   )
 }
@@ -103,8 +109,8 @@ function Row({ talk }: { talk: Interview }) {
           <span className="block">{clockTime(starts, zone)}</span>
         </span>
         <span className="min-w-0 grow">
-          <span className="block truncate font-semibold">{nameOf(talk.contact)}</span>
-          <span className="block truncate text-small text-ink-soft">
+          <span className="block font-semibold">{nameOf(talk.contact)}</span>
+          <span className="block text-small text-ink-soft">
             {talk.status === 'under_way'
               ? t('interviews.now')
               : t('interviews.line', {

@@ -6,7 +6,6 @@ import { needed } from '@/api/needed'
 import { nameOf, type Contact } from '@/api/reads/contacts'
 import { organizationQuery, peopleOfQuery, type Organization } from '@/api/reads/organizations'
 import { runCommand } from '@/commands/registry'
-import { useRowKeys } from '@/commands/use-row-keys'
 import { t } from '@/i18n/lists'
 import { shownAddress, webAddress } from '@/lib/links'
 import { comeFrom } from '@/lib/order'
@@ -27,12 +26,11 @@ const Menu = part(() => import('@/ui/menu'))
 export function OrganizationScreen({ id }: { id: string }) {
   const organization = useQuery({ ...organizationQuery(id), ...needed }).data
   const people = useQuery(peopleOfQuery(id)).data?.items
-  useRowKeys()
   return (
     <div className="page page-under">
       <Link
         to="/organizations"
-        className="-ml-2 mb-1 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+        className="-ml-2 mb-1 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink desk:hidden"
       >
         <Icon name="back" className="size-5" />
         {t('nav.organizations')}
@@ -57,7 +55,7 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
   return (
     <header>
       <div className="flex items-start gap-1">
-        <Heading title={name} className="min-w-0 grow" />
+        <Heading title={name} level="panel" className="min-w-0 grow" />
         <TargetButton
           name={name}
           target={organization.target}

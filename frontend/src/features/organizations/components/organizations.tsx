@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useMatch, useNavigate } from '@tanstack/react-router'
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { needed } from '@/api/needed'
+import { useMe } from '@/api/reads/me'
 import { organizationsQuery, type Organization } from '@/api/reads/organizations'
 import type { Command } from '@/commands/registry'
 import { useRowKeys } from '@/commands/use-row-keys'
@@ -9,18 +10,37 @@ import { useCommands } from '@/commands/use-shortcuts'
 import { t } from '@/i18n/lists'
 import { part } from '@/lib/part'
 import { usePaced } from '@/lib/use-paced'
-import { Button, IconButton } from '@/ui/button'
+import { Beside } from '@/ui/beside'
+import { Button } from '@/ui/button'
 import { Example } from '@/ui/example'
-import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
+import { ScreenHead } from '@/ui/screen-head'
 import { Skeleton } from '@/ui/skeleton'
 import { setTarget } from '../mutations'
 import { TargetButton } from './target-button'
 
 const AddOrganization = part(() => import('./add-organization'))
 
-/** Where people work, and which of these places the user aims for. */
+const ONE = '/_app/organizations/$organizationId'
+
+/** The list, and beside it (on a phone: instead of it) the organization chosen. */
 export function Organizations({ targets }: { targets: boolean }) {
+  const { guest } = useMe()
+  const chosen = useMatch({ from: ONE, shouldThrow: false })?.params.organizationId
+  useRowKeys()
+  return (
+    <Beside
+      list={<List targets={targets} chosen={chosen} />}
+      chosen={chosen !== undefined}
+      short={guest}
+    >
+      <Outlet />
+    </Beside>
+  )
+}
+
+/** Where people work, and which of these places the user aims for. */
+function List({ targets, chosen }: { targets: boolean; chosen: string | undefined }) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [adding, setAdding] = useState(false)
@@ -28,13 +48,15 @@ export function Organizations({ targets }: { targets: boolean }) {
   const q = usePaced(useDeferredValue(typed).trim(), 60)
   const list = useInfiniteQuery({ ...organizationsQuery(q, targets), ...needed })
   const found = list.data?.pages.flatMap((page) => page.items)
-  useRowKeys()
+  const none = found?.length === 0 && q === ''
+  const add = { label: t('organizations.add'), run: () => setAdding(true) }
   useCommands(
     useMemo<Command[]>(
       () => [
         {
           id: 'organizations.search',
           label: t('organizations.search'),
+          icon: 'search',
           keys: '/',
           run: () => search.current?.focus(),
         },
@@ -45,11 +67,12 @@ export function Organizations({ targets }: { targets: boolean }) {
   const show = (only: boolean) =>
     void navigate({ to: '/organizations', search: only ? { targets: true } : {}, replace: true })
   return (
-    <div className="page">
-      <div className="mb-5 flex items-center justify-between gap-4">
-        <Heading title={t('nav.organizations')} />
-        <IconButton icon="plus" label={t('organizations.add')} onClick={() => setAdding(true)} />
-      </div>
+    <div className="page desk:overflow-y-auto desk:px-5 desk:pt-7 desk:pb-4">
+      <ScreenHead
+        title={t('nav.organizations')}
+        add={none ? undefined : add}
+        aside={chosen !== undefined}
+      />
       <div className="relative">
         <Icon
           name="search"
@@ -75,11 +98,11 @@ export function Organizations({ targets }: { targets: boolean }) {
       {found === undefined && <Skeleton lines={6} />}
       {found?.length === 0 && (
         <div role="status">
-          {q === '' ? (
+          {none ? (
             <Example
               action={
-                <Button look="main" icon="plus" onClick={() => setAdding(true)}>
-                  {t('organizations.add')}
+                <Button look="main" icon="plus" onClick={add.run}>
+                  {add.label}
                 </Button>
               }
               example={
@@ -95,7 +118,12 @@ export function Organizations({ targets }: { targets: boolean }) {
       )}
       <ul className={`-mx-3 ${list.isPlaceholderData ? 'opacity-70' : ''}`}>
         {found?.map((organization) => (
-          <Row key={organization.id} organization={organization} />
+          <Row
+            key={organization.id}
+            organization={organization}
+            targets={targets}
+            current={organization.id === chosen}
+          />
         ))}
       </ul>
       {list.hasNextPage && (
@@ -124,14 +152,26 @@ function Which({
   )
 }
 
-function Row({ organization }: { organization: Organization }) {
+interface RowProps {
+  organization: Organization
+  /** Only what the user aims for is listed. */
+  targets: boolean
+  /** Shown beside the list right now. */
+  current: boolean
+}
+
+function Row({ organization, targets, current }: RowProps) {
   const { name, industry, location, contact_count: count } = organization
   const sub = [t('organizations.people', { count }), industry, location].filter(Boolean).join(' · ')
   return (
-    <li className="flex items-center border-line not-last:border-b [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
+    <li
+      className={`flex items-center border-line not-last:border-b ${current ? 'rounded-field bg-sunken' : ''} [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]`}
+    >
       <Link
         to="/organizations/$organizationId"
         params={{ organizationId: organization.id }}
+        search={targets ? { targets } : {}}
+        aria-current={current ? 'page' : undefined}
         data-row
         className="min-w-0 grow rounded-field px-3 py-3 -outline-offset-2 hover:bg-sunken"
       >

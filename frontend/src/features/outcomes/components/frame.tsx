@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t } from '@/i18n/outcomes'
-import { Heading } from '@/ui/heading'
+import { ScreenHead } from '@/ui/screen-head'
 
 const PLACES = [
   ['promises', 'promises.title'],
@@ -12,11 +12,17 @@ const PLACES = [
 const TAB =
   'flex min-h-12 shrink-0 items-center border-b-[3px] border-transparent px-2.5 font-medium text-ink-soft first:-ml-2.5 max-sm:text-small sm:px-3.5 sm:first:-ml-3.5 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink'
 
+interface Props {
+  title: string
+  add?: { label: string; run: () => void } | undefined
+  children: ReactNode
+}
+
 /** The four places of what came of the talks, next to each other. */
-export function Frame({ title, children }: { title: string; children: ReactNode }) {
+export function Frame({ title, add, children }: Props) {
   return (
-    <div className="page">
-      <Heading title={title} className="mb-4" />
+    <div className="page page-wide">
+      <ScreenHead title={title} add={add} />
       <nav
         aria-label={t('outcomes.label')}
         className="-mx-(--gutter) mb-8 flex overflow-x-auto px-(--gutter) shadow-[inset_0_-1px_var(--line)] [scrollbar-width:none] sm:mx-0 sm:px-0"

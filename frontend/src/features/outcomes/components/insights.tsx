@@ -50,16 +50,18 @@ export function Insights() {
           ))}
         </div>
       )}
-      {byOrganization(shown).map(([organization, group]) => (
-        <section key={organization ?? 'none'} className="mb-10">
-          <OrganizationHead id={organization} />
-          <ul>
-            {group.map((insight) => (
-              <Row key={insight.id} insight={insight} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="two-up">
+        {byOrganization(shown).map(([organization, group]) => (
+          <section key={organization ?? 'none'} className="mb-10">
+            <OrganizationHead id={organization} />
+            <ul>
+              {group.map((insight) => (
+                <Row key={insight.id} insight={insight} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Frame>
   )
 }

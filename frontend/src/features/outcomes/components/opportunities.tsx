@@ -31,30 +31,37 @@ const STAGES = [
 export function Opportunities() {
   const all = useQuery({ ...opportunitiesQuery, ...needed }).data?.items
   const [adding, setAdding] = useState(false)
-  const add = (
-    <Button look="main" icon="plus" onClick={() => setAdding(true)}>
-      {t('opportunities.add')}
-    </Button>
-  )
+  const add = { label: t('opportunities.add'), run: () => setAdding(true) }
   return (
-    <Frame title={t('opportunities.title')}>
+    <Frame title={t('opportunities.title')} add={all?.length === 0 ? undefined : add}>
       {all === undefined && <Skeleton lines={5} />}
-      {all?.length === 0 && <Empty action={add}>{t('opportunities.none')}</Empty>}
-      {STAGES.map((stage) => {
-        const group = all?.filter((one) => one.stage === stage) ?? []
-        return (
-          group.length > 0 && (
-            <Group key={stage} title={t(`opportunity.${stage}`)}>
-              <ul>
-                {group.map((one) => (
-                  <Row key={one.id} opportunity={one} />
-                ))}
-              </ul>
-            </Group>
+      {all?.length === 0 && (
+        <Empty
+          action={
+            <Button look="main" icon="plus" onClick={add.run}>
+              {add.label}
+            </Button>
+          }
+        >
+          {t('opportunities.none')}
+        </Empty>
+      )}
+      <div className="two-up">
+        {STAGES.map((stage) => {
+          const group = all?.filter((one) => one.stage === stage) ?? []
+          return (
+            group.length > 0 && (
+              <Group key={stage} title={t(`opportunity.${stage}`)}>
+                <ul>
+                  {group.map((one) => (
+                    <Row key={one.id} opportunity={one} />
+                  ))}
+                </ul>
+              </Group>
+            )
           )
-        )
-      })}
-      {all !== undefined && all.length > 0 && add}
+        })}
+      </div>
       {adding && <Add onClose={() => setAdding(false)} />}
     </Frame>
   )

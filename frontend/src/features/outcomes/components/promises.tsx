@@ -25,18 +25,20 @@ export function Promises() {
     <Frame title={t('promises.title')}>
       {promises === undefined && <Skeleton lines={5} />}
       {promises?.length === 0 && <Empty>{t('promises.none')}</Empty>}
-      {groups.map(
-        ([title, group]) =>
-          group.length > 0 && (
-            <Group key={title} title={title}>
-              <ul>
-                {group.map((promise) => (
-                  <Row key={promise.id} promise={promise} />
-                ))}
-              </ul>
-            </Group>
-          ),
-      )}
+      <div className="two-up">
+        {groups.map(
+          ([title, group]) =>
+            group.length > 0 && (
+              <Group key={title} title={title}>
+                <ul>
+                  {group.map((promise) => (
+                    <Row key={promise.id} promise={promise} />
+                  ))}
+                </ul>
+              </Group>
+            ),
+        )}
+      </div>
     </Frame>
   )
 }

@@ -26,18 +26,20 @@ export function Referrals() {
     <Frame title={t('referrals.title')}>
       {referrals === undefined && <Skeleton lines={5} />}
       {referrals?.length === 0 && <Empty>{t('referrals.none')}</Empty>}
-      {groups.map(
-        ([title, group]) =>
-          group.length > 0 && (
-            <Group key={title} title={title}>
-              <ul>
-                {group.map((referral) => (
-                  <Row key={referral.id} referral={referral} />
-                ))}
-              </ul>
-            </Group>
-          ),
-      )}
+      <div className="two-up">
+        {groups.map(
+          ([title, group]) =>
+            group.length > 0 && (
+              <Group key={title} title={title}>
+                <ul>
+                  {group.map((referral) => (
+                    <Row key={referral.id} referral={referral} />
+                  ))}
+                </ul>
+              </Group>
+            ),
+        )}
+      </div>
     </Frame>
   )
 }
