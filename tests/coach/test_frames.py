@@ -48,6 +48,7 @@ TAKES = {
         "I am writing about openings at your yard.",
         "Could we talk about the paralegal opening?",
         "I seek any work on the boats.",
+        "Whom should I ask about working for your yard?",
     ],
     "job.kin": [
         "My son is looking for a job on a boat.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from seventeen.coach.classes import CLASSES
 from seventeen.coach.units import AUX, LEAD_IN, units
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ _AT_LARGE = frozenset(
     " diary experience behalf work article research posts newsletter podcast class course book".split()
 )
 _FIELD = frozenset("field industry profession sector line area".split())
+_CLUBS = frozenset(
+    "network linkedin newsletter class call club choir channel webinar podcast group mailing".split()
+)
 _LEARNING = frozenset(
     "learn hear understand know experience curious like_to your his her their its you did been was".split()
 )
@@ -168,6 +172,11 @@ def _keep(sentence: Sentence, hit: Hit) -> bool:
     return bool(own) and not {"you", "did", "was", "were", "people"} & set(before)
 
 
+def _talk(sentence: Sentence, hit: Hit) -> bool:
+    whom = bool({"who", "whom"} & set(sentence.norms()[: hit.first]))
+    return whom or not _wh_form(sentence, hit.first)
+
+
 def _always(sentence: Sentence, hit: Hit) -> bool:
     return not _wh_form(sentence, hit.first)
 
@@ -178,7 +187,7 @@ _COUNTS: dict[str, Callable[[Sentence, Hit], bool]] = {
     "job.chance": _chance,
     "job.join": _join,
     "job.place": _place,
-    "job.talk": _always,
+    "job.talk": _talk,
     "job.kin": _always,
     "job.keep": _keep,
 }
@@ -188,7 +197,7 @@ def beside(sentence: Sentence, hit: Hit) -> bool:
     """Whether what sounds like asking is about something else.
 
     What the other does when they hire or did to get in, a chance to talk, what it is like to work
-    there, a field at large.
+    there, a field at large, a hand that is offered.
     """
     words = _words(sentence, hit.first, hit.last)
     before = _words(sentence, hit.first - 4, hit.first - 1)
@@ -203,6 +212,11 @@ def beside(sentence: Sentence, hit: Hit) -> bool:
     if words[-1] in {"chance", "opportunity"} and after[:1] == ["to"] and _TALK & set(after[1:]):
         return True
     follow = [*words, *after]
+    if {"join", "joining"} & set(words) and _CLUBS & set(follow):
+        return True
+    offered = sentence.has("gives") and bool(CLASSES["@family"] & whole)
+    if offered and "if" in sentence.norms()[: hit.first + 1]:
+        return not (_SELF - {"my"}) & set(words)
     if any(one == "help" and two in _HELPING for one, two in pairwise(follow)):
         return True
     if words[0] == "like" and not {"would", "should", "i", "also", "really"} & set(before[-1:]):

@@ -19,6 +19,7 @@ _ARRANGING = frozenset(
 _IDLE = frozenset({("how", "about"), ("what", "about"), ("what", "say"), ("why", "do")})
 _GREETED = frozenset({"you", "things", "all"})
 _FOLLOWED = frozenset({"follow", "following", "under", "with"})
+_OPENINGS = frozenset({"opportunities", "openings", "positions", "vacancies", "contact"})
 _HIRING = ("job.ask", "job.take", "job.place", "job.event")
 
 
@@ -40,18 +41,8 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
         for hit in sentence.hits.get("few.questions", ()):
             inner = {word.norm for word in sentence.words[hit.first : hit.last + 1]}
             rest = sentence.words[hit.last : hit.last + 4]
-            inner |= {word.norm for word in rest} & {"opportunities", "openings", "contact"}
-            hire = {
-                "together",
-                "opportunities",
-                "contact",
-                "position",
-                "vacancy",
-                "vacancies",
-                "openings",
-                "opening",
-                "hiring",
-            }
+            inner |= {word.norm for word in rest} & _OPENINGS
+            hire = _OPENINGS | {"together", "position", "vacancy", "opening", "hiring"}
             own = sentence.has(*_HIRING) and (
                 bool({"whether", "if"} & inner)
                 or (bool({"i", "my", "we", "our"} & inner) and "you" not in inner)
@@ -62,7 +53,8 @@ def few_questions(document: Document) -> list[tuple[int, int]]:
             if before in (["hope", "to"], ["forward", "to"], ["like", "forward"]) or told:
                 continue
             told_of = set(before) & {"enjoyed", "loved", "our"}
-            own_case = "how" in inner and bool({"i", "my"} & inner) and "you" not in inner
+            own_case = "how" in inner and bool({"i", "my"} & (inner | after))
+            own_case = own_case and ("you" not in inner or "i" in after)
             if told_of or own_case or sentence.words[0].norm in {"thank", "thanks"}:
                 continue
             if sentence.words[hit.first].norm == "your" and set(before[-1:]) & _FOLLOWED:

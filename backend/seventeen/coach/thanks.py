@@ -10,6 +10,7 @@ from seventeen.coach.lexicon import NOT_A_NAME
 
 if TYPE_CHECKING:
     from seventeen.coach.model import Facts
+    from seventeen.coach.patterns import Hit
     from seventeen.coach.sentences import Document, Sentence
     from seventeen.coach.words import Word
 
@@ -106,6 +107,9 @@ def _topics(sentence: Sentence) -> list[Span]:
     if not hits or sentence.has("job.ask", "job.pressed", "specific.not"):
         return found
     for hit in hits:
+        told = sentence.words[hit.first].norm in {"mentioned", "said", "told", "shared", "promised"}
+        if told and hit.first and sentence.words[hit.first - 1].norm == "i":
+            continue
         telling: list[Word] = []
         for word in sentence.words[hit.last + 1 : hit.last + 1 + _TOPIC]:
             if any(mark in word.gap for mark in "(;:") or (telling and "," in word.gap):
@@ -189,6 +193,11 @@ _RELATIVE = frozenset(
 )
 
 
+def _told(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is news: `let you know that I ...`."""
+    return hit.first > 1 and sentence.words[hit.first - 2].norm in {"know", "tell", "say"}
+
+
 def next_step(document: Document) -> list[Span]:
     """What the writer has done since, or says they will do."""
     found = []
@@ -200,8 +209,7 @@ def next_step(document: Document) -> list[Span]:
             ]
             verbs = [word for word in verbs if word not in {"just", "have", "had", "put"}]
             before = sentence.words[hit.first - 1].norm if hit.first else ""
-            told = hit.first > 1 and sentence.words[hit.first - 2].norm in {"know", "tell", "say"}
-            if before in _RELATIVE and not told:
+            if before in _RELATIVE and not _told(sentence, hit):
                 continue
             if verbs and verbs[0] not in _IDLE_DONE and not negated(sentence, hit.first, hit.last):
                 found.append(sentence.span(hit))
@@ -209,7 +217,11 @@ def next_step(document: Document) -> list[Span]:
             sentence.span(hit)
             for hit in sentence.hits.get("step.sure", ())
             if not negated(sentence, hit.first, hit.last)
-            and (not hit.first or sentence.words[hit.first - 1].norm not in _RELATIVE | _OTHERS)
+            and (
+                not hit.first
+                or sentence.words[hit.first - 1].norm not in _RELATIVE | _OTHERS
+                or _told(sentence, hit)
+            )
         ]
         for hit in sentence.hits.get("step.will", ()):
             inner_words = {word.norm for word in sentence.words[hit.first : hit.last + 1]}

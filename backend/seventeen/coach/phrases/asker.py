@@ -135,6 +135,7 @@ person ~3 take on
 suit my
 
 [candidacy.sure]
+make me ~2 (candidate|applicant|fit|hire|choice)
 (profile|background|experience|skills|portfolio|degree|cv|resume) be ~3 (interest|relevant|enough|
     suitable|good|useful|sufficient)
 """

@@ -8,7 +8,7 @@ PHRASES = parse(
     comfortable|if you|hope|hoping|possible|wonder|wondering|request|beg|okay to|ok to|feel free to)
 %want = (love|like|want|wants|wish|hope|hoping|keen|eager|dream|dreaming|interested|ready|glad|happy|
     honoured|honored|privilege|privileged|anything|delighted|excited|thrilled|able|available|willing|aim|
-    opportunity|chance|looking|consider|aspire|passionate|pleasure|desperate|dying|grateful)
+    opportunity|chance|looking|consider|aspire|possible|possibility|passionate|pleasure|desperate|dying|grateful)
 %seek = (looking|look|searching|search|seeking|seek|ask|asking|request|requesting|apply|applying|beg|
     begging|hoping|hope|wish|need|want|interested|offer|offering|provide|grant|like|love|obtain|obtaining|
     get|getting|find|finding|secure|securing|possibility|chance|chances|enquire|inquire|enquiring|
@@ -72,6 +72,7 @@ PHRASES = parse(
     (my|a|as)? ~1 (reference|referee|referrer|referral) ~3
 
 sponsor (me|my ~2 _) ~3
+(mention|mentioning|flag|flagging) (it|me|this|that|my @papers) ~1 (to|with) ~3 @hirer
 (say|put in) ~1 (something|things|a few words|a word|good things|nice things) ~2 (to|with) ~2 @hirer
 (speak|write|stand up|put in) (up)? for me ~1
 (tell|let) (him|her|them|your ~2 _|the ~1 _|whoever) ~3 i am ~1 (a)? (good|reliable|solid|hard|decent|keen|
@@ -95,6 +96,7 @@ sponsor (me|my ~2 _) ~3
 %want ~2 (work|working|intern|interning|train|training|serve|serving|help out|apprentice) ~1 (with|
     for|under|alongside|at) %side
 %want ~2 (work|working|intern|interning|train|training|serve|serving|help out) ~1 (in|on) your
+%want ~4 (intern|interning|volunteer|volunteering|apprentice) ~1 (in|on|at|with|for|under) your
 %want ~2 (be|being|become|becoming) ~1 (part of|a part of|on|in) ~1 (your ~1 @firm|it|@name|@slot)
 %want ~2 (contribute|contributing|add value|bring value) ~3 to (your|you|@name|@slot)
 (opportunity|chance|privilege|honor|honour) to ~3 (contribute|strengthen|enhance|support|grow|improve|
@@ -131,6 +133,8 @@ how i (can|could|would|might|will) ~1 (move|drive|boost|grow|help|add|bring|cont
 under your (guidance|supervision|mentorship|leadership) ~1
 
 [job.talk]
+(contact|talk to|speak to|speak with|write to|see|ask|approach|email) ~2 about (working|joining|employment|applying)
+    ~1 (for|with|at|to|in|your) ~2
 (about|in|explore|exploring|regarding|discuss|discussing|concerning) ~3 (opportunities|openings|vacancies)
     (at|with|within) (your|@name|@slot) ~1
 (talk|speak|chat|ask|write|inquire|enquire|asking|writing) ~2 about (the|your|an|any) ~3 (opening|openings|

@@ -104,6 +104,7 @@ the (figure|number|name|answer|reference|source|citation|statistic|recipe|addres
     her|it|your) ~4
 
 [gives.not]
+take you up on
 write you ~1 what
 send you ~2 (draft|result|results|update|report|thesis|application|cv|resume|portfolio|news|postcard)
 you (would|will|are|were) ~1 (be)? ~1 (willing|happy|glad|open|able) to

@@ -106,6 +106,8 @@ you of all people
 (through|via) (@name|@kin) (@name|from|who)
 
 [ground.met]
+(great|good|nice|lovely|wonderful|pleasure|glad|happy|delighted) ~1 to ~1 (meet|talk|speak|chat) ~1 you ~2 (at|in|on|
+    after|last|during|over|briefly|yesterday)
 (know|knew|knows) (each other|one another) (from|through|via) ~2
 (one|as one) ~3 to another
 (sitting|standing|talking|dancing|working|chatting|waiting|travelling) (with|next to|beside|to) you ~1

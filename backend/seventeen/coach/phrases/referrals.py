@@ -149,7 +149,7 @@ others ~2 (you|i) ~3 (talk|speak|hear|meet)
 (advice|tips|suggestions|words|guidance|wisdom) ~2 (for|to) (someone|somebody|people|anyone|a|students|
     those|young)
 like me
-(about|for) (that|it|the job|the role|the position|a job|applying)
+(about|for) (the job|the role|the position|a job|applying)
 (hiring|recruiter|recruiters|hr|headhunter|headhunters|mentor|association|associations|
     mentors|books|book)
 ^~2 (who|whom) ~5 (taught|inspired|influenced|mentored|hired|trained|helped|do you report|do you

@@ -5,6 +5,8 @@ from seventeen.coach.patterns import parse
 PHRASES = parse(
     """
 [thanks.time]
+when we (spoke|talked|met) ~1
+for showing (me|us) (your|the|around|round) ~3
 (thank|thanks|cheers|grateful) ~3 for (the|a|that|your) ~1 (espresso|cuppa|cake|tea|drink|walk|visit|tour|lift|meal)
 (so)? (good|great|lovely|nice|fun|wonderful) (catching up|chatting|talking|meeting) ~1
 cheers ~3 for (ringing|phoning|calling|seeing|meeting|talking|speaking|coming|hosting|the|having) ~4
@@ -71,6 +73,7 @@ forward to (our|the|meeting|speaking|talking)
 (understand|understood|see|realise|realize|know) ~1 (now|why|how|that)
 
 [specific]
+being ~1 (honest|frank|candid|open|blunt|straight) (about|on) ~4
 (to|you) ~1 (show|teach|let|explain|tell) (to me|me) ~1 (how|what|why|watch|see|try) ~4
 (would|had|could) never ~1 (have)? guessed ~4
 had (assumed|thought|believed|expected|imagined) ~5
@@ -164,6 +167,9 @@ your (path|move|switch|transition|work|experience|years|career|journey) (from|on
 (book|reading|tool|article|film|podcast) (recommendation|tip|list|suggestion)
 
 [specific.not]
+(colleague|friend|person|contact|professor|people|alum|graduate) ~1 you (mentioned|suggested|spoke of|recommended) ~4
+sharing your ~2 (insights|insight|advice|experience|knowledge|expertise|perspective) (about|on|into) the (industry|
+    field|profession|business|career|sector)
 (took|take|taking|followed|following|on|per|heeding|heeded) your (advice|suggestion|tip|recommendation) (and|$|so|to heart)
 you (said|mentioned|told me) there (is|was|were|are|might be|may be) ~2 (nothing|no|opening|openings|vacancy)
 (like|as) you said (and|$)
