@@ -62,6 +62,41 @@ test('planning shows their clock, a skipped hour and another talk at the same ti
   await expect(dialog.getByLabel('Text to paste')).toHaveValue(/\d/)
 })
 
+test('a new time shows their clock and another talk in the way, and is no other talk itself', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const { id: contact } = await person(app, { time_zone: 'America/New_York' })
+  const other = await app.call('POST', '/contacts', { name: 'Ben Sample' })
+  const at = { minutes_agreed: 30, medium: 'phone' }
+  const starts_at = '2031-06-02T12:00:00Z'
+  await app.call('POST', '/interviews', { contact_id: other.id, starts_at, ...at })
+  const { id } = await app.call('POST', '/interviews', {
+    contact_id: contact,
+    starts_at: '2031-06-03T12:00:00Z',
+    ...at,
+  })
+  await page.goto(`/interviews/${id}`)
+  await app.button('Change this talk').click()
+  await page.getByRole('menuitem', { name: 'New time' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('8:00 AM for Ana Example')).toBeVisible()
+  await expect(dialog.getByText(/already/)).toHaveCount(0)
+  await dialog.getByLabel('When').fill('2031-06-02T14:15')
+  await expect(dialog.getByText('8:15 AM for Ana Example')).toBeVisible()
+  await expect(dialog.getByText('You talk with Ben Sample at 2:00 PM already.')).toBeVisible()
+  await app.isAccessible()
+  await dialog.getByLabel('When').fill('2031-06-02T14:30')
+  await expect(dialog.getByText(/already/)).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Set the new time' }).click()
+  await expect(page.getByText('8:30 AM for Ana Example')).toBeVisible()
+  await app.synced()
+  expect(await app.call('GET', `/interviews/${id}`)).toMatchObject({
+    starts_at: '2031-06-02T12:30:00.000Z',
+  })
+})
+
 test('preparing fills the ring', async ({ app, page }) => {
   await app.signIn()
   const { id: contact } = await person(app, { common_ground: ['The rowing club'] })

@@ -1,7 +1,9 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { fromLocalInput } from '@/lib/dates'
 import { api, ask } from '../client'
 import { kept, showsList } from '../shows'
-import type { Interview } from './interviews'
+import { nameOf } from './contacts'
+import { comingInterviewsQuery, type Interview } from './interviews'
 
 /** What hangs from a talk, beside its questions and notes. Read on its own screen only. */
 
@@ -18,6 +20,14 @@ export function overlapping(
     const ends = start + talk.minutes_agreed * 60_000
     return talk.id !== except && start < from + minutes * 60_000 && ends > from
   })
+}
+
+/** Another talk at the time that a field says; undefined while there is none, or nothing is said. */
+export function useClash(local: string, minutes: number, zone: string, except?: string) {
+  const coming = useQuery(comingInterviewsQuery).data ?? []
+  if (local.length < 16 || Number.isNaN(minutes)) return undefined
+  const [other] = overlapping(coming, fromLocalInput(local, zone), minutes, except)
+  return other && { name: nameOf(other.contact), starts: new Date(other.starts_at) }
 }
 
 /** What a talk led to: its questions to be sent, its thank-you, its promises to be kept. */

@@ -156,6 +156,8 @@ const messages = {
   'interview.when': 'Wann',
   'interview.zone': 'Deine Zeit, {zone}',
   'interview.theirs': '{time} bei {name}',
+  'interview.clash': 'Um {time} sprichst du schon mit {name}.',
+  'interview.skipped': 'In der Nacht wird die Uhr vorgestellt: Es wird {time}.',
   'interview.minutes': 'Minuten',
   'note.offTheRecord': 'Vertraulich',
   'import.open': 'Liste importieren',

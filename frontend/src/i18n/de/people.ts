@@ -297,7 +297,6 @@ export const people = {
   'followUp.short.check_in': 'Lebenszeichen',
   'followUp.short.on_the_market': 'Nachricht, dass du suchst',
   'followUp.short.custom': 'Wiedervorlage',
-  'interview.clash': 'Um {time} sprichst du schon mit {name}.',
   'slots.title': 'Noch kein Termin ausgemacht?',
   'slots.find': 'Drei Termine vorschlagen',
   'slots.text': 'Text zum Einfügen',

@@ -151,6 +151,8 @@ export const app = {
   'interview.when': 'When',
   'interview.zone': 'Your time, {zone}',
   'interview.theirs': '{time} for {name}',
+  'interview.clash': 'You talk with {name} at {time} already.',
+  'interview.skipped': 'The clocks go forward that night: it will be {time}.',
   'interview.minutes': 'Minutes',
   'note.offTheRecord': 'Off the record',
   'import.open': 'Import a list',

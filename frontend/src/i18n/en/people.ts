@@ -288,7 +288,6 @@ export const people = {
   'followUp.short.check_in': 'check-in',
   'followUp.short.on_the_market': 'news that you are looking',
   'followUp.short.custom': 'follow-up',
-  'interview.clash': 'You talk with {name} at {time} already.',
   'slots.title': 'No time agreed yet?',
   'slots.find': 'Propose three times',
   'slots.text': 'Text to paste',

@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useRef, useState, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
 import { nameOf, type Contact } from '@/api/reads/contacts'
-import { comingInterviewsQuery } from '@/api/reads/interviews'
-import { overlapping } from '@/api/reads/talk'
+import { useClash } from '@/api/reads/talk'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
-import { clockTime, fromLocalInput, toLocalInput } from '@/lib/dates'
+import { fromLocalInput, toLocalInput } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { part } from '@/lib/part'
 import { create, moving, newId } from '@/offline/operations'
@@ -17,10 +15,10 @@ import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
+import { TalkTime } from '@/ui/talk-time'
 import { say } from '@/ui/toast-store'
 import { Unsaved } from '@/ui/unsaved'
 import { stageAfter } from '../moves'
-import { TalkTime } from './talk-time'
 
 const Slots = part(() => import('./slots'))
 
@@ -56,6 +54,7 @@ export default function PlanInterview({ person, outreach, onClose }: Props) {
   const asked = outreach?.minutes_asked ?? me.defaults.minutes_asked
   const typed = kept.value('minutes_agreed') ?? String(asked)
   const minutes = typed === '' ? Number.NaN : Number(typed)
+  const clash = useClash(local, minutes, zone)
   const accepted = outreach?.status === 'accepted' ? outreach : undefined
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -109,8 +108,7 @@ export default function PlanInterview({ person, outreach, onClose }: Props) {
             required
           />
         </div>
-        <TalkTime local={local} name={name} mine={zone} theirs={person.time_zone} />
-        <Clash local={local} minutes={minutes} />
+        <TalkTime local={local} name={name} mine={zone} theirs={person.time_zone} clash={clash} />
         <Choice<Medium>
           label={t('interview.how')}
           value={medium}
@@ -133,27 +131,5 @@ export default function PlanInterview({ person, outreach, onClose }: Props) {
         <Slots minutes={minutes} contactId={contactId} />
       </Suspense>
     </Dialog>
-  )
-}
-
-/** Says before it is saved that another talk is at the same time. Does not forbid it. */
-function Clash({ local, minutes }: { local: string; minutes: number }) {
-  const { time_zone: zone } = useMe()
-  const coming = useQuery(comingInterviewsQuery).data ?? []
-  const [other] =
-    local.length < 16 || Number.isNaN(minutes)
-      ? []
-      : overlapping(coming, fromLocalInput(local, zone), minutes)
-  return (
-    <div role="status">
-      {other !== undefined && (
-        <p className="rounded-field bg-late-wash px-4 py-3 font-medium">
-          {t('interview.clash', {
-            name: nameOf(other.contact),
-            time: clockTime(new Date(other.starts_at), zone),
-          })}
-        </p>
-      )}
-    </div>
   )
 }

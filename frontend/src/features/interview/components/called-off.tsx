@@ -27,7 +27,7 @@ export function CalledOff({ talk, contact }: TalkProps) {
       </Empty>
       {moving && (
         <Suspense>
-          <NewTime talk={talk} onClose={() => setMoving(false)} />
+          <NewTime talk={talk} contact={contact} onClose={() => setMoving(false)} />
         </Suspense>
       )}
     </>

@@ -1,24 +1,27 @@
-import type { FormEvent } from 'react'
-import type { Interview } from '@/api/reads/interviews'
+import { useState, type FormEvent } from 'react'
+import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
+import { useClash } from '@/api/reads/talk'
 import { t } from '@/i18n/talks'
 import { fromLocalInput, toLocalInput } from '@/lib/dates'
-import { textOf } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
+import { TalkTime } from '@/ui/talk-time'
 import { moveTalk } from '../writes'
+import type { TalkProps } from './interview'
 
 /** Another time for the same talk: its questions stay. */
-export default function NewTime({ talk, onClose }: { talk: Interview; onClose: () => void }) {
+export default function NewTime({ talk, contact, onClose }: TalkProps & { onClose: () => void }) {
   const { time_zone: zone } = useMe()
+  const [local, setLocal] = useState(() => toLocalInput(new Date(talk.starts_at), zone))
+  const [typed, setTyped] = useState(String(talk.minutes_agreed))
+  const minutes = typed === '' ? Number.NaN : Number(typed)
+  const clash = useClash(local, minutes, zone, talk.id)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    moveTalk(talk, {
-      starts_at: fromLocalInput(textOf(form, 'starts_at'), zone).toISOString(),
-      minutes_agreed: Number(textOf(form, 'minutes_agreed')),
-    })
+    const starts_at = fromLocalInput(local, zone).toISOString()
+    moveTalk(talk, { starts_at, minutes_agreed: minutes })
     onClose()
   }
   return (
@@ -29,17 +32,26 @@ export default function NewTime({ talk, onClose }: { talk: Interview; onClose: (
           type="datetime-local"
           label={t('interview.when')}
           hint={t('interview.zone', { zone })}
-          defaultValue={toLocalInput(new Date(talk.starts_at), zone)}
+          value={local}
+          onChange={(event) => setLocal(event.target.value)}
           required
         />
         <TextField
           name="minutes_agreed"
           type="number"
           label={t('interview.minutes')}
-          defaultValue={talk.minutes_agreed}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
           min={5}
           max={240}
           required
+        />
+        <TalkTime
+          local={local}
+          name={nameOf(contact)}
+          mine={zone}
+          theirs={contact.time_zone}
+          clash={clash}
         />
         <Button type="submit" look="main" className="self-start">
           {t('interview.saveTime')}

@@ -93,7 +93,7 @@ export function TalkHeader({ talk, contact }: TalkProps) {
       </p>
       {moving && (
         <Suspense>
-          <NewTime talk={talk} onClose={() => setMoving(false)} />
+          <NewTime talk={talk} contact={contact} onClose={() => setMoving(false)} />
         </Suspense>
       )}
     </header>
