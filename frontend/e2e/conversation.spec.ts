@@ -202,7 +202,25 @@ test('the whole conversation in flight mode, killed in the middle, then equal to
   await expect(again.getByText('While it is fresh')).toBeVisible()
   await again.getByRole('button', { name: 'Add to people', exact: true }).click()
   await expect(again.getByText('In your people')).toBeVisible()
-  await again.getByRole('button', { name: 'Done', exact: true }).click()
+  await again.getByRole('button', { name: 'Done, thank Ana Example', exact: true }).click()
+
+  // The thank-you is there at once, with its draft, and first on Today.
+  await expect(again.getByRole('heading', { level: 1, name: 'Thank Ana Example' })).toBeVisible()
+  await expect(again.getByText('23 hours left')).toBeVisible()
+  await again.getByRole('button', { name: 'Start from a draft', exact: true }).click()
+  const message = again.getByLabel('Your message')
+  await expect(message).toHaveValue(/maintenance logs/)
+  await expect(message).not.toHaveValue(/in public/)
+  await message.fill('Thank you, Ana. The maintenance logs st')
+  await again.goto('/')
+  await again
+    .getByRole('region', { name: 'Thank Ana Example for the talk: 23 hours left.' })
+    .getByRole('link', { name: 'Write the thank-you' })
+    .click()
+  await expect(message).toHaveValue('Thank you, Ana. The maintenance logs st')
+  await message.fill('Thank you, Ana. The maintenance logs stay with me.')
+  await again.getByRole('button', { name: 'I’ve sent it', exact: true }).click()
+  await expect(again.getByText(/Thank Ana Example for the talk/)).toHaveCount(0)
 
   await context.setOffline(false)
   const texts = async () => {
@@ -238,4 +256,11 @@ test('the whole conversation in flight mode, killed in the middle, then equal to
   ])
   const people = await app.call<{ items: { name: string }[] }>('GET', '/contacts?q=Ben')
   expect(people.items.map((one) => one.name)).toEqual(['Ben Sample'])
+  const thanks = await app.call<{ items: object[] }>(
+    'GET',
+    `/follow-ups?interview_id=${id}&kind=thank_you`,
+  )
+  expect(thanks.items).toMatchObject([
+    { status: 'done', body: 'Thank you, Ana. The maintenance logs stay with me.' },
+  ])
 })

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from seventeen.core.ids import new_id
 from tests.support.api import User
-from tests.support.clock import ManualClock
+from tests.support.clock import MONDAY, ManualClock
 from tests.support.passing_time import live_until
 
 LAST_QUESTION = "Who else would be good for me to talk to?"
@@ -278,6 +279,22 @@ class TestStartAndFinish:
         assert answer.status_code == 422
         assert user.get(f"/interviews/{interview['id']}")["status"] == "under_way"
         assert pending(user, interview) == {}
+
+    def test_the_thank_you_can_have_an_id_of_the_clients_own(self, user: User) -> None:
+        mine = new_id(MONDAY)
+        interview = user.interview()
+        finished(user, interview, thank_you_id=mine)
+        thanks = user.get(f"/follow-ups/{mine}")
+        assert (thanks["kind"], thanks["interview_id"]) == ("thank_you", interview["id"])
+        user.post(f"/follow-ups/{mine}/complete", body="Thank you!")
+
+        again = user.interview(interview["contact_id"])
+        for taken in (mine, interview["id"]):
+            answer = user.request(
+                "POST", f"/interviews/{again['id']}/finish", json={"thank_you_id": taken}
+            )
+            assert (answer.status_code, answer.json()["state"]) == (409, "taken")
+        assert user.get(f"/interviews/{again['id']}")["status"] == "scheduled"
 
     def test_finishing_twice_is_refused(self, user: User) -> None:
         interview = user.interview()

@@ -48,7 +48,7 @@ BY_COLLECTION = {
 }
 """What an `id` in a path is the id of, by the collections before it."""
 
-NO_REFERENCES = {"external_ids"}
+NO_REFERENCES = {"external_ids", "thank_you_id"}
 """Fields that are called ids and name nothing in here."""
 
 

@@ -20,7 +20,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from seventeen.core.clock import to_milliseconds, to_text
-from seventeen.core.ids import UUID_PATTERN
+from seventeen.core.ids import UUID7_PATTERN, UUID_PATTERN
 
 T = TypeVar("T")
 
@@ -129,6 +129,12 @@ Id = Annotated[
     str,
     StringConstraints(pattern=UUID_PATTERN, min_length=36, max_length=36),
     Field(examples=["0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d"]),
+]
+
+NewId = Annotated[
+    str,
+    StringConstraints(pattern=UUID7_PATTERN, min_length=36, max_length=36),
+    Field(examples=["0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3e"]),
 ]
 
 

@@ -11,6 +11,7 @@ from seventeen.schemas.base import (
     Instant,
     Line,
     Minutes,
+    NewId,
     Paragraph,
     Reference,
     Shown,
@@ -103,6 +104,11 @@ class FinishIn(Body):
         default=False, description="They insisted on going over the time box."
     )
     promises: Annotated[list[PromisedIn], Field(max_length=50)] = []
+    thank_you_id: NewId | None = Field(
+        default=None,
+        description="An id of your own, a UUIDv7, for the thank-you that this plans: so it can be"
+        " written before this has been sent.",
+    )
 
 
 class WrapUpIn(Body):

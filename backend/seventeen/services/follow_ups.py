@@ -27,7 +27,7 @@ from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, owned_query, referred
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
-from seventeen.services.things import saved
+from seventeen.services.things import must_be_free, saved
 
 
 def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
@@ -128,13 +128,20 @@ def plan_follow_ups(
     interview_id: str | None = None,
     promise_id: str | None = None,
     off_the_record: bool = False,
+    thank_you_id: str | None = None,
 ) -> None:
-    """Write down the follow-ups that a rule asks for."""
+    """Write down the follow-ups that a rule asks for, the thank-you under this id, if any.
+
+    Raises Conflict when something has that id already.
+    """
+    if thank_you_id is not None:
+        must_be_free(session, owner, thank_you_id)
     for plan in plans:
         instant = now(session)
+        chosen = thank_you_id if plan.kind is FollowUpKind.THANK_YOU else None
         row = FollowUp(
             owner_id=owner,
-            id=new_id(instant),
+            id=chosen or new_id(instant),
             created_at=instant,
             updated_at=instant,
             contact_id=contact_id,

@@ -197,7 +197,14 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
     saved(session, owner, INTERVIEW, row, "finished", {"closed": closed})
     defaults = defaults_of(session, owner)
     plans = plan_after_finish(ended_at, defaults.zone, defaults.hours)
-    plan_follow_ups(session, owner, row.contact_id, plans, interview_id=row.id)
+    plan_follow_ups(
+        session,
+        owner,
+        row.contact_id,
+        plans,
+        interview_id=row.id,
+        thank_you_id=body.thank_you_id,
+    )
     for promised in body.promises:
         promises.promised(session, owner, row, promised)
 

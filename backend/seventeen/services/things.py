@@ -161,7 +161,7 @@ def put(
     if row is None:
         if conditions.if_match is not None:
             raise PreconditionFailed("There is nothing to replace under this id.")
-        _must_be_free(session, owner, noun, thing_id)
+        must_be_free(session, owner, thing_id)
         create(session, owner, noun, body, thing_id=thing_id, parent_id=parent_id)
         return True
     child(session, owner, noun, parent_id or "", thing_id)
@@ -175,16 +175,15 @@ def put(
     return False
 
 
-def _must_be_free(session: Session, owner: str, noun: Noun, thing_id: str) -> None:
-    """Events, words and the bin name things by their ids: one id is one thing."""
+def must_be_free(session: Session, owner: str, thing_id: str) -> None:
+    """Events, words and the bin name things by their ids: one id is one thing. Raises Conflict."""
     others = [
         select(other.model.id).where(other.model.owner_id == owner, other.model.id == thing_id)
         for other in NOUNS.values()
-        if other is not noun
     ]
     if session.execute(union_all(*others).limit(1)).first():
         raise Conflict(
-            "Another kind of thing has this id. Choose another one.",
+            "Another thing has this id. Choose another one.",
             extra={"state": "taken", "possible": []},
         )
 

@@ -3451,6 +3451,8 @@ export interface components {
             extended_at_their_request: boolean;
             /** @default [] */
             promises: components["schemas"]["PromisedIn"][];
+            /** @description An id of your own, a UUIDv7, for the thank-you that this plans: so it can be written before this has been sent. */
+            thank_you_id?: string | null;
         };
         /** @description A follow-up. */
         FollowUp: {

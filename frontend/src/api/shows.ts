@@ -33,6 +33,14 @@ export function showsList(path: One, where: Shows['where'], place: Shows['place'
   return { kept: true, shows: { path, where, place } }
 }
 
+/** The agenda, of everybody or of one person. */
+export function showsAgenda(contactId?: string): Meta {
+  const where: Shows['where'] = contactId === undefined ? {} : { contact_id: contactId }
+  return { kept: true, shows: { path: AGENDA, where }, begins: { items: [], next: null } }
+}
+
+export const AGENDA = '/api/v1/agenda'
+
 /** Another query that is kept for the next visit. */
 export const kept = { kept: true } as const
 

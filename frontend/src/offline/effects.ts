@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/shape'
 import type { Operation, Waiting } from './operations'
 
 /** What the user sees of a step or of a new thing before the server has told the rest. */
@@ -181,9 +182,55 @@ const BLANK: Readonly<Record<string, Thing>> = {
   touches: { text: null },
 }
 
+/** The thank-you that a talk leads to, from the moment on in which it is over. */
+export function thankYou({ operation, done_at }: Waiting): Thing | undefined {
+  const { path, at, body, shown } = operation
+  const id = body?.['thank_you_id']
+  if (!path.endsWith('/interviews/{id}/finish') || typeof id !== 'string') return undefined
+  const contact = shown?.['contact']
+  return {
+    ...BLANK['follow-ups'],
+    kind: 'thank_you',
+    created_at: done_at,
+    updated_at: done_at,
+    interview_id: at['id'],
+    contact_id: isRecord(contact) ? contact['id'] : undefined,
+    ...shown,
+    id,
+  }
+}
+
+/** The same as a line of the agenda, with the wrapping up that comes second. */
+export function afterTalk({ operation, done_at }: Waiting, thanks: Thing): Thing[] {
+  const { contact, due_at, late_at, id } = thanks
+  const reason_params = { name: isRecord(contact) ? contact['name'] : '' }
+  const line = { reason: '', reason_params, contact }
+  return [
+    {
+      ...line,
+      kind: 'thank_you',
+      reason_code: 'thank_you_due',
+      due_at,
+      late_at,
+      href: `/api/v1/follow-ups/${String(id)}`,
+    },
+    {
+      ...line,
+      kind: 'wrap_up',
+      reason_code: 'wrap_up_held_soon',
+      due_at: operation.body?.['ended_at'] ?? done_at,
+      late_at: null,
+      href: `/api/v1/interviews/${operation.at['id'] ?? ''}`,
+    },
+  ]
+}
+
 function lists(...names: string[]): Thing {
   return Object.fromEntries(names.map((name) => [name, []]))
 }
+
+/** What happened when nobody said when. */
+const MOMENT: Readonly<Record<string, string>> = { insights: 'said_at', touches: 'happened_at' }
 
 /** A new thing, or one that comes back, as lists show it. */
 export function newThing({ operation, done_at }: Waiting): Thing {
@@ -193,9 +240,11 @@ export function newThing({ operation, done_at }: Waiting): Thing {
   const given = Object.fromEntries(
     Object.entries(body).filter(([, value]) => value !== null && value !== undefined),
   )
+  const moment = MOMENT[noun]
   return {
     created_at: done_at,
     updated_at: done_at,
+    ...(moment !== undefined && { [moment]: done_at }),
     ...BLANK[noun],
     ...given,
     ...(typeof organization === 'string' && { organization: { id: '', name: organization } }),

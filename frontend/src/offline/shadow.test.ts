@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { showsList, showsOne, type Shows } from '@/api/shows'
+import { showsAgenda, showsList, showsOne, type Shows } from '@/api/shows'
 import { inverse } from './inverse'
 import {
   change,
@@ -12,7 +12,7 @@ import {
   type Operation,
   type Waiting,
 } from './operations'
-import { seed, shadowed } from './shadow'
+import { seed, shadowed, unknown } from './shadow'
 
 const ANA = '0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d'
 const OWED = '0199c3a2-7c11-7e5a-9d53-000000000001'
@@ -105,6 +105,63 @@ describe('laid over the agenda', () => {
   it('a deleted person takes along what is owed to them', () => {
     const gone = queue(remove(CONTACT, { id: ANA }))
     expect(shadowed(gone, undefined, agenda)).toEqual({ items: [], next: null })
+  })
+})
+
+const shown = (waiting: Waiting[], shows: Shows, data: unknown) =>
+  (shadowed(waiting, shows, data) as { items: { kind: string; href: string }[] }).items
+
+describe('a talk that is over', () => {
+  const TALK = '0199c3a2-7c11-7e5a-9d53-000000000003'
+  const contact = { id: ANA, name: 'Ana' }
+  const finish = step(
+    '/api/v1/interviews/{id}/finish',
+    { id: TALK },
+    {
+      ended_at: '2026-11-27T08:00:00Z',
+      promises: [],
+      extended_at_their_request: false,
+      thank_you_id: NEW,
+    },
+  )
+  const due = { due_at: '2026-11-27T17:00:00Z', late_at: '2026-11-28T08:00:00Z' }
+  const over = queue({ ...finish, shown: { contact, ...due } })
+  const hold = { kind: 'hold_interview', href: `/api/v1/interviews/${TALK}`, contact }
+  const agenda = {
+    items: [hold, { kind: 'check_in', href: `/api/v1/follow-ups/${OWED}` }],
+    next: null,
+  }
+
+  it('puts its thank-you first on the agenda, and wrapping up second', () => {
+    const items = shown(over, showsAgenda().shows, agenda)
+    expect(items.map((one) => one.kind)).toEqual(['thank_you', 'wrap_up', 'check_in'])
+    expect(items[0]).toMatchObject({ ...due, href: `/api/v1/follow-ups/${NEW}`, contact })
+    const again = shown(over, showsAgenda(ANA).shows, { items, next: null })
+    expect(again.filter((one) => one.kind === 'thank_you')).toHaveLength(1)
+    expect(shown(over, showsAgenda(OWED).shows, { items: [], next: null })).toEqual([])
+  })
+
+  it('has the thank-you among what is owed, with a page of its own', () => {
+    const owed = showsList('/api/v1/follow-ups/{id}', { status: 'pending' }, { by: 'due_at' }).shows
+    expect(shown(over, owed, { items: [] })).toMatchObject([{ id: NEW, kind: 'thank_you' }])
+    const done = showsList('/api/v1/follow-ups/{id}', { status: 'done' }).shows
+    expect(shown(over, done, { items: [] })).toEqual([])
+    expect(seed(over, showsOne('/api/v1/follow-ups/{id}', NEW).shows)).toMatchObject({
+      id: NEW,
+      status: 'pending',
+      interview_id: TALK,
+      contact_id: ANA,
+      ...due,
+    })
+    expect(unknown(over, ['follow-up', NEW])).toBe(true)
+    expect(unknown(over, ['follow-up', OWED])).toBe(false)
+  })
+
+  it('leaves nothing to do once it was thanked for and wrapped up', () => {
+    const thanked = step('/api/v1/follow-ups/{id}/complete', { id: NEW }, {})
+    const wrapped = step('/api/v1/interviews/{id}/wrap-up', { id: TALK }, {})
+    const all = queue({ ...finish, shown: { contact, ...due } }, thanked, wrapped)
+    expect(shown(all, showsAgenda().shows, agenda).map((one) => one.kind)).toEqual(['check_in'])
   })
 })
 

@@ -1,7 +1,7 @@
-import type { Shows } from '@/api/shows'
+import { AGENDA, type Shows } from '@/api/shows'
 import { isRecord } from '@/lib/shape'
 import { patched, same, thingId, thingPath, type Operation, type Waiting } from './operations'
-import { afterStep, leavesAgenda, newThing } from './effects'
+import { afterStep, afterTalk, leavesAgenda, newThing, thankYou } from './effects'
 
 /**
  * What waits in the queue, laid over what the server said: pure functions from data to data. What
@@ -9,6 +9,8 @@ import { afterStep, leavesAgenda, newThing } from './effects'
  */
 
 type Thing = Readonly<Record<string, unknown>>
+
+const FOLLOW_UP = '/api/v1/follow-ups/{id}'
 
 /** The data of a query after all that waits and was not refused. */
 export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, data: unknown) {
@@ -39,6 +41,26 @@ function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
 
 /** The data of a query after one operation. */
 export function apply(waiting: Waiting, shows: Shows | undefined, before: unknown): unknown {
+  const after = applied(waiting, shows, before)
+  const thanks = thankYou(waiting)
+  if (thanks === undefined || shows === undefined) return after
+  return withThanks(waiting, thanks, shows, after)
+}
+
+/** A talk that is over has its thank-you at once, where follow-ups are listed and on the agenda. */
+function withThanks(waiting: Waiting, thanks: Thing, shows: Shows, data: unknown): unknown {
+  const { path, place, where } = shows
+  if (path === FOLLOW_UP && place !== undefined) return appearing(thanks, shows, data)
+  if (path !== AGENDA || !matches(thanks, where)) return data
+  return overItems(data, (items) => [
+    ...afterTalk(waiting, thanks).filter(
+      ({ href }) => !items.some((item) => isRecord(item) && item['href'] === href),
+    ),
+    ...items,
+  ])
+}
+
+function applied(waiting: Waiting, shows: Shows | undefined, before: unknown): unknown {
   const { operation } = waiting
   const data = operation.moves === undefined ? before : moved(operation.moves, shows, before)
   const id = thingId(operation, waiting.owner)
@@ -252,6 +274,10 @@ export function seed(queue: readonly Waiting[], shows: Shows | undefined): unkno
   if (shows === undefined) return undefined
   for (const waiting of queue) {
     const { operation } = waiting
+    const thanks = thankYou(waiting)
+    if (thanks !== undefined && shows.path === FOLLOW_UP && shows.where['id'] === thanks['id']) {
+      return { ...thanks, etag: '*' }
+    }
     if (operation.method !== 'PUT' || waiting.refused !== undefined) continue
     const id = operation.at['id']
     if (shows.place === undefined) {
@@ -268,6 +294,8 @@ export function seed(queue: readonly Waiting[], shows: Shows | undefined): unkno
 /** Whether a query is about something that the server was not told of yet. */
 export function unknown(queue: readonly Waiting[], key: readonly unknown[]): boolean {
   return queue.some(
-    ({ operation }) => operation.method === 'PUT' && key.includes(operation.at['id']),
+    (waiting) =>
+      (waiting.operation.method === 'PUT' && key.includes(waiting.operation.at['id'])) ||
+      key.includes(thankYou(waiting)?.['id'] ?? NaN),
   )
 }

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, ask, type Schema } from '../client'
-import { kept, keptList } from '../shows'
+import { showsAgenda } from '../shows'
 
 export type AgendaEntry = Schema<'AgendaEntry'>
 
 export const agendaQuery = queryOptions({
   queryKey: ['agenda'],
   queryFn: () => ask(api.GET('/api/v1/agenda', { params: { query: { limit: 50 } } })),
-  meta: kept,
+  meta: showsAgenda(),
 })
 
 /** What there is to do about one person. */
@@ -16,7 +16,7 @@ export function personAgendaQuery(contactId: string) {
     queryKey: ['agenda', contactId],
     queryFn: () =>
       ask(api.GET('/api/v1/agenda', { params: { query: { contact_id: contactId, limit: 20 } } })),
-    meta: keptList,
+    meta: showsAgenda(contactId),
   })
 }
 

@@ -1,10 +1,12 @@
 import type { Schema } from '@/api/client'
-import type { Interview } from '@/api/reads/interviews'
 import { act } from '@/commands/act'
 import { t } from '@/i18n/talks'
 import { change, create, newId, remove, step, type Operation } from '@/offline/operations'
 import { write } from '@/offline/write'
+import { nameOf, type Contact } from '@/api/reads/contacts'
+import type { Interview } from '@/api/reads/interviews'
 import type { Move } from './arrange'
+import { thanksDue } from './thanks-due'
 
 /** What is done to a talk. All of it shows at once and waits for the network where there is none. */
 
@@ -20,8 +22,15 @@ export function startTalk(id: string) {
 }
 
 /** Also for those who had paper only, and never pressed start. */
-export function finishTalk(said: string, id: string, body: Schema<'FinishIn'>) {
-  act(said, step(`${TALK}/finish`, { id }, body))
+export function finishTalk(
+  { talk, contact, zone }: { talk: Interview; contact: Contact; zone: string },
+  body: Omit<Schema<'FinishIn'>, 'ended_at' | 'promises'> & { ended_at: string },
+) {
+  const { id } = talk
+  const name = nameOf(contact)
+  const held = step(`${TALK}/finish`, { id }, { ...body, promises: [], thank_you_id: newId() })
+  const shown = { contact: { id: contact.id, name }, ...thanksDue(new Date(body.ended_at), zone) }
+  act(t('interview.finished', { name }), { ...held, shown })
 }
 
 export function cancelTalk(id: string, by: 'me' | 'them') {

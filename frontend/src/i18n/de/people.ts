@@ -311,7 +311,6 @@ export const people = {
   'touch.text': 'Worum es ging',
   'touch.save': 'Festhalten',
   'touch.logged': 'Notiert. Die Zeit bis zum nächsten Melden bei {name} beginnt neu.',
-  'interview.skipped': 'In der Nacht wird die Uhr vorgestellt: Es wird {time}.',
   'welcome.paste': 'Füge ein Profil oder eine Signatur ein',
   'welcome.pasteHint':
     'Sieh dann durch, was wir darin gefunden haben. Oder füll die Zeilen darunter aus.',

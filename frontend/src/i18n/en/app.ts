@@ -159,7 +159,9 @@ export const app = {
   'account.signOut': 'Sign out',
   'nav.insights': 'Insights',
 
-  // What the API would have to say anew every minute; all other reasons it says itself.
+  // What the API would have to say anew every minute, and what is known before it is; all other
+  // reasons it says itself.
+  'reason.wrap_up_held_soon': 'Wrap up your talk with {name} while it is fresh.',
   'reason.thank_you_due': 'Thank {name} for the talk: {span} left.',
   'reason.thank_you_late': 'Thank {name} for the talk: {span} late, and still welcome.',
   'span.minutes': { one: '{count} minute', other: '{count} minutes' },

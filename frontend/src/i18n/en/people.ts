@@ -302,7 +302,6 @@ export const people = {
   'touch.text': 'What about',
   'touch.save': 'Log it',
   'touch.logged': 'Noted. The time to your next check-in with {name} starts anew.',
-  'interview.skipped': 'The clocks go forward that night: it will be {time}.',
   'welcome.paste': 'Paste a profile or a signature',
   'welcome.pasteHint': 'Then look over what we found in it. Or fill in the lines below.',
   'welcome.write': 'Write to them',

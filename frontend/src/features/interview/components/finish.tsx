@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState, type FormEvent } from 'react'
 import { questionsQuery } from '@/api/reads/interviews'
-import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { fromLocalInput, toLocalInput } from '@/lib/dates'
@@ -21,7 +20,6 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
   const { id: owner, time_zone: zone } = useMe()
   const form = useRef<HTMLFormElement>(null)
   const kept = useKeptForm(owner, `finish/${talk.id}`, form)
-  const name = nameOf(contact)
   const last = useQuery(questionsQuery(talk.id)).data?.items.find((question) => question.referral)
   const asked = (['yes', 'no'] as const).find((one) => one === kept.value('asked'))
   const extended = kept.value('extended') === 'yes'
@@ -34,12 +32,14 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
     const endedAt = textOf(new FormData(event.currentTarget), 'ended_at')
     const known = asked === undefined ? null : asked === 'yes'
     if (last !== undefined && known !== null && last.asked !== known) tick(last, known)
-    finishTalk(t('interview.finished', { name }), talk.id, {
-      ended_at: fromLocalInput(endedAt, zone).toISOString(),
-      referral_question_asked: known,
-      extended_at_their_request: extended,
-      promises: [],
-    })
+    finishTalk(
+      { talk, contact, zone },
+      {
+        ended_at: fromLocalInput(endedAt, zone).toISOString(),
+        referral_question_asked: known,
+        extended_at_their_request: extended,
+      },
+    )
     kept.drop()
     onClose()
   }

@@ -1,6 +1,7 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { needed } from '@/api/needed'
+import { agendaQuery } from '@/api/reads/agenda'
 import { contactQuery, type Contact } from '@/api/reads/contacts'
 import { interviewQuery, type Interview } from '@/api/reads/interviews'
 import {
@@ -37,6 +38,7 @@ export function InterviewScreen({ id }: { id: string }) {
   usePrefetchQuery(promisesQuery(id))
   usePrefetchQuery(referralsOfTalkQuery(id))
   usePrefetchQuery(followUpsOfTalkQuery(id))
+  usePrefetchQuery(agendaQuery)
   if (talk?.status === 'under_way' && contact !== undefined) {
     return <Live talk={talk} contact={contact} />
   }

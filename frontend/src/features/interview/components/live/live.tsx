@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useMe } from '@/api/reads/me'
 import { nameOf } from '@/api/reads/contacts'
 import { notesQuery, questionsQuery } from '@/api/reads/interviews'
 import { t } from '@/i18n/talks'
@@ -26,6 +27,7 @@ const WentOver = part(() => import('./went-over'))
 /** The talk goes on: time, questions, notes, nothing else. On paper: only the time. */
 export function Live({ talk, contact }: TalkProps) {
   const name = nameOf(contact)
+  const { time_zone: zone } = useMe()
   const navigate = useNavigate()
   const questions = useQuery(questionsQuery(talk.id)).data?.items
   const notes = useQuery(notesQuery(talk.id)).data?.items
@@ -55,12 +57,14 @@ export function Live({ talk, contact }: TalkProps) {
   const finish = (insisted: boolean) => {
     setAsking(false)
     writing.add()
-    finishTalk(t('interview.finished', { name }), talk.id, {
-      ended_at: new Date().toISOString(),
-      referral_question_asked: last?.asked ?? null,
-      extended_at_their_request: insisted,
-      promises: [],
-    })
+    finishTalk(
+      { talk, contact, zone },
+      {
+        ended_at: new Date().toISOString(),
+        referral_question_asked: last?.asked ?? null,
+        extended_at_their_request: insisted,
+      },
+    )
   }
   const end = () => {
     if (minutesOver(box, new Date()) > 0 && !state.insisted) setAsking(true)
