@@ -88,9 +88,9 @@ _EMPTY = frozenset(
 
 def answered_marks(document: Document, facts: Facts) -> list[Mark]:
     """A question whose answer stands in the research already."""
-    if not document.body:
+    if not document.body or not facts.research:
         return []
-    asked = _content(document.text)
+    asked = _content(document.text[: document.body[-1].end])
     for known in facts.research:
         shared = asked & _content(known)
         if len(shared) >= SHARED_RESEARCH and len(shared) * 2 >= len(asked):
