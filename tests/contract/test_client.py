@@ -158,7 +158,7 @@ def test_the_main_job(program: Program, clock: ManualClock) -> None:
     )
     assert talk.status is models.InterviewStatus.HELD
 
-    assert kinds()[:2] == ["wrap_up", "thank_you"]
+    assert kinds()[:2] == ["thank_you", "wrap_up"]
     program("interviews.wrap_up_interview", talk.id, body=models.WrapUpIn())
     assert kinds()[0] == "thank_you"
     owed = {
