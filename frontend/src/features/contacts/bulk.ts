@@ -129,3 +129,6 @@ export function changed(change: Change, person: Contact): Contact | undefined {
       return undefined
   }
 }
+
+/** Between two check-ins, as choices offer it; empty is the user's usual time. */
+export const WEEKS = ['4', '8', '13', '26', ''] as const

@@ -107,6 +107,9 @@ export const people = {
   'bulk.undone': 'Alles ist wie vorher.',
   'bulk.missed': { one: '{count} blieb unverändert', other: '{count} blieben unverändert' },
   'bulk.missedIntro': 'Alle anderen sind geändert. Das stand im Weg:',
+  'facts.cadence': 'In Kontakt bleiben',
+  'cadence.hint': 'Gilt ab dem nächsten Lebenszeichen.',
+  'cadence.days': { one: '{count} Tag', other: '{count} Tage' },
   'cadence.usual': 'deine übliche Zeit',
   'cadence.weeks': { one: '{count} Woche', other: '{count} Wochen' },
 

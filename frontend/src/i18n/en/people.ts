@@ -101,6 +101,9 @@ export const people = {
   'bulk.undone': 'All is as it was.',
   'bulk.missed': { one: '{count} was not changed', other: '{count} were not changed' },
   'bulk.missedIntro': 'All others were. This stood in the way:',
+  'facts.cadence': 'Staying in touch',
+  'cadence.hint': 'Counts from the next check-in on.',
+  'cadence.days': { one: '{count} day', other: '{count} days' },
   'cadence.usual': 'your usual time',
   'cadence.weeks': { one: '{count} week', other: '{count} weeks' },
 

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
-import type { Change } from '../bulk'
+import { WEEKS, type Change } from '../bulk'
 
 interface TagProps {
   people: readonly Contact[]
@@ -68,8 +68,6 @@ export function BulkTag({ people, shown, onRun, onClose }: TagProps) {
     </Dialog>
   )
 }
-
-const WEEKS = ['4', '8', '13', '26', ''] as const
 
 interface CadenceProps {
   count: number

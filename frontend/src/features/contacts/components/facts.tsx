@@ -9,6 +9,7 @@ import { Icon, type IconName } from '@/ui/icon'
 import { InlineText } from '@/ui/inline-text'
 import { Labelled } from '@/ui/labelled'
 import { changeContact } from '../mutations'
+import { Cadence } from './cadence'
 import { Research } from './research'
 
 /** What is known about a person: why them, what is shared, what was found out, how to reach them. */
@@ -90,6 +91,7 @@ export function Facts({ contact, onEdit }: { contact: Versioned<Contact>; onEdit
           </ul>
         </section>
       )}
+      <Cadence contact={contact} />
     </div>
   )
 }
