@@ -33,6 +33,8 @@ def fill(user: User, client: TestClient, clock: ManualClock, desk: Desk) -> None
     """Live a long and varied life through the API."""
     acme = user.post("/organizations", **full("OrganizationIn"))
     user.organization(name="Bolt Example")
+    double = user.organization(name="ACME Example")
+    user.post("/organizations/merge", into_id=acme["id"], from_id=double["id"])
     ana = people(user, acme["id"])
     asks(user, ana, clock)
     talks(user, ana, clock)
@@ -120,7 +122,8 @@ def results(user: User, ana: str, acme: str) -> None:
     user.post(f"/follow-ups/{sent}/complete")
     user.post(f"/interviews/{talk}/finish")
     user.post(f"/interviews/{talk}/wrap-up", referral_question_asked=False)
-    promise = full("PromiseIn", interview_id=talk, by="me", due_at="2026-04-02T09:00:00Z")
+    said = {"interview_id": talk, "note_id": note}
+    promise = full("PromiseIn", **said, by="me", due_at="2026-04-02T09:00:00Z")
     user.post(f"/promises/{user.post('/promises', **promise)['id']}/keep")
     given = {"contact_id": ana, "interview_id": talk}
     known = user.post("/opportunities", **full("OpportunityIn", **opening(acme, ana)))["id"]

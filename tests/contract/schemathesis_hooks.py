@@ -235,7 +235,7 @@ def before_call(_context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, 
             maker.delete(path.removeprefix("/api/v1").removesuffix("/restore").format(**ids))
         case.path_parameters.update({name: ids[name] for name in case.path_parameters})
     if isinstance(case.body, dict):
-        refer(case.body, method)
+        refer(case.body, method, path)
         if path.endswith("/auth/login"):
             case.body.update(email=maker.email, password=PASSWORD)
 
@@ -253,7 +253,7 @@ FIXED: dict[str, Any] = {
 """What only one value fits, or none that is made up."""
 
 
-def refer(body: dict[str, Any], method: str) -> None:
+def refer(body: dict[str, Any], method: str, path: str) -> None:
     """Let the references of a body lead to things that are there and belong together."""
     if method == "PATCH":
         for name in ("contact_id", "outreach_id", "interview_id"):
@@ -271,6 +271,8 @@ def refer(body: dict[str, Any], method: str) -> None:
         "organization_id": maker.organization,
         "outreach_id": lambda: maker.outreach(contact_id=body["contact_id"]),
     }
+    if path.endswith("/organizations/merge"):
+        makers |= {"into_id": maker.organization, "from_id": maker.organization}
     for name, make in makers.items():
         if body.get(name):
             body[name] = make()

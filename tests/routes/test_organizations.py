@@ -90,3 +90,43 @@ class TestOrganizations:
             "Zoo Example",
             "Ärger Example",
         ]
+
+
+class TestMerge:
+    def test_everybody_and_everything_of_the_one_goes_to_the_other(self, user: User) -> None:
+        into = user.organization(name="Acme Example", links=[{"value": "https://acme.example"}])
+        gone = user.organization(
+            name="ACME",
+            target=True,
+            about="Makes anvils",
+            links=[{"value": "https://ACME.example"}, {"value": "https://jobs.acme.example"}],
+        )
+        ana = user.contact(organization_id=gone["id"])
+        opening = user.post("/opportunities", title="Smith", organization_id=gone["id"])
+        insight = user.post("/insights", kind="market", text="Busy", organization_id=gone["id"])
+        since = user.get("/changes", since="latest")["next"]
+        body = {"into_id": into["id"], "from_id": gone["id"]}
+        merged = user.post("/organizations/merge", **body)
+
+        assert (merged["name"], merged["about"]) == ("Acme Example", "Makes anvils")
+        assert (merged["target"], merged["contact_count"]) == (True, 1)
+        links = [one["value"] for one in merged["links"]]
+        assert links == ["https://acme.example", "https://jobs.acme.example"]
+        shown = {"id": into["id"], "name": "Acme Example"}
+        assert user.get(f"/contacts/{ana['id']}")["organization"] == shown
+        assert user.get(f"/opportunities/{opening['id']}")["organization_id"] == into["id"]
+        assert user.get(f"/insights/{insight['id']}")["organization_id"] == into["id"]
+        assert [one["id"] for one in user.items("/contacts", q="acme example")] == [ana["id"]]
+        assert user.request("GET", f"/organizations/{gone['id']}").status_code == 404
+        told = {one["id"] for one in user.get("/changes", since=since)["items"]}
+        assert {into["id"], gone["id"], ana["id"], opening["id"], insight["id"]} <= told
+
+    def test_takes_two(self, user: User) -> None:
+        one = user.organization()["id"]
+        for body in (
+            {"into_id": one, "from_id": one},
+            {"into_id": one, "from_id": user.contact()["id"]},
+        ):
+            refused = user.request("POST", "/organizations/merge", json=body)
+            assert refused.status_code == 422
+            assert refused.json()["errors"][0]["pointer"] == "/from_id"

@@ -258,6 +258,21 @@ class Story(RuleBasedStateMachine):
         self.planned()
 
     @rule(number=some, other=some)
+    def merge_organizations(self, number: int, other: int) -> None:
+        into, source = self.pick(number, "organization"), self.pick(other, "organization")
+        if into is None or source is None:
+            return
+        differ = into is not source
+        body = {"into_id": into.id, "from_id": source.id}
+        self.send_if(differ, "POST", "/organizations/merge", body, (422,))
+        if differ:
+            for one in self.model:
+                if one.alive and one.points.get("organization") == source.id:
+                    one.points["organization"] = into.id
+            self.model.delete(source, self.clock.now())
+        self.planned()
+
+    @rule(number=some, other=some)
     def batch(self, number: int, other: int) -> None:
         chosen = {
             one.id for one in (self.pick(number, "contact"), self.pick(other, "contact")) if one

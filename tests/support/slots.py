@@ -26,6 +26,9 @@ BY_FIELD = {
 }
 """What a field of this name is the id of."""
 
+OF_ORGANIZATIONS = {"into_id": "organization", "from_id": "workplace"}
+"""The same where two organizations become one."""
+
 BY_COLLECTION = {
     "contacts": "contact",
     "contacts/research": "research",
@@ -101,22 +104,24 @@ class Contract:
                 yield Slot(where, name, BY_COLLECTION[collection_of(operation.path)])
             else:
                 yield Slot(where, name, BY_FIELD[name])
-        yield from self._in_body(self.body_schema(operation) or {}, "")
+        of_organizations = operation.path.endswith("/organizations/merge")
+        kinds = BY_FIELD | OF_ORGANIZATIONS if of_organizations else BY_FIELD
+        yield from self._in_body(self.body_schema(operation) or {}, "", kinds)
 
-    def _in_body(self, schema: Json, place: str) -> Iterator[Slot]:
+    def _in_body(self, schema: Json, place: str, kinds: Mapping[str, str]) -> Iterator[Slot]:
         schema = resolve(self.document, schema)
         for part in schema.get("anyOf", ()):
-            yield from self._in_body(part, place)
+            yield from self._in_body(part, place, kinds)
         items = schema.get("items")
         if isinstance(items, dict) and not is_id(place, resolve(self.document, items)):
-            yield from self._in_body(items, f"{place}/0")
+            yield from self._in_body(items, f"{place}/0", kinds)
         for name, field in schema.get("properties", {}).items():
             inner = resolve(self.document, field)
             choices = [resolve(self.document, one) for one in inner.get("anyOf", ())]
             if is_id(name, inner) or any(is_id(name, one) for one in choices):
-                yield Slot("body", f"{place}/{name}".lstrip("/"), BY_FIELD[name])
+                yield Slot("body", f"{place}/{name}".lstrip("/"), kinds[name])
             else:
-                yield from self._in_body(field, f"{place}/{name}")
+                yield from self._in_body(field, f"{place}/{name}", kinds)
 
     def media_type(self, operation: Operation) -> str | None:
         """How the body is sent, if there is one."""

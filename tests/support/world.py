@@ -29,6 +29,7 @@ def everything(user: User, desk: Desk, word: str) -> Ids:
     made = {kind: thing["id"] for kind, thing in network(user, word).items()}
     return {
         **made,
+        "workplace": user.organization(name=f"{word} Yard")["id"],
         "session": another_session(user),
         "token": user.post("/tokens", name=word, scopes=["read"])["id"],
         "import": desk.bring(user, f"name,email\nGus {word},gus.{word}@example.com\n")["id"],
@@ -54,6 +55,7 @@ def in_the_bin(user: User, kept: Ids, word: str) -> Ids:
         "contact": f"/contacts/{user.contact(name=word)['id']}",
         "friend": f"/contacts/{user.contact(name=word)['id']}",
         "organization": f"/organizations/{user.organization(name=word)['id']}",
+        "workplace": f"/organizations/{user.organization(name=word)['id']}",
         "outreach": f"/outreach/{user.outreach(person)['id']}",
         "interview": f"/interviews/{held}",
         "follow_up": f"/follow-ups/{user.follow_up(person)['id']}",

@@ -3,19 +3,43 @@
 from fastapi import Response
 
 from seventeen.core.db import Session
-from seventeen.routes.answers import JSON
+from seventeen.routes.answers import JSON, changed, respond
 from seventeen.routes.crud import Crud, ThingId, strict_router
-from seventeen.routes.deps import Reader
+from seventeen.routes.deps import ONCE, Reader, Writer
 from seventeen.schemas.insights import BriefOut
 from seventeen.schemas.organizations import (
     OrganizationIn,
+    OrganizationMergeIn,
     OrganizationOut,
     OrganizationPatch,
     OrganizationQuery,
 )
-from seventeen.services import insights, organizations
+from seventeen.services import insights, organizations, organizations_many, things
+from seventeen.services.idempotency import Answer
 
 router = strict_router("organizations")
+
+
+@router.post(
+    "/organizations/merge",
+    dependencies=[ONCE],
+    operation_id="merge_organizations",
+    summary="Make one organization of two",
+    response_model=OrganizationOut,
+)
+async def merge(who: Writer, body: OrganizationMergeIn) -> Response:
+    """People, opportunities and insights of `from_id` move to `into_id`; the rest goes into the bin.
+
+    `into_id` keeps its own words where both have some, and is a target when one of them was.
+    """
+
+    def write(session: Session, owner: str) -> Answer:
+        organizations_many.merge(session, owner, body)
+        return changed(things.show(session, owner, organizations.ORGANIZATION, body.into_id))
+
+    return respond(await who.answer(write))
+
+
 crud = Crud(
     router,
     organizations.ORGANIZATION,

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from seventeen.schemas.base import Body, Line, Link, Paragraph, Thing, patch_of
+from seventeen.schemas.base import Body, Id, Line, Link, Paragraph, Thing, patch_of
 from seventeen.schemas.lists import Flag, SearchableQuery
 
 
@@ -20,6 +20,13 @@ class OrganizationIn(Body):
 
 
 OrganizationPatch = patch_of(OrganizationIn)
+
+
+class OrganizationMergeIn(Body):
+    """Two organizations that are one: `from_id` goes into `into_id`."""
+
+    into_id: Id
+    from_id: Id
 
 
 class OrganizationOut(Thing):

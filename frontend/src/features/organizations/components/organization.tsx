@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
 import { nameOf, type Contact } from '@/api/reads/contacts'
@@ -21,6 +21,7 @@ import { byStage, SHARE } from '../stages'
 import { TargetButton } from './target-button'
 
 const Menu = part(() => import('@/ui/menu'))
+const MergeOrganization = part(() => import('./merge-organization'))
 
 /** A place where people work: what it is, whom one knows there, and how far one is with each. */
 export function OrganizationScreen({ id }: { id: string }) {
@@ -50,6 +51,7 @@ export function OrganizationScreen({ id }: { id: string }) {
 function Header({ organization }: { organization: Versioned<Organization> }) {
   const navigate = useNavigate()
   const { name, links } = organization
+  const [merging, setMerging] = useState(false)
   const keep = (field: 'industry' | 'location' | 'about') => (value: string) =>
     changeOrganization(organization, { [field]: value === '' ? null : value })
   return (
@@ -65,6 +67,7 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
           <Menu
             label={t('organization.more', { name })}
             items={[
+              { label: t('organization.merge'), icon: 'people', run: () => setMerging(true) },
               {
                 label: t('organization.delete'),
                 icon: 'trash',
@@ -115,6 +118,11 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
           )}
         </p>
       ))}
+      <Suspense>
+        {merging && (
+          <MergeOrganization organization={organization} onClose={() => setMerging(false)} />
+        )}
+      </Suspense>
     </header>
   )
 }
