@@ -34,18 +34,22 @@ export type Translation<English extends Catalogue> = {
       }
 }
 
-const plural = new Intl.PluralRules(language)
-const number = new Intl.NumberFormat(locale)
+// Made when they are first needed: they cost a slow phone more than all of our words together.
+let plural: Intl.PluralRules | undefined
+let number: Intl.NumberFormat | undefined
 
 function fill(message: Message, values: Values): string {
   let text = message
   if (typeof text !== 'string') {
+    plural ??= new Intl.PluralRules(language)
     text = plural.select(Number(values['count'])) === 'one' ? text.one : text.other
   }
   return text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
     const value = values[name]
     if (value === undefined) return slot
-    return typeof value === 'number' ? number.format(value) : value
+    if (typeof value !== 'number') return value
+    number ??= new Intl.NumberFormat(locale)
+    return number.format(value)
   })
 }
 

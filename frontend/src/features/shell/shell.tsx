@@ -4,6 +4,7 @@ import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/app'
 import { part } from '@/lib/part'
+import { useDesk } from '@/lib/use-desk'
 import { Icon } from '@/ui/icon'
 import { Keys } from '@/ui/keys'
 import { Mark } from '@/ui/mark'
@@ -15,9 +16,10 @@ const SyncBar = part(() => import('./sync-bar'))
 /** The frame of every screen behind the sign-in: a rail on a desktop, five tabs on a phone. */
 export function Shell() {
   const { guest } = useMe()
+  const desk = useDesk()
   return (
     <div className="desk:pl-(--rail)">
-      <Rail />
+      {desk && <Rail />}
       <div className="flex min-h-dvh flex-col pb-[calc(var(--tabs)+env(safe-area-inset-bottom))] desk:pb-0">
         {guest && (
           <Suspense fallback={<div className="min-h-(--banner) bg-accent-wash" />}>
@@ -31,7 +33,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      <Tabs />
+      {!desk && <Tabs />}
     </div>
   )
 }
@@ -41,7 +43,7 @@ function Rail() {
   return (
     <header
       data-chrome
-      className="fixed inset-y-0 left-0 hidden w-(--rail) flex-col gap-1 border-r border-line px-4 pt-6 pb-5 desk:flex"
+      className="fixed inset-y-0 left-0 flex w-(--rail) flex-col gap-1 border-r border-line px-4 pt-6 pb-5"
     >
       <Link
         to="/"
@@ -94,7 +96,7 @@ function Tabs() {
     <nav
       data-chrome
       aria-label={t('nav.label')}
-      className="fixed inset-x-0 bottom-0 z-30 flex h-[calc(var(--tabs)+env(safe-area-inset-bottom))] items-stretch border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] desk:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 flex h-[calc(var(--tabs)+env(safe-area-inset-bottom))] items-stretch border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]"
     >
       {TABS_BEFORE_ADD.map((place) => (
         <Tab key={place.to} place={place} />
