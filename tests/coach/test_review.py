@@ -129,7 +129,7 @@ def test_what_lies_beyond_the_longest_message_costs_no_reading() -> None:
 @given(kinds, texts)
 def test_a_long_random_text_is_reviewed_like_any_other(kind: Kind, text: str) -> None:
     shuffled = list(text * 20)
-    random.Random(17).shuffle(shuffled)  # noqa: S311
+    random.Random(17).shuffle(shuffled)  # noqa: S311 -- no secret
 
     assert review(kind, "".join(shuffled)).summary.text
 

@@ -82,7 +82,7 @@ class Comparison:
 
     def _answer(self, place: str, was: Json, now: Json) -> Iterator[str]:
         for name, header in was.get("headers", {}).items():
-            header = resolve(self._before, header)  # noqa: PLW2901
+            header = resolve(self._before, header)  # noqa: PLW2901 -- the same header, followed
             other = now.get("headers", {}).get(name)
             if other is None:
                 yield f"{place}: the header {name} is gone"

@@ -95,7 +95,7 @@ def program(generated: str, app: Any) -> Iterator[Program]:
 
 def test_the_main_job(program: Program, clock: ManualClock) -> None:
     models = program.models
-    kinds: Callable[[], list[str]] = lambda: [  # noqa: E731
+    kinds: Callable[[], list[str]] = lambda: [  # noqa: E731 -- asked again after each step
         entry.kind.value for entry in program("overview.get_agenda").items
     ]
 

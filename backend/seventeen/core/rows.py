@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Insert, Result, Table
+from sqlalchemy import Executable, Insert, Result
 from sqlalchemy.orm import Session
 
-from seventeen.core.table import Base
+from seventeen.core.table import Base, table_of
 
 
 def insert_rows(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -24,7 +24,4 @@ def run(session: Session, statement: Executable, values: Any) -> Result[Any]:
 
 @cache
 def _insert(model: type[Base]) -> Insert:
-    table = model.__table__
-    if not isinstance(table, Table):
-        raise TypeError("not a table")
-    return table.insert()
+    return table_of(model).insert()

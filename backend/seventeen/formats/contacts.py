@@ -94,7 +94,7 @@ def read_contacts(
         head: list[bytes] = []
         while len(head) * BLOCK < HEAD and (block := next(source, b"")):
             head.append(block)
-        format = sniff(b"".join(head), filename)  # noqa: A001
+        format = sniff(b"".join(head), filename)  # noqa: A001 - the API's word
         source = chain(head, source)
     is_empty = True
     for draft in _READERS[format](Text(source)):

@@ -229,7 +229,7 @@ def patch_of(model: type[Body]) -> type[Body]:
         if field is None:
             continue
         nested = isinstance(kind, type) and issubclass(kind, Body)
-        kind = patch_of(kind) if nested else kind  # noqa: PLW2901
+        kind = patch_of(kind) if nested else kind  # noqa: PLW2901 -- the same field, changed
         fields[name] = (
             kind if field.is_required() else kind | None,
             Field(default=None, description=field.description, examples=field.examples),

@@ -94,7 +94,7 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     into = referred(session, owner, Contact, body.into_id, "/into_id")
     source = referred(session, owner, Contact, body.from_id, "/from_id")
     assert into is not None  # noqa: S101 -- both ids are required
-    assert source is not None  # noqa: S101
+    assert source is not None  # noqa: S101 -- as above
     if into.introduced_by_id == source.id:
         into.introduced_by_id = None
     named = into.name is not None

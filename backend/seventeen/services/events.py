@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.rows import insert_rows, run
-from seventeen.core.table import Id
+from seventeen.core.table import Id, table_of
 from seventeen.models import Event, User
 
 
@@ -56,7 +56,7 @@ def record_many(
 
 
 _TAKE_NUMBERS = (
-    update(User.__table__)  # type: ignore[arg-type]
+    update(table_of(User))
     .where(User.owner_id == bindparam("owner", type_=Id))
     .values(event_seq=User.event_seq + bindparam("count", type_=BigInteger))
     .returning(User.event_seq)

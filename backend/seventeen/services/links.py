@@ -11,7 +11,7 @@ from sqlalchemy import ForeignKeyConstraint, Table, select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.table import Base, Binnable
+from seventeen.core.table import Base, Binnable, table_of
 from seventeen.services.events import record_many
 from seventeen.services.nouns import BY_TABLE, Noun
 from seventeen.services.ownership import find
@@ -38,7 +38,7 @@ def hanging(
     session: Session, owner: str, noun: Noun, ids: Sequence[str], *, binned: bool | None
 ) -> Iterator[tuple[Noun, list[str]]]:
     """What hangs from these rows, noun by noun, however deep; `binned` filters by the bin."""
-    for other, column in links_to(noun.model.__table__, hanging=True):  # type: ignore[arg-type]
+    for other, column in links_to(table_of(noun.model), hanging=True):
         model = other.model
         query = select(model.id).where(
             model.owner_id == owner, model.__table__.columns[column].in_(ids)
@@ -70,13 +70,13 @@ def is_held(session: Session, owner: str, noun: Noun, row: Binnable) -> bool:
 
 def tell_pointing(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None:
     """What points to these things shows and is found by them: both may be different now."""
-    for other, column in links_to(noun.model.__table__, hanging=False):  # type: ignore[arg-type]
+    for other, column in links_to(table_of(noun.model), hanging=False):
         look_again(session, owner, other, _pointing(session, owner, other, column, ids))
 
 
 def let_go(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None:
     """Clear what only points to these rows, since a composite key can't be set null by itself."""
-    for other, column in links_to(noun.model.__table__, hanging=False):  # type: ignore[arg-type]
+    for other, column in links_to(table_of(noun.model), hanging=False):
         rows = _pointing(session, owner, other, column, ids)
         field: Any = getattr(other.model, column)
         session.execute(
