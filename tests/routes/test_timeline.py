@@ -90,6 +90,21 @@ class TestTimeline:
             "contact.created",
         ]
 
+    def test_what_was_taken_back_stays_untold_however_long_ago_that_was(
+        self, user: User, clock: ManualClock, here: Installation
+    ) -> None:
+        sent = user.sent(subject="Herons")
+        owed = user.items("/follow-ups", outreach_id=sent["id"])[0]
+        user.post(f"/follow-ups/{owed['id']}/skip")
+        user.post(f"/follow-ups/{owed['id']}/reopen")
+        user.post(f"/outreach/{sent['id']}/answer", answer="accepted")
+        user.post(f"/outreach/{sent['id']}/reopen")
+        live_until(user, clock, datetime(2029, 3, 2, 9, 0, tzinfo=UTC))
+        sweep(here, user)
+        story = user.items(f"/contacts/{sent['contact_id']}/timeline")
+        told = [one["type"] for one in story if one["kind"] != "contact"]
+        assert told == ["outreach.sent", "outreach.created"]
+
     def test_tells_when_it_happened_and_not_when_it_was_written_down(self, user: User) -> None:
         draft = user.outreach()
         user.post(f"/outreach/{draft['id']}/send", sent_at="2026-02-20T08:00:00Z")
