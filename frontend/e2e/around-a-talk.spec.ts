@@ -177,6 +177,49 @@ test('preparing fills the ring', async ({ app, page }) => {
   )
 })
 
+test('questions are dragged to their place, and below the line', async ({ app, page }) => {
+  await app.signIn()
+  const { id: contact } = await person(app)
+  const { id } = await app.call('POST', '/interviews', {
+    contact_id: contact,
+    starts_at: new Date(Date.now() + 5 * 86_400_000).toISOString(),
+    minutes_agreed: 17,
+  })
+  for (const text of ['First?', 'Second?', 'Third?']) {
+    await app.call('POST', `/interviews/${id}/questions`, { text })
+  }
+  await app.call('POST', `/interviews/${id}/questions`, { text: 'Spare?', spare: true })
+  await page.goto(`/interviews/${id}`)
+  const handle = (text: string) =>
+    page.getByRole('button', { name: `Move with the arrow keys: ${text}` })
+  const middle = async (text: string) => {
+    const box = await handle(text).boundingBox()
+    if (box === null) throw new Error(`${text} is not there`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  const drag = async (text: string, onto: string, beyond: number) => {
+    await handle(onto).scrollIntoViewIfNeeded()
+    await handle(text).scrollIntoViewIfNeeded()
+    const from = await middle(text)
+    const to = await middle(onto)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y + beyond, { steps: 6 })
+    await page.mouse.up()
+  }
+  const order = async () => {
+    const { items } = await app.call<{ items: { text: string; spare: boolean }[] }>(
+      'GET',
+      `/interviews/${id}/questions`,
+    )
+    return items.map((one) => `${one.text}${one.spare ? ' spare' : ''}`)
+  }
+  await drag('First?', 'Third?', 8)
+  await expect.poll(order).toEqual(['Second?', 'Third?', 'First?', 'Spare? spare', LAST])
+  await drag('Second?', 'Spare?', 8)
+  await expect.poll(order).toEqual(['Third?', 'First?', 'Spare? spare', 'Second? spare', LAST])
+})
+
 test('marks become insights and promises, and the thank-you is written the same day', async ({
   app,
   page,

@@ -108,6 +108,46 @@ test('a box of 17 minutes from 14:00 rings once at 14:14, also after a reload', 
     })
 })
 
+for (const sound of [false, true]) {
+  test(`the alarm ${sound ? 'chimes softly when that was chosen' : 'makes no sound unasked'}`, async ({
+    app,
+    page,
+  }) => {
+    await feelVibration(page)
+    await page.addInitScript(() => {
+      globalThis.AudioContext = class extends AudioContext {
+        override createOscillator() {
+          document.documentElement.dataset['tones'] = String(
+            Number(document.documentElement.dataset['tones'] ?? '0') + 1,
+          )
+          return super.createOscillator()
+        }
+      }
+    })
+    const tones = () => page.evaluate(() => document.documentElement.dataset['tones'] ?? '0')
+    const start = yesterdayAtTwo()
+    await app.signIn()
+    const { id } = await talk(app)
+    await app.call('POST', `/interviews/${id}/start`, { started_at: start.toISOString() })
+    await page.clock.install({ time: start.getTime() + 13 * 60_000 })
+    await page.goto(`/interviews/${id}`)
+    await page.getByLabel('New note').click()
+    if (sound) {
+      await page.getByLabel('New note').blur()
+      await app.button('More for this talk').click()
+      await page.getByRole('menuitem', { name: 'Soft sound at the alarm' }).click()
+      // How it will be: two tones.
+      await expect.poll(tones).toBe('2')
+    }
+    await page.clock.pauseAt(start.getTime() + (13 * 60 + 59) * 1000)
+    await page.clock.runFor(1000)
+    await expect(page.getByRole('region', { name: 'The last question' })).toContainText(LAST)
+    expect(await felt(page)).toBe(1)
+    await page.clock.runFor(30_000)
+    await expect.poll(tones).toBe(sound ? '4' : '0')
+  })
+}
+
 test('who goes over without saying so is asked whether they insisted', async ({ app, page }) => {
   await app.signIn()
   const { id } = await talk(app)

@@ -268,3 +268,21 @@ test('cards can be dragged', async ({ app, page }) => {
   await card.dragTo(page.getByRole('region', { name: /^Talk planned/ }))
   await expect(page.getByRole('heading', { name: 'Plan a talk with Ana Example' })).toBeVisible()
 })
+
+test('a contact in between is logged, and stands in the story', async ({ app, page }) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${id}`)
+  await app.button('More about Ana Example').click()
+  await page.getByRole('menuitem', { name: 'Log a contact' }).click()
+  const dialog = page.getByRole('dialog', { name: 'In touch with Ana Example' })
+  await dialog.getByText('They wrote').click()
+  await dialog.getByLabel('What about').fill('A link to the harbour study')
+  await app.isAccessible()
+  await dialog.getByRole('button', { name: 'Log it' }).click()
+  await expect(page.getByText('A link to the harbour study')).toBeVisible()
+  await app.synced()
+  expect(
+    (await app.call<{ items: object[] }>('GET', `/touches?contact_id=${id}`)).items,
+  ).toMatchObject([{ kind: 'they_wrote', text: 'A link to the harbour study' }])
+})

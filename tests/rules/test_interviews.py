@@ -169,3 +169,16 @@ def test_two_talks_overlap_when_they_share_a_minute(
     share = set(range(minutes)) & set(range(apart, apart + other))
     assert overlap(starts_at, minutes, other_starts_at, other) == bool(share)
     assert overlap(other_starts_at, other, starts_at, minutes) == bool(share)
+
+
+@given(moments, zones, hours)
+def test_the_thank_you_for_any_talk_is_due_that_day_and_late_a_real_day_after_it(
+    ended_at: datetime, zone: str, working: WorkingHours
+) -> None:
+    """Across zones, days left out and changes of the clock, and whatever the working hours."""
+    thanks, check_in = plan_after_finish(ended_at, zone, working)
+    assert thanks.kind is FollowUpKind.THANK_YOU
+    assert local(thanks.due_at, zone)[:14] == local(ended_at, zone)[:14]
+    assert thanks.due_at >= ended_at
+    assert thanks.late_at - ended_at == timedelta(hours=24)
+    assert check_in.due_at > thanks.due_at

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +71,37 @@ def test_the_share_is_whole_exactly_when_ready(
     assert got.ready == (not got.missing)
     assert 0.0 <= got.share <= 1.0
     assert (got.share == 1.0) == got.ready
+
+
+@given(st.integers(0, 3), st.integers(0, 20), st.integers(0, 20), st.booleans(), st.booleans())
+def test_doing_what_is_missing_makes_it_ready_and_never_takes_away(
+    research: int, questions: int, searchable: int, pitch: bool, box: bool
+) -> None:
+    facts: dict[str, Any] = {
+        "person_research": research,
+        "questions": questions,
+        "searchable_questions": searchable,
+        "pitch_read": pitch,
+        "time_box_agreed": box,
+    }
+    share = readiness(**facts).share
+    for _ in range(4):
+        got = readiness(**facts)
+        assert got.share >= share
+        share = got.share
+        if got.ready:
+            break
+        todo = got.missing[0]
+        match todo.code:
+            case "research_person":
+                facts["person_research"] = 1
+            case "read_pitch":
+                facts["pitch_read"] = True
+            case "agree_time_box":
+                facts["time_box_agreed"] = True
+            case "few_questions":
+                facts["questions"] = questions + todo.params["needed"]
+                facts["searchable_questions"] = 0
+            case _:
+                facts |= {"questions": 10, "searchable_questions": 0}
+    assert readiness(**facts).ready

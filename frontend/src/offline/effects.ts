@@ -88,9 +88,20 @@ const STAYS = /\/(start|pitch-read|reopen|unsend)$/
 /** Whether a line of the agenda is done with: what it leads to was dealt with. */
 export function leavesAgenda(operation: Operation, id: string, entry: Thing): boolean {
   const href = entry['href']
+  if (operation.method === 'PUT') return isAgreed(operation, entry)
   if (typeof href !== 'string' || !href.endsWith(`/${id}`)) return false
   if (operation.method === 'DELETE') return true
   return operation.method === 'POST' && !STAYS.test(operation.path)
+}
+
+/** A talk with somebody is planned: there is no time to be agreed on with them any more. */
+function isAgreed({ path, body }: Operation, { kind, contact }: Thing): boolean {
+  return (
+    kind === 'agree_time' &&
+    path.endsWith('/interviews/{id}') &&
+    isRecord(contact) &&
+    contact['id'] === body?.['contact_id']
+  )
 }
 
 /** What a new thing has before anybody said otherwise, by the last noun of its address. */

@@ -111,6 +111,19 @@ describe('laid over the agenda', () => {
 const shown = (waiting: Waiting[], shows: Shows, data: unknown) =>
   (shadowed(waiting, shows, data) as { items: { kind: string; href: string }[] }).items
 
+const agree = (id: string) => ({
+  kind: 'agree_time',
+  href: '/api/v1/outreach/o',
+  contact: { id },
+})
+
+it('there is no time to be agreed on any more once a talk is planned', () => {
+  const body = { contact_id: ANA, starts_at: '2026-12-01T10:00:00Z', minutes_agreed: 17 }
+  const planned = queue({ method: 'PUT', path: '/api/v1/interviews/{id}', at: { id: NEW }, body })
+  const data = { items: [agree(ANA), agree(OWED)], next: null }
+  expect(shown(planned, showsAgenda().shows, data)).toEqual([agree(OWED)])
+})
+
 describe('a talk that is over', () => {
   const TALK = '0199c3a2-7c11-7e5a-9d53-000000000003'
   const contact = { id: ANA, name: 'Ana' }

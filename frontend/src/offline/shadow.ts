@@ -67,7 +67,12 @@ function applied(waiting: Waiting, shows: Shows | undefined, before: unknown): u
   const list = shows?.place !== undefined
   const effect = effectOf(waiting)
   if (effect === 'appears') {
-    return list && belongs(operation, shows) ? appearing(newThing(waiting), shows, data) : data
+    if (list && belongs(operation, shows)) return appearing(newThing(waiting), shows, data)
+    if (shows?.path !== AGENDA) return data
+    return overItems(data, (items) => {
+      const left = items.filter((item) => !isRecord(item) || !leavesAgenda(operation, id, item))
+      return left.length === items.length ? items : left
+    })
   }
   return overItems(data, (items) => {
     let touched = false

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
+import { Problem } from '@/api/problem'
 import type { Contact } from '@/api/reads/contacts'
 import type { FollowUp } from '@/api/reads/follow-ups'
 import { interviewQuery, notesQuery, questionsQuery } from '@/api/reads/interviews'
@@ -47,7 +48,11 @@ export function useStart(followUp: FollowUp, contact: Contact, use: (drafts: str
         api.POST('/api/v1/coach/draft', {
           body: { kind, contact_id: contact.id, interview_id: followUp.interview_id },
         }),
-      )
+      ).catch((error: unknown) => {
+        // Nobody need hear that the coach is away: ours is there.
+        if (error instanceof Problem && error.offline) return { drafts: [] }
+        throw error
+      })
       return drafts.map((draft) => draft.text)
     },
     // Ours will do.

@@ -1,6 +1,7 @@
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { clockTime } from '@/lib/dates'
+import { useNow } from '@/lib/use-now'
 import { useWakeLock } from '@/lib/use-wake-lock'
 import { alarmAt, endOf, minutesAndSeconds, timeLeft, type TimeBox } from '../../timer'
 
@@ -63,10 +64,12 @@ export function Clock({ box, now, insisted, size = 'normal' }: Props) {
 export function Awake({ box, whole = false }: { box: TimeBox; whole?: boolean }) {
   const { time_zone: zone } = useMe()
   const awake = useWakeLock()
-  const at = clockTime(alarmAt(box), zone)
+  const alarm = alarmAt(box)
+  const past = alarm <= useNow()
   return (
     <p className="text-small text-ink-soft">
-      {awake ? t('timer.awake') : t('timer.mayLock', { at })}
+      {awake && t('timer.awake')}
+      {!awake && !past && t('timer.mayLock', { at: clockTime(alarm, zone) })}
       {whole && ` ${t('before.honest')}`}
     </p>
   )
