@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Problem } from '@/api/problem'
 import { words } from '@/i18n/app'
@@ -33,16 +33,20 @@ declare module '@tanstack/react-router' {
   }
 }
 
-function render(root: HTMLElement) {
-  createRoot(root, {
+function render(element: HTMLElement) {
+  const root = createRoot(element, {
     // What the API or the network said is on the screen already; the console is for our own mistakes.
     onCaughtError: (error) => error instanceof Problem || reportError(error),
-  }).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
+  })
+  // In small steps, between which a slow phone still answers.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   )
 }
 
@@ -50,7 +54,12 @@ function render(root: HTMLElement) {
 const lastVisit = beenHere() ? startOffline(client).catch(() => undefined) : undefined
 
 const root = document.getElementById('root')
-if (root !== null) void Promise.all([words(), lastVisit]).then(() => render(root))
+if (root !== null) {
+  // Where one is, is found out first: nothing is built that would be thrown away again.
+  void Promise.all([words(), lastVisit])
+    .then(() => router.load())
+    .then(() => render(root))
+}
 
 // What the first screen does not need waits until it stands there.
 void whenCalm(router, client).then(() => {
