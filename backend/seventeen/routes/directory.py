@@ -7,11 +7,11 @@ from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
-Entry = tuple[str, str]
+Entry = tuple[str, str, int]
 
 
 class Directory(BaseRoute):
-    """The routes of an app by method and by the first parts of their address.
+    """The routes of an app by method, the first parts of their address, and how many it has.
 
     It stands before them. What it doesn't find they look for themselves, and answer 404 or 405.
     """
@@ -37,5 +37,5 @@ class Directory(BaseRoute):
 
 
 def entry(method: str, path: str) -> Entry:
-    """Where a route stands: `/api/v1/contacts/{id}` below GET and `/api/v1/contacts`."""
-    return method, "/".join(path.split("/", 4)[:4])
+    """Where a route stands: `/api/v1/contacts/{id}` is the fourth part below `/api/v1/contacts`."""
+    return method, "/".join(path.split("/", 4)[:4]), path.count("/")

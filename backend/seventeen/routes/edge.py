@@ -7,9 +7,9 @@ security headers and its request id, and whatever fails becomes problem+json.
 import ipaddress
 import json
 import logging
+import os
 import re
-import secrets
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,6 +27,7 @@ Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+Header = tuple[bytes, bytes]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 JSON_BYTES = 1_000_000
@@ -123,19 +124,14 @@ def too_large(limit: int) -> TooLarge:
     return TooLarge(f"A body may have {limit} bytes here.")
 
 
-def rate_limit(scope: Scope, message: Message) -> list[tuple[bytes, bytes]]:
-    """How many requests the caller has left, unless the answer says something narrower."""
+def narrower(scope: Scope, headers: Sequence[Header]) -> list[Header]:
+    """How much is left of the rate limit and what a page may load, unless the answer says so."""
+    named = {name for name, _ in headers}
+    added = [] if POLICY_NAME in named else [(POLICY_NAME, CONTENT_POLICY)]
     left: str | None = scope["state"].get("rate_limit")
-    if left is None or any(name == b"ratelimit" for name, _ in message.get("headers", ())):
-        return []
-    return [(b"ratelimit", left.encode())]
-
-
-def content_policy(message: Message) -> list[tuple[bytes, bytes]]:
-    """What a page may load, unless the answer says something narrower."""
-    if any(name == POLICY_NAME for name, _ in message.get("headers", ())):
-        return []
-    return [(POLICY_NAME, CONTENT_POLICY)]
+    if left is not None and b"ratelimit" not in named:
+        added.append((b"ratelimit", left.encode()))
+    return added
 
 
 class Edge:
@@ -154,7 +150,7 @@ class Edge:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = secrets.token_hex(8)
+        request_id = os.urandom(8).hex()
         scope.setdefault("state", {})["request_id"] = request_id
         started = complete = False
         head = scope["method"] == "HEAD"
@@ -165,12 +161,12 @@ class Edge:
             nonlocal started, complete
             if message["type"] == "http.response.start":
                 started = True
+                headers = message.get("headers", ())
                 message["headers"] = [
-                    *message.get("headers", []),
+                    *headers,
                     (b"x-request-id", request_id.encode()),
-                    *rate_limit(scope, message),
                     *SECURITY_HEADERS,
-                    *content_policy(message),
+                    *narrower(scope, headers),
                     *(
                         [(b"strict-transport-security", b"max-age=31536000")]
                         if scope["scheme"] == "https"
