@@ -280,6 +280,21 @@ class TestStartAndFinish:
         assert user.get(f"/interviews/{interview['id']}")["status"] == "under_way"
         assert pending(user, interview) == {}
 
+    def test_the_last_question_shows_whether_it_was_asked(self, user: User) -> None:
+        interview = user.interview()
+
+        def last() -> bool:
+            asked: bool = user.items(f"/interviews/{interview['id']}/questions")[-1]["asked"]
+            return asked
+
+        assert last() is False
+        finished(user, interview, referral_question_asked=True)
+        assert last() is True
+        user.post(f"/interviews/{interview['id']}/wrap-up")
+        assert last() is True
+        user.post(f"/interviews/{interview['id']}/wrap-up", referral_question_asked=False)
+        assert last() is False
+
     def test_the_thank_you_can_have_an_id_of_the_clients_own(self, user: User) -> None:
         mine = new_id(MONDAY)
         interview = user.interview()

@@ -36,7 +36,7 @@ from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, sam
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, owned, referred, visible
+from seventeen.services.ownership import find, is_new, owned, owned_query, referred, visible
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
@@ -195,6 +195,7 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
     takes_place(row)
     closed = _close(session, owner, row, ClosedReason.INTERVIEW_HELD)
     saved(session, owner, INTERVIEW, row, "finished", {"closed": closed})
+    _tick_last(session, owner, row)
     defaults = defaults_of(session, owner)
     plans = plan_after_finish(ended_at, defaults.zone, defaults.hours)
     plan_follow_ups(
@@ -216,6 +217,20 @@ def wrap_up(session: Session, owner: str, interview_id: str, body: WrapUpIn) -> 
         row.referral_question_asked = body.referral_question_asked
     row.wrapped_up_at = row.wrapped_up_at or now(session)
     saved(session, owner, INTERVIEW, row, "wrapped_up")
+    _tick_last(session, owner, row)
+
+
+def _tick_last(session: Session, owner: str, row: Interview) -> None:
+    """The last question of the list shows what is known of the talk: whether it was asked."""
+    last = session.scalars(
+        owned_query(session, owner, InterviewQuestion).where(
+            InterviewQuestion.interview_id == row.id, InterviewQuestion.referral.is_(True)
+        )
+    ).first()
+    asked = row.referral_question_asked
+    if last is not None and asked is not None and last.asked != asked:
+        last.asked = asked
+        saved(session, owner, QUESTION_IN_LIST, last)
 
 
 def cancel(session: Session, owner: str, interview_id: str, body: CancelIn) -> None:
