@@ -33,8 +33,6 @@ class AnnouncingServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
-        # What is there now stays for good, so later collections need not look at it.
-        gc.freeze()
         gc.enable()
         self._ready()
 
