@@ -77,7 +77,9 @@ test('follow-ups: late first, done, put off, and one of one’s own', async ({ a
   })
 
   await test.step('put off by key, to a day of one’s choice', async () => {
+    await app.synced()
     await page.keyboard.press('j')
+    await expect(page.getByRole('link', { name: /Thank Ana Example/ })).toBeFocused()
     await page.keyboard.press('s')
     await expect(page.getByRole('dialog', { name: 'When shall it come back?' })).toBeVisible()
     await app.isAccessible()

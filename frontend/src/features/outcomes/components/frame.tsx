@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '@/i18n/outcomes'
 import { ScreenHead } from '@/ui/screen-head'
 
@@ -20,10 +20,17 @@ interface Props {
 
 /** The four places of what came of the talks, next to each other. */
 export function Frame({ title, add, children }: Props) {
+  const tabs = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // With longer words and a narrow screen the last of them lie beyond its edge.
+    const here = tabs.current?.querySelector('[aria-current=page]')
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [])
   return (
     <div className="page page-wide">
       <ScreenHead title={title} add={add} />
       <nav
+        ref={tabs}
         aria-label={t('outcomes.label')}
         className="-mx-(--gutter) mb-8 flex overflow-x-auto px-(--gutter) shadow-[inset_0_-1px_var(--line)] [scrollbar-width:none] sm:mx-0 sm:px-0"
       >
