@@ -122,7 +122,7 @@ test('a LinkedIn note counts characters as readers do, by the account one has', 
 test('without a network the coach is away and every word is kept', async ({ app }) => {
   await writeTo(app)
   const { page } = app
-  app.expected.push(/Failed to load resource|ERR_/)
+  app.expected.push(/Failed to load resource|ERR_|fetching the script/)
   await page.context().setOffline(true)
   await page.getByLabel('Your message').fill('Hi Bo, your talk stayed with me.')
   await expect(page.getByText('The coach needs a connection.')).toBeVisible()

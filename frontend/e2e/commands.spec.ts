@@ -18,7 +18,7 @@ test.describe('the palette', () => {
     await page.keyboard.press('Enter')
     await expect(app.heading('Chi Specimen')).toBeFocused()
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('option').first()).toHaveText(/Chi Specimen/)
+    await expect(page.getByRole('dialog').getByRole('option').first()).toHaveText(/Chi Specimen/)
     await app.isAccessible()
   })
 

@@ -224,6 +224,7 @@ test('the board moves people by the step that leads there, and says why not', as
     await page.keyboard.press('Control+z')
     await expect(column('Said yes').getByRole('link', { name: /Ana Example/ })).toBeVisible()
   })
+  await app.synced()
   const { stage } = await app.call<{ stage: string }>('GET', `/contacts/${ana.id}`)
   expect(stage).toBe('in_conversation')
 })
@@ -255,7 +256,9 @@ test('a card moves at once, and comes back with the reason when it may not', asy
   await expect(card('Asked')).toBeVisible()
   await expect(card('Said no')).toHaveCount(0)
   await app.button('Look').first().click()
-  await expect(page.getByRole('dialog').getByText('This outreach is a draft.')).toBeVisible()
+  await expect(
+    page.getByRole('dialog').getByText('This outreach is a draft.', { exact: true }),
+  ).toBeVisible()
 })
 
 test('cards can be dragged', async ({ app, page }) => {

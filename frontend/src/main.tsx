@@ -61,12 +61,17 @@ if (root !== null) {
     .then(() => render(root))
 }
 
+/** For what the next visit tries again. */
+const quietly = () => undefined
+
 // What the first screen does not need waits until it stands there.
 void whenCalm(router, client).then(() => {
-  void problemWords().catch(() => undefined)
+  void problemWords().catch(quietly)
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  void onceThere(() => import('@/features/shell/offer-update')).then(({ keepApp }) => keepApp())
-  void keepWords()
+  void onceThere(async () => (await import('@/features/shell/offer-update')).keepApp()).catch(
+    quietly,
+  )
+  void onceThere(keepWords).catch(quietly)
 })
 
 // A tab from before an update asks for parts that are gone: start over on the new version, once.

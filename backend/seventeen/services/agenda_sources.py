@@ -1,34 +1,27 @@
 """Where the agenda's entries come from: what is owed, what is planned, what was begun.
 
-Each source is a bounded query over a partial index on what is open, built once, and gives its most
-urgent rows. What it asks for is decided by the rules.
+Each source (services/agenda_queries.py) gives its most urgent rows. What they ask for is decided by
+the rules.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
-from seventeen.core.query import Columns, Query
-from seventeen.core.table import Id, UtcTime
-from seventeen.models import Contact, FollowUp, Interview, Outreach
 from seventeen.rules import agenda as rules
 from seventeen.rules.agenda import Entry
 from seventeen.rules.calendar import ONE_DAY
 from seventeen.rules.words import (
     AgendaKind,
     Answer,
-    ContactStage,
     FollowUpKind,
-    FollowUpStatus,
     InterviewStatus,
     OutreachStatus,
 )
-from seventeen.services.ownership import OWNER
+from seventeen.services.agenda_queries import source_query
 from seventeen.services.preparation import is_ready
 
 OFFER_FOR = timedelta(days=60)
@@ -40,13 +33,6 @@ MOST_READ = 2000
 
 FEW = 3
 """How many people nobody has written to: an import brings thousands."""
-
-NOW: Any = bindparam("now", type_=UtcTime)
-UNTIL: Any = bindparam("until", type_=UtcTime)
-TOMORROW: Any = bindparam("tomorrow", type_=UtcTime)
-SINCE: Any = bindparam("since", type_=UtcTime)
-CONTACT: Any = bindparam("contact", type_=Id)
-LIMIT: Any = bindparam("limit", type_=Integer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +49,7 @@ class Scope:
 
     def rows(self, source: str, limit: int | None = None, **values: Any) -> list[Any]:
         """What a source has: so many rows, or as many as are looked at."""
-        query = _source(source, everything=self.everything, of_one=self.contact_id is not None)
+        query = source_query(source, everything=self.everything, of_one=self.contact_id is not None)
         if self.contact_id is not None:
             values["contact"] = self.contact_id
         return query.rows(self.session, owner=self.owner, limit=limit or self.limit, **values)
@@ -181,157 +167,3 @@ def _first_messages(scope: Scope) -> Iterator[Found]:
     """Contacts that nobody has written to yet: a few."""
     for thing_id, name in scope.rows("unwritten", FEW):
         yield Found(rules.first_message_entry(), "contacts", thing_id, None, None, thing_id, name)
-
-
-@cache
-def _source(name: str, *, everything: bool, of_one: bool) -> Query:
-    statement = SOURCES[name]()
-    model = statement.selected_columns[0].table
-    if not everything and model is FollowUp.__table__:
-        statement = statement.where(FollowUp.off_the_record.is_(False))
-    if of_one:
-        contact = Contact.id if model is Contact.__table__ else model.c.contact_id
-        statement = statement.where(contact == CONTACT)
-    return Query(statement.limit(LIMIT))
-
-
-def _open(model: Any, *columns: Any, where: tuple[ColumnElement[bool], ...]) -> Columns:
-    """Rows with their contact, who is neither archived nor in the bin."""
-    of_it = and_(Contact.owner_id == model.owner_id, Contact.id == model.contact_id)
-    return (
-        select(model.id, Contact.id, Contact.name, *columns)
-        .join(Contact, of_it)
-        .where(
-            model.owner_id == OWNER,
-            model.deleted_at.is_(None),
-            Contact.archived_at.is_(None),
-            *where,
-        )
-    )
-
-
-def _owed(*criteria: ColumnElement[bool]) -> Columns:
-    awake = or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= NOW)
-    waits = (FollowUp.status == FollowUpStatus.PENDING.value, FollowUp.acts_at <= UNTIL, awake)
-    columns = (FollowUp.kind, FollowUp.acts_at, FollowUp.due_at, FollowUp.late_at, Outreach.answer)
-    asked = and_(
-        Outreach.owner_id == FollowUp.owner_id,
-        Outreach.id == FollowUp.outreach_id,
-        Outreach.deleted_at.is_(None),
-    )
-    return (
-        _open(FollowUp, *columns, where=(*waits, *criteria))
-        .outerjoin(Outreach, asked)
-        .order_by(FollowUp.acts_at, FollowUp.id)
-    )
-
-
-THANKS = FollowUp.kind == FollowUpKind.THANK_YOU.value
-
-
-def _talks(*criteria: ColumnElement[bool]) -> Columns:
-    return _open(
-        Interview,
-        Interview.status,
-        Interview.starts_at,
-        Interview.minutes_agreed,
-        Interview.started_at,
-        Interview.ended_at,
-        Interview.wrapped_up_at,
-        Interview.updated_at,
-        where=criteria,
-    )
-
-
-def _going() -> Columns:
-    states = [InterviewStatus.SCHEDULED.value, InterviewStatus.UNDER_WAY.value]
-    talks = _talks(_one_of(Interview.status, states), Interview.starts_at <= UNTIL)
-    return talks.order_by(Interview.starts_at, Interview.id)
-
-
-def _fallen() -> Columns:
-    states = [InterviewStatus.CANCELLED.value, InterviewStatus.MISSED.value]
-    talks = _talks(
-        _one_of(Interview.status, states),
-        Interview.updated_at >= SINCE,
-        ~_later_one(Interview),
-    )
-    return talks.order_by(Interview.updated_at, Interview.id)
-
-
-def _held() -> Columns:
-    talks = _talks(Interview.ended_at.is_not(None), Interview.wrapped_up_at.is_(None))
-    return talks.order_by(Interview.ended_at.desc(), Interview.id)
-
-
-def _asks(since: Any, *criteria: ColumnElement[bool]) -> Columns:
-    columns = (Outreach.status, Outreach.updated_at, Outreach.sent_at, Outreach.answered_at)
-    return _open(Outreach, *columns, where=criteria).order_by(since, Outreach.id)
-
-
-def _accepted() -> Columns:
-    talk = exists().where(
-        Interview.owner_id == Outreach.owner_id,
-        Interview.contact_id == Outreach.contact_id,
-        Interview.deleted_at.is_(None),
-        Interview.created_at >= Outreach.sent_at,
-    )
-    return _asks(Outreach.answered_at, Outreach.status == OutreachStatus.ACCEPTED.value, ~talk)
-
-
-def _unanswered() -> Columns:
-    return _asks(
-        Outreach.sent_at,
-        Outreach.status == OutreachStatus.UNANSWERED.value,
-        Outreach.retry_after <= NOW,
-        ~_later_one(Outreach),
-    )
-
-
-def _unwritten() -> Columns:
-    asks = exists().where(
-        Outreach.owner_id == Contact.owner_id,
-        Outreach.contact_id == Contact.id,
-        Outreach.deleted_at.is_(None),
-    )
-    return (
-        select(Contact.id, Contact.name)
-        .where(
-            Contact.owner_id == OWNER,
-            Contact.deleted_at.is_(None),
-            Contact.stage == ContactStage.IDENTIFIED.value,
-            ~asks,
-        )
-        .order_by(Contact.name_key, Contact.id)
-    )
-
-
-def _later_one(model: Any) -> ColumnElement[bool]:
-    """Whether there is a newer one with the same contact."""
-    later = model.__table__.alias("later")
-    return exists().where(
-        later.c.owner_id == model.owner_id,
-        later.c.contact_id == model.contact_id,
-        later.c.deleted_at.is_(None),
-        later.c.id != model.id,
-        later.c.created_at > model.created_at,
-    )
-
-
-def _one_of(column: Any, values: list[str]) -> ColumnElement[bool]:
-    """`IN`, spelled so that it can be built once."""
-    return or_(*(column == value for value in values))
-
-
-SOURCES = {
-    "thanks": lambda: _owed(THANKS, FollowUp.acts_at <= TOMORROW),
-    "due": lambda: _owed(~THANKS, FollowUp.acts_at <= NOW),
-    "coming": lambda: _owed(FollowUp.acts_at > NOW, or_(~THANKS, FollowUp.acts_at > TOMORROW)),
-    "going": _going,
-    "fallen": _fallen,
-    "held": _held,
-    "drafts": lambda: _asks(Outreach.updated_at, Outreach.status == OutreachStatus.DRAFT.value),
-    "accepted": _accepted,
-    "unanswered": _unanswered,
-    "unwritten": _unwritten,
-}
