@@ -66,10 +66,11 @@ export function PeopleList(props: Props) {
   act.current = {
     step: (by) => {
       const to = Math.min(Math.max(focused() + by, 0), people.length - 1)
+      const row = () => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)
       scrollTo(to)
-      requestAnimationFrame(() => {
-        box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus()
-      })
+      // At once, for whoever presses Enter next; one far away has to be drawn first.
+      if (row()) row()?.focus()
+      else requestAnimationFrame(() => row()?.focus())
     },
     pick: () => {
       const person = people[focused()] ?? people.find(({ id }) => id === chosen)
