@@ -42,6 +42,7 @@ export interface Feed {
 export function followFeed(client: QueryClient, tell: (kinds: string[]) => void): Feed {
   let since = 'latest'
   let asking: Promise<boolean> | undefined
+  let following: Promise<boolean> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
 
@@ -72,7 +73,15 @@ export function followFeed(client: QueryClient, tell: (kinds: string[]) => void)
 
   function now(): Promise<boolean> {
     clearTimeout(timer)
-    asking ??= page().finally(() => {
+    if (asking !== undefined) {
+      // It may have asked before what happened just now: once more, after it.
+      following ??= asking.then(() => {
+        following = undefined
+        return now()
+      })
+      return following
+    }
+    asking = page().finally(() => {
       asking = undefined
       clearTimeout(timer)
       if (!stopped) timer = setTimeout(tick, PACE)

@@ -28,7 +28,8 @@ function opposite(operation: Operation): Operation | undefined {
       const verb = path.slice(end + 1)
       if (verb === 'restore') return { method: 'DELETE', path: thing, at }
       const back = verb === 'send' ? 'unsend' : REOPENS.test(verb) ? 'reopen' : undefined
-      return back === undefined ? undefined : { method, path: `${thing}/${back}`, at }
+      if (back === undefined) return undefined
+      return { method, path: `${thing}/${back}`, at, ...(shown && { shown }) }
     }
   }
 }

@@ -18,7 +18,7 @@ export interface Operation {
    * them meanwhile, the user is asked. Without it the change simply wins.
    */
   seen?: Seen
-  /** Of a new thing or one that comes back: what lists show of it until the server has answered. */
+  /** Of a new thing or one that may come back: what lists show of it until the server has answered. */
   shown?: Readonly<Record<string, unknown>>
   /** Of what takes a person to another stage: who they are now, and where they are shown from now on. */
   moves?: { person: Thing; stage: string }

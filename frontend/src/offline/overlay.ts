@@ -11,7 +11,7 @@ import { isRecord } from '@/lib/shape'
 import { thingId, type Waiting } from './operations'
 import { allWaiting, onPending } from './pending'
 import type { Queue } from './order'
-import { apply, seed, shadowed, unknown } from './shadow'
+import { apply, seed, shadowed, undone, unknown } from './shadow'
 
 /**
  * Lays what waits over what every query shows. The cache itself holds only what the server said, so
@@ -120,6 +120,10 @@ export function confirm(
   thing: Readonly<Record<string, unknown>> | undefined,
 ): void {
   const id = thingId(waiting.operation, waiting.owner)
+  const queue = allWaiting()
+  const place = queue.findIndex((one) => one.id === waiting.id)
+  // What is to be taken back in a moment was never shown as done.
+  if (place >= 0 && undone(waiting, queue.slice(place + 1))) return
   for (const query of client.getQueryCache().getAll()) {
     const before: unknown = query.state.data
     if (before === undefined) continue

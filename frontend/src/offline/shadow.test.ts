@@ -334,3 +334,28 @@ describe('a person who is moved to another stage', () => {
     ])
   })
 })
+
+describe('what is done and taken up again', () => {
+  const path = '/api/v1/follow-ups/{id}'
+  const pending = showsList(path, { status: 'pending' }, { by: 'due_at' }).shows
+  const owed = { id: OWED, status: 'pending', due_at: '2026-11-20T08:00:00Z', done_at: null }
+  const later = { ...owed, id: NEW, due_at: '2026-11-30T08:00:00Z' }
+  const complete = { ...step(`${path}/complete`, { id: OWED }, {}), shown: owed }
+
+  it('is back in its place though the server has said that it is done', () => {
+    const reopen = inverse(complete)
+    if (reopen === undefined) throw new Error('nothing takes it back')
+    const items = [later]
+    expect(shadowed(queue(reopen), pending, { items })).toEqual({
+      items: [{ ...owed, snoozed_until: null }, later],
+    })
+  })
+
+  it('is there once where it never left', () => {
+    const reopen = inverse(complete)
+    if (reopen === undefined) throw new Error('nothing takes it back')
+    expect(shadowed(queue(complete, reopen), pending, { items: [owed] })).toEqual({
+      items: [{ ...owed, snoozed_until: null }],
+    })
+  })
+})

@@ -26,7 +26,7 @@ export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, da
 const TAKES_BACK = /\/(reopen|unsend)$/
 
 /** Whether a step is taken back by one behind it. */
-function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
+export function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
   return (
     operation.method === 'POST' &&
     !TAKES_BACK.test(operation.path) &&
@@ -41,10 +41,19 @@ function undone({ operation }: Waiting, later: readonly Waiting[]): boolean {
 
 /** The data of a query after one operation. */
 export function apply(waiting: Waiting, shows: Shows | undefined, before: unknown): unknown {
-  const after = applied(waiting, shows, before)
+  const after = back(waiting, shows, applied(waiting, shows, before))
   const thanks = thankYou(waiting)
   if (thanks === undefined || shows === undefined) return after
   return withThanks(waiting, thanks, shows, after)
+}
+
+/** What is taken up again returns to the lists that it had left. */
+function back(waiting: Waiting, shows: Shows | undefined, data: unknown): unknown {
+  const { operation } = waiting
+  const { method, path, shown } = operation
+  if (method !== 'POST' || !TAKES_BACK.test(path) || shown === undefined) return data
+  if (shows?.place === undefined || shows.path !== thingPath(operation)) return data
+  return appearing({ ...shown, ...afterStep(waiting, shown) }, shows, data)
 }
 
 /** A talk that is over has its thank-you at once, where follow-ups are listed and on the agenda. */

@@ -6,15 +6,21 @@ import { create, newId, step } from '@/offline/operations'
 const ONE = '/api/v1/follow-ups/{id}'
 
 /** `what` is how it is called on the screen. */
-export function completeFollowUp({ id }: FollowUp, what: string): void {
-  act(
-    t('owed.completed', { what }),
-    step('/api/v1/follow-ups/{id}/complete', { id }, { done_at: new Date().toISOString() }),
-  )
+export function completeFollowUp(followUp: FollowUp, what: string): void {
+  const at = { id: followUp.id }
+  const done = { done_at: new Date().toISOString() }
+  act(t('owed.completed', { what }), {
+    ...step('/api/v1/follow-ups/{id}/complete', at, done),
+    shown: { ...followUp },
+  })
 }
 
-export function skipFollowUp({ id }: FollowUp, what: string): void {
-  act(t('owed.skipped', { what }), step('/api/v1/follow-ups/{id}/skip', { id }))
+export function skipFollowUp(followUp: FollowUp, what: string): void {
+  const at = { id: followUp.id }
+  act(t('owed.skipped', { what }), {
+    ...step('/api/v1/follow-ups/{id}/skip', at),
+    shown: { ...followUp },
+  })
 }
 
 export function snoozeFollowUp({ id }: FollowUp, until: Date, when: string): void {

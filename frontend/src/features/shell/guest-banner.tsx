@@ -4,6 +4,7 @@ import { useMe } from '@/api/reads/me'
 import { api, ask } from '@/api/client'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
+import { stopHere } from '@/offline/machine'
 import { wipe } from '@/offline/wipe'
 import { t } from '@/i18n/app'
 
@@ -13,6 +14,8 @@ export default function GuestBanner() {
   const removal = useMutation({
     mutationFn: async () => {
       await ask(api.DELETE('/api/v1/me', { headers: { 'If-Match': me.etag } }))
+      // Whoever is gone has nothing to ask for any more.
+      stopHere()
       await wipe(me.id).catch(() => undefined)
       location.assign('/signup')
     },

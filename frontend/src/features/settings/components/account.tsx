@@ -5,6 +5,7 @@ import { useMe } from '@/api/reads/me'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/account'
 import { part } from '@/lib/part'
+import { stopHere } from '@/offline/machine'
 import { wipe } from '@/offline/wipe'
 import { Button } from '@/ui/button'
 import { Section } from './section'
@@ -18,6 +19,8 @@ export function Account() {
   const erase = useMutation({
     mutationFn: async () => {
       await ask(api.DELETE('/api/v1/me'))
+      // Whoever is gone has nothing to ask for any more.
+      stopHere()
       await wipe(me.id).catch(() => undefined)
       location.assign('/signup')
     },
