@@ -6,6 +6,9 @@
 /** Milliseconds between two looks for a new version. */
 const PACE = 60 * 60 * 1000
 
+/** How long the old version may take to finish what it does, in milliseconds. */
+const PATIENCE = 2000
+
 /** Registers the service worker; `offer` is called with what takes the new version. */
 export async function watchForUpdate(offer: (take: () => void) => void): Promise<void> {
   const worker = navigator.serviceWorker
@@ -19,17 +22,22 @@ export async function watchForUpdate(offer: (take: () => void) => void): Promise
       taken = true
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
       waiting.postMessage({ type: 'SKIP_WAITING' })
+      // Whoever asked for it gets it; a page that is left holds the old version up no longer.
+      setTimeout(() => location.reload(), PATIENCE)
     })
   }
   worker.addEventListener('controllerchange', () => {
     if (taken) location.reload()
   })
-  ready()
-  registration.addEventListener('updatefound', () => {
+  const watch = () => {
     registration.installing?.addEventListener('statechange', () => {
       if (registration.waiting !== null) ready()
     })
-  })
+  }
+  ready()
+  // One may be on its way since before this was called.
+  watch()
+  registration.addEventListener('updatefound', watch)
   let looked = Date.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - looked < PACE) return
