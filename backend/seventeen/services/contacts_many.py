@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
 from seventeen.core.errors import Conflict, Invalid, NotFound, invalid
 from seventeen.core.words import fold, sort_key
 from seventeen.models import Contact, ContactKey
@@ -13,8 +12,8 @@ from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
 from seventeen.services import bin as trash
 from seventeen.services.contacts import CONTACT, WHOLE_ROW
 from seventeen.services.events import record_many
-from seventeen.services.links import links_to
-from seventeen.services.ownership import find, referred
+from seventeen.services.links import hand_over
+from seventeen.services.ownership import find, required
 from seventeen.services.patches import current, validated
 from seventeen.services.references import tell_named
 from seventeen.services.stages import refresh_stage
@@ -91,10 +90,8 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     """
     if body.into_id == body.from_id:
         raise invalid("/from_id", "itself", "Choose two different contacts.")
-    into = referred(session, owner, Contact, body.into_id, "/into_id")
-    source = referred(session, owner, Contact, body.from_id, "/from_id")
-    assert into is not None  # noqa: S101 -- both ids are required
-    assert source is not None  # noqa: S101 -- as above
+    into = required(session, owner, Contact, body.into_id, "/into_id")
+    source = required(session, owner, Contact, body.from_id, "/from_id")
     if into.introduced_by_id == source.id:
         into.introduced_by_id = None
     named = into.name is not None
@@ -108,21 +105,7 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     into.external_ids = {**source.external_ids, **into.external_ids}
     into.extra = {**source.extra, **into.extra}
     validated(CONTACT.stored, current(CONTACT, into))
-    moved: list[tuple[str, str, str, dict[str, Any]]] = []
-    table: Any = Contact.__table__
-    for noun, column in (*links_to(table, hanging=True), *links_to(table, hanging=False)):
-        # Off the record or not: what was left behind would go to the bin.
-        rows: Any = session.scalars(
-            select(noun.model).where(
-                noun.model.owner_id == owner,
-                noun.model.deleted_at.is_(None),
-                getattr(noun.model, column) == source.id,
-            )
-        ).all()
-        for row in rows:
-            setattr(row, column, into.id)
-            row.updated_at = now(session)
-            moved.append((noun.kind, row.id, "updated", {}))
+    moved = hand_over(session, owner, CONTACT, source.id, into.id)
     session.execute(
         update(ContactKey)
         .where(
@@ -133,8 +116,10 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
         .values(contact_id=into.id)
         .execution_options(synchronize_session=False)
     )
-    session.flush()
-    record_many(session, owner, moved)
+    told: list[tuple[str, str, str, dict[str, Any]]] = [
+        (noun.kind, row.id, "updated", {}) for noun, rows in moved for row in rows
+    ]
+    record_many(session, owner, told)
     if not named:
         tell_named(session, owner, into.id)
     saved(session, owner, CONTACT, into, "merged", {"from": source.id})

@@ -88,6 +88,24 @@ def let_go(session: Session, owner: str, noun: Noun, ids: Sequence[str]) -> None
         look_again(session, owner, other, rows)
 
 
+def hand_over(
+    session: Session, owner: str, noun: Noun, source_id: str, into_id: str
+) -> list[tuple[Noun, Sequence[Any]]]:
+    """Let all that hangs from one thing or points to it be the other's; returns what that was.
+
+    Off the record or not: what was left behind would lose it, or go to the bin with it.
+    """
+    table, found = table_of(noun.model), []
+    for other, column in (*links_to(table, hanging=True), *links_to(table, hanging=False)):
+        rows = _pointing(session, owner, other, column, [source_id])
+        for row in rows:
+            setattr(row, column, into_id)
+            row.updated_at = now(session)
+        session.flush()
+        found.append((other, rows))
+    return found
+
+
 def _pointing(
     session: Session, owner: str, noun: Noun, column: str, ids: Sequence[str]
 ) -> Sequence[Any]:

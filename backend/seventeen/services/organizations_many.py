@@ -1,18 +1,14 @@
 """Making one organization of two."""
 
-from typing import Any
-
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.models import Organization
 from seventeen.schemas.organizations import OrganizationMergeIn
 from seventeen.services import bin as trash
-from seventeen.services.links import links_to, look_again
+from seventeen.services.links import hand_over, look_again
 from seventeen.services.organizations import ORGANIZATION
-from seventeen.services.ownership import referred
+from seventeen.services.ownership import required
 from seventeen.services.patches import current, validated
 from seventeen.services.things import Preconditions, saved
 
@@ -26,10 +22,8 @@ def merge(session: Session, owner: str, body: OrganizationMergeIn) -> None:
     """
     if body.into_id == body.from_id:
         raise invalid("/from_id", "itself", "Choose two different organizations.")
-    into = referred(session, owner, Organization, body.into_id, "/into_id")
-    source = referred(session, owner, Organization, body.from_id, "/from_id")
-    assert into is not None  # noqa: S101 -- both ids are required
-    assert source is not None  # noqa: S101
+    into = required(session, owner, Organization, body.into_id, "/into_id")
+    source = required(session, owner, Organization, body.from_id, "/from_id")
     into.target = into.target or source.target
     for name in TEXTS:
         setattr(into, name, getattr(into, name) or getattr(source, name))
@@ -37,20 +31,7 @@ def merge(session: Session, owner: str, body: OrganizationMergeIn) -> None:
     new = [link for link in source.links if link["value"].casefold() not in known]
     into.links = [*into.links, *new]
     validated(ORGANIZATION.stored, current(ORGANIZATION, into))
-    table: Any = Organization.__table__
-    for noun, column in (*links_to(table, hanging=True), *links_to(table, hanging=False)):
-        # Off the record or not: what was left behind would lose its organization.
-        rows: Any = session.scalars(
-            select(noun.model).where(
-                noun.model.owner_id == owner,
-                noun.model.deleted_at.is_(None),
-                getattr(noun.model, column) == source.id,
-            )
-        ).all()
-        for row in rows:
-            setattr(row, column, into.id)
-            row.updated_at = now(session)
-        session.flush()
+    for noun, rows in hand_over(session, owner, ORGANIZATION, source.id, into.id):
         look_again(session, owner, noun, rows)
     saved(session, owner, ORGANIZATION, into, "merged", {"from": source.id})
     trash.remove(session, owner, ORGANIZATION, source, Preconditions())

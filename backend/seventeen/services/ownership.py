@@ -101,8 +101,11 @@ def referred(
     session: Session, owner: str, model: type[M], thing_id: str | None, pointer: str
 ) -> M | None:
     """The row that a body refers to. Raises Invalid (422) when the owner has none such."""
-    if thing_id is None:
-        return None
+    return None if thing_id is None else required(session, owner, model, thing_id, pointer)
+
+
+def required(session: Session, owner: str, model: type[M], thing_id: str, pointer: str) -> M:
+    """The same of an id that the body has to have."""
     row = find(session, owner, model, thing_id)
     if row is None:
         raise invalid(pointer, "not-found", "There is no such thing, or it is in the bin.")

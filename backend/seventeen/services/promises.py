@@ -27,7 +27,15 @@ from seventeen.services.follow_ups import (
 )
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, may_hide, owned, owned_query, referred
+from seventeen.services.ownership import (
+    find,
+    is_new,
+    may_hide,
+    owned,
+    owned_query,
+    referred,
+    required,
+)
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import create, saved
 
@@ -36,8 +44,7 @@ def fill(session: Session, owner: str, row: Promise, body: PromiseIn) -> None:
     """Write the body into the row. Raises Invalid when the talk is wrong, or would change."""
     new = is_new(row)
     if new:
-        interview = referred(session, owner, Interview, body.interview_id, "/interview_id")
-        assert interview is not None  # noqa: S101 -- the id is required
+        interview = required(session, owner, Interview, body.interview_id, "/interview_id")
         row.interview_id, row.contact_id = interview.id, interview.contact_id
     elif body.interview_id != row.interview_id:
         raise invalid("/interview_id", "fixed", "It stays with the talk that it was made in.")
