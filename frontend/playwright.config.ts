@@ -30,6 +30,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // A phone has no keys.
+      testIgnore: '**/keyboard-walk.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

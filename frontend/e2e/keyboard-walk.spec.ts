@@ -3,8 +3,6 @@ import { expect, PASSWORD, test } from './app'
 
 /** The main job and the lists, by keys alone: nothing here may click. */
 
-test.beforeEach(({ app }) => test.skip(app.phone, 'a phone has no keys'))
-
 /** Goes on by Tab until it is there, as somebody would who can't use a mouse. */
 async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible()

@@ -229,9 +229,9 @@ def patch_of(model: type[Body]) -> type[Body]:
         if field is None:
             continue
         nested = isinstance(kind, type) and issubclass(kind, Body)
-        kind = patch_of(kind) if nested else kind  # noqa: PLW2901 -- the same field, changed
+        changed = patch_of(kind) if nested else kind
         fields[name] = (
-            kind if field.is_required() else kind | None,
+            changed if field.is_required() else changed | None,
             Field(default=None, description=field.description, examples=field.examples),
         )
     return create_model(
