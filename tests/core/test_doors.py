@@ -149,12 +149,12 @@ def open_and_count(db: Database) -> int:
 
 
 class TestRead:
-    def test_changes_nothing(self, lite: Database) -> None:
+    def test_changes_nothing(self, db: Database) -> None:
         async def story() -> None:
-            for door in (lite.read, lite.read_long):
-                with pytest.raises(DBAPIError, match="readonly"):
+            for door in (db.read, db.read_long):
+                with pytest.raises(DBAPIError):
                     await door(put, "by the wrong door")
-            assert await lite.read(rows) == 0
+            assert await db.read(rows) == 0
 
         asyncio.run(story())
 

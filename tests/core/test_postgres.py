@@ -191,6 +191,7 @@ class TestLostConnection:
                 )
             ).scalar_one()
         assert closed > 0
+        assert user.items("/contacts") == []
         assert user.contact()["name"] == "Ana Example"
 
 

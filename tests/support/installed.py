@@ -43,7 +43,7 @@ def installed(kind: str, template: Path, folder: Path, name: str) -> Iterator[In
             database_url=url,
             registration="open",
             rate_limits="off",
-            pool_size=4,
+            pool_size=8,
         )
         clock = ManualClock()
         app = create_app(settings, clock)

@@ -98,14 +98,9 @@ def database_url(url: str) -> URL:
     raise ValueError(f"{backend} is not supported: use sqlite:///FILE or postgresql://...")
 
 
-def make_session(
-    bind: Connection, clock: Clock, driver: object | None = None, **options: Any
-) -> Session:
-    """A session that knows the clock, which `now` reads.
-
-    Without a transaction it may know the driver's connection too, which core/query.py takes then.
-    """
-    return Session(bind, info={"clock": clock, "driver": driver}, **options)
+def make_session(bind: Connection, clock: Clock, **options: Any) -> Session:
+    """A session that knows the clock, which `now` reads."""
+    return Session(bind, info={"clock": clock}, **options)
 
 
 def now(session: Session) -> datetime:
@@ -138,9 +133,12 @@ def told(error: Exception) -> Exception:
             "Something else changed this at the same moment. Read it again and retry.",
             extra={"state": "changed", "possible": ["retry"]},
         )
-    if isinstance(error, DBAPIError) and error.orig is not None:
+    raw = error.orig if isinstance(error, DBAPIError) else error
+    kind = getattr(raw, "sqlstate", None)
+    if isinstance(error, DBAPIError) or kind is not None:
         # Databases quote in their complaints what people wrote, and complaints end up in the log.
-        kind = getattr(error.orig, "sqlstate", None) or type(error.orig).__name__
-        error.orig.args = (kind,)
-        error.args = (f"the database refused a statement: {kind}",)
+        kind = kind or type(raw).__name__
+        for complaint in (raw, error):
+            if complaint is not None:
+                complaint.args = (f"the database refused a statement: {kind}",)
     return error

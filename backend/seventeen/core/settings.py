@@ -49,7 +49,12 @@ class Settings(BaseSettings):
     rate_limits: Literal["on", "off"] = Field(
         "on", description="`off` lifts all request limits; for tests and benchmarks."
     )
-    pool_size: int = Field(8, ge=1, le=200, description="PostgreSQL connections of each process.")
+    pool_size: int = Field(
+        8,
+        ge=2,
+        le=200,
+        description="PostgreSQL connections of each process, half of them for short reads.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="How much is written to the log."
     )

@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 from seventeen.core.clock import Clock
 from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
+from seventeen.core.reader import Reader
 from seventeen.core.table import dump_json
 
 P = ParamSpec("P")
@@ -64,11 +65,9 @@ class SqliteDatabase:
         self._clock = clock
         self.engine = make_engine(url, "BEGIN IMMEDIATE")
         # No BEGIN: every statement sees the last commit, and a short read has one or a few.
-        self._readers = make_engine(url, None, query_only=True, poolclass=StaticPool)
+        self._readers = make_engine(url, None, query_only=True, poolclass=NullPool)
         self._long_readers = make_engine(url, "BEGIN", query_only=True)
-        self._reader: Connection | None = None
-        self._reading: object | None = None
-        self._session: Session | None = None
+        self._reader: Reader | None = None
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -76,16 +75,11 @@ class SqliteDatabase:
     async def read(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        # On the event loop's own thread, so one session serves everybody in turn.
-        session = self._session or self._open_reader()
-        session.info.clear()
-        session.info.update(clock=self._clock, driver=self._reading)
-        try:
-            return work(session, *args, **kwargs)
-        finally:
-            # Most reads go to the driver itself and leave the session as it was.
-            if session.in_transaction():
-                session.close()
+        # On the event loop's own thread, so one reader serves everybody in turn.
+        reader = self._reader
+        if reader is None:
+            reader = self._reader = Reader(self._readers, self._clock)
+        return reader.read(work, *args, **kwargs)
 
     async def read_long(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -122,15 +116,9 @@ class SqliteDatabase:
             writer.join()
         if self._reader is not None:
             self._reader.close()
-            self._reader = self._session = None
+            self._reader = None
         for engine in (self.engine, self._readers, self._long_readers):
             engine.dispose()
-
-    def _open_reader(self) -> Session:
-        self._reader = self._readers.connect()
-        self._reading = self._reader.connection.driver_connection
-        self._session = make_session(self._reader, self._clock, self._reading)
-        return self._session
 
     def _submit(self, work: Callable[[Session], Any]) -> Job:
         job = Job(work)

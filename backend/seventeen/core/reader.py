@@ -1,0 +1,47 @@
+"""One connection for short reads, and the session that serves them one after the other."""
+
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from seventeen.core.clock import Clock
+from seventeen.core.db import make_session
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Reader:
+    """Opened once and kept: to take a connection from a pool costs more than a short read does.
+
+    Its engine begins no transaction, so each statement sees the last commit. Belongs to the one
+    thread that opened it.
+    """
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self._clock = clock
+        self._connection = engine.connect()
+        self.driver: Any = self._connection.connection.driver_connection
+        """The driver's own connection, to which most reads go."""
+        self._session = make_session(self._connection, clock)
+
+    def read(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a unit of reading; raises what it raises."""
+        session = self._session
+        session.info.clear()
+        session.info.update(clock=self._clock, driver=self.driver)
+        try:
+            return work(session, *args, **kwargs)
+        finally:
+            # What the driver answered itself left the session as it was.
+            if session.in_transaction():
+                session.close()
+
+    def close(self) -> None:
+        """Let go of the connection, whatever state it is in."""
+        self._connection.invalidate()
+        self._connection.close()
