@@ -169,33 +169,38 @@ class TestRead:
         asyncio.run(story())
 
 
-class TestGroup:
-    """SQLite: whoever waits together is committed together."""
+def together(db: Database, *works: Callable[[Session], Any]) -> list[Any]:
+    """Hand these in for one turn while it is somebody else's; returns what came of each."""
 
-    def together(self, db: Database, *works: Callable[[Session], Any]) -> list[Any]:
-        """Hand these in while the writer is busy; returns what came of each."""
+    async def story() -> list[Any]:
+        gate = Gate()
+        first = asyncio.create_task(db.write_in_turn("ana", gate.hold))
+        await asyncio.to_thread(gate.inside.wait, 20)
+        tasks = [asyncio.create_task(db.write_in_turn("ana", work)) for work in works]
+        await asyncio.sleep(0)
+        gate.open.set()
+        await first
+        return await asyncio.gather(*tasks, return_exceptions=True)
 
-        async def story() -> list[Any]:
-            gate = Gate()
-            async with gate.held(db):
-                tasks = [asyncio.create_task(db.write(work)) for work in works]
-                await asyncio.sleep(0)
-            return await asyncio.gather(*tasks, return_exceptions=True)
+    return asyncio.run(story())
 
-        return asyncio.run(story())
 
-    def test_shares_one_commit(self, lite: Database) -> None:
+class TestTurn:
+    """Whoever waits for the same turn is committed together."""
+
+    def test_shares_one_commit(self, db: Database) -> None:
         commits: list[None] = []
-        event.listen(lite.engine, "commit", lambda _: commits.append(None))
-        answers = self.together(
-            lite, *(lambda session, number=number: put(session, str(number)) for number in range(8))
+        event.listen(db.engine, "commit", lambda _: commits.append(None))
+        answers = together(
+            db, *(lambda session, number=number: put(session, str(number)) for number in range(8))
         )
         assert answers == [str(number) for number in range(8)]
-        assert len(commits) == 2  # the one that held the writer up, and all the others
+        assert len(commits) == 2  # the one that held the others up, and all the others
+        assert db.write_now(rows) == 9
 
-    def test_one_that_fails_takes_nobody_along(self, lite: Database) -> None:
-        answers = self.together(
-            lite,
+    def test_one_that_fails_takes_nobody_along(self, db: Database) -> None:
+        answers = together(
+            db,
             lambda session: put(session, "first"),
             lambda session: put_and_fail(session, "second"),
             lambda session: session.execute(text("SELECT nonsense FROM nowhere")),
@@ -204,7 +209,11 @@ class TestGroup:
         assert (answers[0], answers[3]) == ("first", "fourth")
         assert isinstance(answers[1], LookupError)
         assert isinstance(answers[2], DBAPIError)
-        assert lite.write_now(rows) == 3
+        assert db.write_now(rows) == 3
+
+
+class TestOneWriter:
+    """SQLite: what becomes of a batch whose transaction is lost as a whole."""
 
     def test_nobody_is_told_of_success_before_the_commit(self, lite: Database) -> None:
         def breaks_the_commit(session: Session) -> None:
@@ -214,7 +223,7 @@ class TestGroup:
                 text("INSERT INTO logins (address, owner_id) VALUES ('a@example.com', 'nobody')")
             )
 
-        answers = self.together(lite, lambda session: put(session, "kept?"), breaks_the_commit)
+        answers = together(lite, lambda session: put(session, "kept?"), breaks_the_commit)
         assert [type(one) for one in answers] == [Unavailable, Unavailable]
         assert lite.write_now(rows) == 1
         assert lite.write_now(put, "next") == "next"
@@ -226,7 +235,7 @@ class TestGroup:
             put(session, "third")
             session.execute(text("INSERT OR ROLLBACK INTO attempts SELECT * FROM attempts"))
 
-        answers = self.together(
+        answers = together(
             lite,
             lambda session: put(session, "first"),
             rolls_all_back,

@@ -13,13 +13,15 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
+from starlette.testclient import TestClient
 
+from seventeen.app import create_app
 from seventeen.core.db import Database
-from seventeen.core.errors import NotFound, Unavailable
+from seventeen.core.errors import Conflict, NotFound, Unavailable
 from seventeen.routes.deps import Installation
 from seventeen.schemas.accounts import RegisterIn
 from seventeen.services import accounts, attempts, changes, events
-from tests.core.test_doors import HOUR, put, rows
+from tests.core.test_doors import HOUR, put, rows, together
 from tests.support.api import PASSWORD, User
 from tests.support.installed import Installed, installed
 from tests.support.postgres import drop_database, required_postgres_url, worker_name
@@ -52,6 +54,13 @@ def side(place: Installed) -> Iterator[Engine]:
     engine = create_engine(place.url, isolation_level="AUTOCOMMIT")
     yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def beside(here: Installation) -> Iterator[TestClient]:
+    """Another process of the same installation."""
+    with TestClient(create_app(here.settings, here.clock), base_url="http://localhost") as client:
+        yield client
 
 
 @pytest.fixture
@@ -159,6 +168,42 @@ def counts(session: Session) -> list[int]:
     return list(session.scalars(text("SELECT count FROM attempts")))
 
 
+class TestBatch:
+    """When the transaction of several is lost, each goes on by itself."""
+
+    def test_a_commit_that_one_of_them_spoils_spoils_it_for_that_one(
+        self, db: Database, side: Engine
+    ) -> None:
+        with side.connect() as connection:
+            connection.execute(
+                text("CREATE TABLE late (n int UNIQUE DEFERRABLE INITIALLY DEFERRED)")
+            )
+        answers = together(
+            db,
+            lambda session: put(session, "first"),
+            lambda session: session.execute(text("INSERT INTO late VALUES (1), (1)")),
+            lambda session: put(session, "last"),
+        )
+        assert (answers[0], answers[2]) == ("first", "last")
+        assert isinstance(answers[1], Conflict)
+        assert db.write_now(rows) == 3
+
+    def test_a_connection_that_one_of_them_loses_is_lost_for_that_one(self, db: Database) -> None:
+        def cut_off(session: Session) -> None:
+            put(session, "lost")
+            session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+
+        answers = together(
+            db,
+            lambda session: put(session, "first"),
+            cut_off,
+            lambda session: put(session, "last"),
+        )
+        assert (answers[0], answers[2]) == ("first", "last")
+        assert isinstance(answers[1], Unavailable)
+        assert db.write_now(rows) == 3
+
+
 class TestLostConnection:
     def test_is_unavailable_once_and_then_no_more(self, db: Database) -> None:
         def cut_off(session: Session) -> None:
@@ -226,14 +271,21 @@ class TestOneOwner:
         assert [change["seq"] for change in after["items"]] == [int(start) + 1, int(start) + 2]
 
     def test_of_two_steps_at_once_that_exclude_each_other_one_is_refused(
-        self, place: Installed, db: Database, threads: ThreadPoolExecutor, side: Engine
+        self,
+        place: Installed,
+        beside: TestClient,
+        db: Database,
+        threads: ThreadPoolExecutor,
+        side: Engine,
     ) -> None:
         user = User(place.client, "ana@example.com")
         draft = user.outreach()
         turn = text("SELECT 1 FROM users WHERE owner_id = :owner FOR UPDATE")
         held = Held(db, threads, lambda session: session.execute(turn, {"owner": user.id}).scalar())
         path = f"/outreach/{draft['id']}/send"
-        both = [threads.submit(user.request, "POST", path, json={}) for _ in range(2)]
+        both = [
+            threads.submit(one.request, "POST", path, json={}) for one in (user, user.at(beside))
+        ]
         until_somebody_waits(side, 2)
         held.commit()
         statuses = sorted(one.result(PATIENCE).status_code for one in both)
@@ -241,7 +293,12 @@ class TestOneOwner:
         assert user.pending(draft["contact_id"]) == ["nudge"]
 
     def test_a_version_can_be_replaced_once(
-        self, place: Installed, db: Database, threads: ThreadPoolExecutor, side: Engine
+        self,
+        place: Installed,
+        beside: TestClient,
+        db: Database,
+        threads: ThreadPoolExecutor,
+        side: Engine,
     ) -> None:
         user = User(place.client, "ana@example.com")
         contact = user.contact()
@@ -250,8 +307,8 @@ class TestOneOwner:
         turn = text("SELECT 1 FROM users WHERE owner_id = :owner FOR UPDATE")
         held = Held(db, threads, lambda session: session.execute(turn, {"owner": user.id}).scalar())
         both = [
-            threads.submit(user.request, "PATCH", path, json={"title": title}, headers=headers)
-            for title in ("One", "Two")
+            threads.submit(one.request, "PATCH", path, json={"title": title}, headers=headers)
+            for one, title in ((user, "One"), (user.at(beside), "Two"))
         ]
         until_somebody_waits(side, 2)
         held.commit()

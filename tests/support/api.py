@@ -1,5 +1,6 @@
 """A signed-in user as tests see one: makes things through the public API."""
 
+from copy import copy
 from typing import Any
 
 from starlette.testclient import TestClient
@@ -15,7 +16,7 @@ class User:
 
     def __init__(self, client: TestClient, email: str, time_zone: str = "Europe/Berlin") -> None:
         self.email = email
-        self._client = client
+        self.client = client
         client.cookies.clear()
         answer = client.post(
             f"{BASE}/auth/register",
@@ -26,11 +27,17 @@ class User:
         self.cookie = client.cookies["seventeen_session"]
         client.cookies.clear()
 
+    def at(self, client: TestClient) -> "User":
+        """The same user and session on another process of the installation."""
+        other = copy(self)
+        other.client = client
+        return other
+
     def request(self, method: str, path: str, **options: Any) -> Any:
         """Send a request with this user's session; `path` is below /api/v1."""
         headers = {"Cookie": f"seventeen_session={self.cookie}", **options.pop("headers", {})}
         path = path.removeprefix(BASE)
-        return self._client.request(method, BASE + path, headers=headers, **options)
+        return self.client.request(method, BASE + path, headers=headers, **options)
 
     def ok(self, method: str, path: str, **options: Any) -> Any:
         """The JSON of a request that has to succeed (None when there is no body)."""

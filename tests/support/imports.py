@@ -111,6 +111,7 @@ class Door:
         self.dialect = db.dialect
         self.read = db.read
         self.read_long = db.read_long
+        self.write_in_turn = db.write_in_turn
         self.write_now = db.write_now
         self.close = db.close
 

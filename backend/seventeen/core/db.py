@@ -61,6 +61,21 @@ class Database(Protocol):
         """
         ...
 
+    async def write_in_turn(
+        self,
+        turn: str,
+        work: Callable[Concatenate[Session, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """`write`, after all that came before in this turn: whoever writes for one owner.
+
+        Those who wait for the same turn may share a transaction, where one that fails leaves
+        nothing and spoils nothing.
+        """
+        ...
+
     def write_now(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
@@ -98,9 +113,16 @@ def database_url(url: str) -> URL:
     raise ValueError(f"{backend} is not supported: use sqlite:///FILE or postgresql://...")
 
 
-def make_session(bind: Connection, clock: Clock, **options: Any) -> Session:
-    """A session that knows the clock, which `now` reads."""
-    return Session(bind, info={"clock": clock}, **options)
+def make_session(
+    bind: Connection, clock: Clock, shared: dict[str, Any] | None = None, **options: Any
+) -> Session:
+    """A session that knows the clock, which `now` reads.
+
+    `shared` is what units of work in one transaction tell each other.
+    """
+    return Session(
+        bind, info={"clock": clock, "shared": {} if shared is None else shared}, **options
+    )
 
 
 def now(session: Session) -> datetime:

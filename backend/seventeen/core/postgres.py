@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
+from seventeen.core.batch import BATCH, Done, Job, run_batch
 from seventeen.core.clock import Clock
 from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
@@ -54,6 +55,8 @@ class PostgresDatabase:
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
         )
+        self._waiting: dict[str, list[Job]] = {}
+        self._lock = threading.Lock()
         self._own = threading.local()
         self._opened: list[Reader] = []
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="postgres-reads")
@@ -81,6 +84,25 @@ class PostgresDatabase:
     ) -> T:
         return await _in(self._workers, partial(self.write_now, work, *args, **kwargs))
 
+    async def write_in_turn(
+        self,
+        turn: str,
+        work: Callable[Concatenate[Session, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        job = Job(lambda session: work(session, *args, **kwargs))
+        with self._lock:
+            waiting = self._waiting.get(turn)
+            if waiting is not None:
+                waiting.append(job)
+            else:
+                self._waiting[turn] = [job]
+                self._workers.submit(self._serve, turn)
+        result: T = await asyncio.shield(asyncio.wrap_future(job.outcome))
+        return result
+
     def write_now(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
@@ -107,6 +129,46 @@ class PostgresDatabase:
         self._opened.clear()
         for engine in (self.engine, self._reading):
             engine.dispose()
+
+    def _serve(self, turn: str) -> None:
+        """Do what waits for this turn until nothing does."""
+        left: list[Job] = []
+        while True:
+            with self._lock:
+                left += self._waiting[turn]
+                self._waiting[turn] = []
+                if not left:
+                    del self._waiting[turn]
+                    return
+            left = self._write_together(left[:BATCH]) + left[BATCH:]
+
+    def _write_together(self, batch: list[Job]) -> list[Job]:
+        """One transaction for as much of the batch as fits into its time; returns the rest."""
+        if len(batch) == 1:
+            self._write_alone(batch[0])
+            return []
+        done: list[Done] = []
+        try:
+            with self.engine.connect() as connection, connection.begin():
+                done, left = run_batch(connection, self._clock, batch, unless_lost)
+        except (DBAPIError, psycopg.Error) as error:
+            if done and sqlstate(error) not in TRY_AGAIN:
+                # The COMMIT itself failed, and nobody knows how far it came.
+                for one in done:
+                    one.job.outcome.set_exception(translated(error))
+                return batch[len(done) :]
+            for job in batch:
+                self._write_alone(job)
+            return []
+        for one in done:
+            one.tell(told)
+        return left
+
+    def _write_alone(self, job: Job) -> None:
+        try:
+            job.outcome.set_result(self.write_now(job.work))
+        except Exception as error:
+            job.outcome.set_exception(error)
 
     def _read(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Run it on this thread's reader, or on a new one when the server closed that meanwhile."""
@@ -143,6 +205,14 @@ async def _in(threads: ThreadPoolExecutor, run: Callable[[], T]) -> T:
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(threads, run))
     except (DBAPIError, psycopg.Error) as error:
         raise translated(error) from error
+
+
+def unless_lost(problem: Exception | None) -> None:
+    """Raises what makes a transaction as a whole worth another try, or none at all."""
+    if isinstance(problem, DBAPIError | psycopg.Error) and (
+        sqlstate(problem) in TRY_AGAIN or isinstance(translated(problem), Unavailable)
+    ):
+        raise problem
 
 
 def sqlstate(error: DBAPIError | psycopg.Error) -> str | None:

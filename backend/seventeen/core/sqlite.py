@@ -11,10 +11,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
@@ -22,6 +19,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from seventeen.core.batch import BATCH, Job, run_batch
 from seventeen.core.clock import Clock
 from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
@@ -30,9 +28,6 @@ from seventeen.core.table import dump_json
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-BATCH = 64
-BATCH_SECONDS = 0.05
 
 CANNOT_WRITE = {
     sqlite3.SQLITE_BUSY,
@@ -46,14 +41,6 @@ CANNOT_WRITE = {
 """What is wrong with the file or its disk, and not with what was written."""
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class Job:
-    """A unit of work that waits for the writer, and where its outcome goes."""
-
-    work: Callable[[Session], Any]
-    outcome: Future[Any] = field(default_factory=Future)
 
 
 class SqliteDatabase:
@@ -100,6 +87,17 @@ class SqliteDatabase:
         # Shielded: a client that goes away does not undo what its batch has promised to commit.
         result: T = await asyncio.shield(asyncio.wrap_future(job.outcome))
         return result
+
+    async def write_in_turn(
+        self,
+        turn: str,
+        work: Callable[Concatenate[Session, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        del turn  # The one writer takes everybody's.
+        return await self.write(work, *args, **kwargs)
 
     def write_now(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -176,30 +174,17 @@ class SqliteDatabase:
 
         Outcomes are told only after the COMMIT that they share.
         """
-        done: list[tuple[Job, Any, Exception | None]] = []
-        left = list(batch)
-        started = monotonic()
         with connection.begin():
-            while left and (not done or monotonic() - started < BATCH_SECONDS):
-                job = left.pop(0)
-                try:
-                    with make_session(
-                        connection, self._clock, join_transaction_mode="create_savepoint"
-                    ) as session:
-                        result = job.work(session)
-                        session.commit()
-                    done.append((job, result, None))
-                except Exception as error:
-                    done.append((job, None, error))
+
+            def lasts(_problem: Exception | None) -> None:
+                # A full disk makes SQLite roll the whole transaction back by itself: nothing of
+                # this batch is there, not even what its earlier jobs wrote.
                 if not is_under_way(connection):
-                    # A full disk makes SQLite roll the whole transaction back by itself: nothing
-                    # of this batch is there, not even what its earlier jobs wrote.
                     raise sqlite3.OperationalError("SQLite gave the transaction up")
-        for job, result, problem in done:
-            if problem is None:
-                job.outcome.set_result(result)
-            else:
-                job.outcome.set_exception(translated(problem))
+
+            done, left = run_batch(connection, self._clock, batch, lasts)
+        for one in done:
+            one.tell(translated)
         return left
 
 

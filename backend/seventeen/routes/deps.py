@@ -101,7 +101,7 @@ class Caller:
         **kwargs: P.kwargs,
     ) -> T:
         """Write as this owner; committed when it returns."""
-        return await self.here.db.write(_in_turn, self, work, args, kwargs)
+        return await self.here.db.write_in_turn(self.owner, _in_turn, self, work, args, kwargs)
 
     async def answer(
         self,
@@ -170,7 +170,7 @@ async def once(
 
     here.in_flight.add(mark)
     try:
-        return await here.db.write(run)
+        return await here.db.write_in_turn(owner, run)
     finally:
         here.in_flight.discard(mark)
 

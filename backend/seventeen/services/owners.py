@@ -39,10 +39,12 @@ def take_turn(session: Session, owner: str) -> None:
     Else two steps that exclude each other would both find the state that allows them. SQLite has
     a single writer anyway. Raises Unauthorized when the account has gone.
     """
-    if is_postgres(session):
+    shared = session.info["shared"]
+    if is_postgres(session) and shared.get("turn") != owner:
         turn = select(User.owner_id).where(User.owner_id == owner).with_for_update()
         if session.execute(turn).first() is None:
             raise Unauthorized()
+        shared["turn"] = owner
 
 
 def defaults_of(session: Session, owner: str) -> OwnerDefaults:
