@@ -10,7 +10,6 @@ from seventeen.core.db import Session
 from seventeen.core.errors import NotFound, Unauthorized, invalid
 from seventeen.core.ids import NIL
 from seventeen.routes.answers import changed, listed, respond, thing
-from seventeen.routes.crud import MERGE_PATCH, ThingId, strict_router
 from seventeen.routes.deps import (
     COOKIE,
     ONCE,
@@ -25,6 +24,8 @@ from seventeen.routes.deps import (
     request_fingerprint,
 )
 from seventeen.routes.edge import is_loopback
+from seventeen.routes.ids import ThingId
+from seventeen.routes.strict import MERGE_PATCH, strict_router
 from seventeen.schemas.accounts import (
     CredentialQuery,
     LoginIn,

@@ -6,8 +6,8 @@ from fastapi import Query, Response
 
 from seventeen.core.db import Session
 from seventeen.routes.answers import JSON
-from seventeen.routes.crud import strict_router
 from seventeen.routes.deps import Reader
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.analytics import ThankYousOut
 from seventeen.services import analytics
 

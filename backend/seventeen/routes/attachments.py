@@ -14,10 +14,11 @@ from seventeen.core.errors import NotFound, UnsupportedMediaType, invalid
 from seventeen.core.ids import new_id
 from seventeen.formats.pictures import ACCEPTED, MEDIA_TYPE, Picture, PictureError, prepared
 from seventeen.routes.answers import changed, respond
-from seventeen.routes.crud import Crud, ThingId, path_id, strict_router
+from seventeen.routes.crud import Crud
 from seventeen.routes.deps import ONCE, Caller, Reader, Writer, once
 from seventeen.routes.edge import too_large
-from seventeen.routes.strict import check_media_type
+from seventeen.routes.ids import ThingId, path_id
+from seventeen.routes.strict import check_media_type, strict_router
 from seventeen.schemas.attachments import (
     LARGEST,
     AttachmentIn,

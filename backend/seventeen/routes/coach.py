@@ -6,8 +6,8 @@ from fastapi import Response
 from pydantic import BaseModel
 
 from seventeen.routes.answers import JSON, respond
-from seventeen.routes.crud import strict_router
 from seventeen.routes.deps import ONCE, Reader
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.coach import (
     DraftIn,
     DraftsOut,

@@ -6,8 +6,10 @@ from fastapi import Query, Request, Response
 
 from seventeen.core.db import Session
 from seventeen.routes.answers import changed, listed, respond
-from seventeen.routes.crud import Crud, ThingId, strict_router
+from seventeen.routes.crud import Crud
 from seventeen.routes.deps import ONCE, Reader, Writer
+from seventeen.routes.ids import ThingId
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.base import Page
 from seventeen.schemas.contacts import (
     BatchIn,
@@ -80,7 +82,7 @@ crud.add_create(ContactIn)
 crud.add_patch(ContactPatch)
 crud.add_delete()
 
-research = Crud(router, contacts.RESEARCH, out=ResearchOut, query=ListQuery, name="research")
+research = Crud(router, contacts.RESEARCH, out=ResearchOut, query=ListQuery)
 research.add_read()
 research.add_create(ResearchIn)
 research.add_patch(ResearchPatch)

@@ -6,8 +6,8 @@ from typing import Any
 from fastapi import Response
 from fastapi.responses import StreamingResponse
 
-from seventeen.routes.crud import strict_router
 from seventeen.routes.deps import Reader
+from seventeen.routes.strict import strict_router
 from seventeen.services import exports
 from seventeen.services.exports import ContactFormat, Page
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from seventeen.core.db import Session
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.follow_ups import (
     CompleteIn,
     FollowUpIn,

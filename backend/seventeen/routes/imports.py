@@ -13,10 +13,10 @@ from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.formats.contacts import HEAD, Format
 from seventeen.routes.answers import changed, listed, respond, thing
-from seventeen.routes.crud import ThingId, strict_router
 from seventeen.routes.deps import ONCE, Caller, IfNoneMatch, Reader, Writer, once
 from seventeen.routes.edge import IMPORT_BYTES
-from seventeen.routes.strict import check_media_type
+from seventeen.routes.ids import ThingId
+from seventeen.routes.strict import check_media_type, strict_router
 from seventeen.schemas.base import Page
 from seventeen.schemas.imports import ImportOut, ImportQuery, ImportRowOut, ImportRowQuery
 from seventeen.services import imports

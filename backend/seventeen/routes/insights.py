@@ -1,6 +1,7 @@
 """Insights."""
 
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.insights import InsightIn, InsightOut, InsightPatch, InsightQuery
 from seventeen.services import insights
 

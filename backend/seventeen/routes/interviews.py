@@ -6,8 +6,10 @@ from fastapi import Query, Response
 
 from seventeen.core.db import Session
 from seventeen.routes.answers import JSON
-from seventeen.routes.crud import Crud, ThingId, strict_router
+from seventeen.routes.crud import Crud
 from seventeen.routes.deps import Reader
+from seventeen.routes.ids import ThingId
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.base import Id, Instant, Minutes
 from seventeen.schemas.interviews import (
     CancelIn,

@@ -4,8 +4,10 @@ from fastapi import Response
 
 from seventeen.core.db import Session
 from seventeen.routes.answers import JSON, changed, respond
-from seventeen.routes.crud import Crud, ThingId, strict_router
+from seventeen.routes.crud import Crud
 from seventeen.routes.deps import ONCE, Reader, Writer
+from seventeen.routes.ids import ThingId
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.insights import BriefOut
 from seventeen.schemas.organizations import (
     OrganizationIn,

@@ -1,6 +1,7 @@
 """Outreach: one ask for a conversation."""
 
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.outreach import (
     AnswerIn,
     OutreachIn,

@@ -8,10 +8,10 @@ from seventeen import __version__
 from seventeen.core.errors import PROBLEMS, NotFound
 from seventeen.core.security import secret_hash
 from seventeen.routes.answers import JSON, listed
-from seventeen.routes.crud import strict_router
 from seventeen.routes.deps import Here, Reader, Writer, presented_secret
 from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
 from seventeen.routes.limits import REQUESTS, SECONDS
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.attachments import LARGEST
 from seventeen.schemas.base import Page
 from seventeen.schemas.entry import EntryOut, Limits, ProblemPage

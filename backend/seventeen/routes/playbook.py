@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import Path, Query, Response
 
 from seventeen.routes.answers import JSON
-from seventeen.routes.crud import strict_router
 from seventeen.routes.deps import Reader
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.playbook import Language, PlaybookOut, PlaybookPageOut
 from seventeen.services import playbook
 

@@ -1,6 +1,7 @@
 """Promises: the ledger of what the two said they would do."""
 
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.promises import KeepIn, PromiseIn, PromiseOut, PromisePatch, PromiseQuery
 from seventeen.services import promises
 

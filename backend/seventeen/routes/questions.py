@@ -5,8 +5,9 @@ from typing import Annotated
 from fastapi import Query, Response
 
 from seventeen.routes.answers import JSON
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
 from seventeen.routes.deps import Reader
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.questions import (
     QuestionIn,
     QuestionOut,

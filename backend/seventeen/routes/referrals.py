@@ -1,6 +1,7 @@
 """Referrals."""
 
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.referrals import (
     ReferralIn,
     ReferralOut,

@@ -8,7 +8,7 @@ from math import isinf
 from typing import Any, NoReturn
 from urllib.parse import unquote_to_bytes
 
-from fastapi import HTTPException, Request, Response
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from starlette.routing import Match
@@ -18,7 +18,8 @@ from seventeen.core.errors import BadRequest, FieldError, UnsupportedMediaType
 from seventeen.core.ids import is_id
 from seventeen.routes.arguments import Arguments, coroutine
 
-JSON_TYPES = {"application/json", "application/merge-patch+json"}
+MERGE_PATCH = "application/merge-patch+json"
+JSON_TYPES = {"application/json", MERGE_PATCH}
 EXACT = 2**53
 _BAD_PERCENT = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 
@@ -124,6 +125,11 @@ class StrictRoute(APIRoute):
             check_media_type(request, JSON_TYPES)
         response: Response = await self._handler(**await self._arguments.of(request))
         await response(scope, receive, send)
+
+
+def strict_router(tag: str) -> APIRouter:
+    """A router of the API whose routes refuse what they do not know."""
+    return APIRouter(prefix="/api/v1", tags=[tag], route_class=StrictRoute)
 
 
 def query_names(dependant: Dependant) -> set[str]:

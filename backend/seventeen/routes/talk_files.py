@@ -12,8 +12,9 @@ from seventeen.formats.invitation import MEDIA_TYPE, calendar_file
 from seventeen.formats.sheet_style import Paper
 from seventeen.formats.words import Language
 from seventeen.routes.answers import JSON
-from seventeen.routes.crud import ThingId, strict_router
 from seventeen.routes.deps import Reader
+from seventeen.routes.ids import ThingId
+from seventeen.routes.strict import strict_router
 from seventeen.rules.interviews import ALARM_BEFORE_END
 from seventeen.schemas.lists import Flag
 from seventeen.schemas.slots import SlotsOut, SlotsQuery

@@ -1,6 +1,7 @@
 """Touches: contact outside of the rest."""
 
-from seventeen.routes.crud import Crud, strict_router
+from seventeen.routes.crud import Crud
+from seventeen.routes.strict import strict_router
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchPatch, TouchQuery
 from seventeen.services import touches
 

@@ -6,11 +6,11 @@ the two differ in meaning.
 
 from typing import Any
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
 from seventeen.routes.answers import JSON
-from seventeen.routes.strict import StrictRoute
+from seventeen.routes.strict import strict_router
 
 A_DOCUMENT: dict[str, Any] = {
     "type": "object",
@@ -19,7 +19,7 @@ A_DOCUMENT: dict[str, Any] = {
     "maxProperties": 20,
 }
 
-router = APIRouter(prefix="/api/v1", tags=["overview"], route_class=StrictRoute)
+router = strict_router("overview")
 
 
 def install(app: FastAPI) -> None:

@@ -7,10 +7,10 @@ from seventeen.routes.contract.responses import complete_responses, shared_respo
 from seventeen.routes.contract.schemas import Json
 from seventeen.routes.contract.texts import operation_text
 from seventeen.routes.deps import COOKIE
+from seventeen.routes.strict import MERGE_PATCH
 
 SESSION = {"type": "apiKey", "in": "cookie", "name": COOKIE}
 METHODS = ("get", "put", "post", "patch", "delete")
-MERGE_PATCH = "application/merge-patch+json"
 ONE_OF = {
     "contacts": "contact",
     "organizations": "organization",
