@@ -1,8 +1,7 @@
 """Nobody but the signed in, and nothing but what their token is for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +12,9 @@ from tests.contract.walk import Operation
 from tests.support.api import User
 from tests.support.clock import MONDAY
 from tests.support.imports import Desk
-from tests.support.installed import KINDS, Installed, installed
+from tests.support.installed import Installed
 from tests.support.network import network
-from tests.support.rows import fingerprint, reading
+from tests.support.rows import fingerprint
 from tests.support.slots import Contract
 
 PUBLIC = {
@@ -42,42 +41,21 @@ NEEDS_ADMIN = {
 }
 
 
-@pytest.fixture(scope="module", params=KINDS)
-def place(
-    request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Installed]:
-    """One application for all the tests here."""
-    folder = tmp_path_factory.mktemp("access")
-    with installed(request.param, sqlite_template, folder, "access") as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def contract(place: Installed) -> Contract:
-    return Contract(place.app.api.openapi())
-
-
 @pytest.fixture
-def anybody(place: Installed) -> User:
+def anybody(shared: Installed) -> User:
     """A new user, so that no test spoils another one's."""
-    return User(place.client, f"ana.{new_id(MONDAY)[-8:]}@example.com")
+    return User(shared.client, f"ana.{new_id(MONDAY)[-8:]}@example.com")
 
 
 @pytest.fixture
-def engine(place: Installed) -> Iterator[Engine]:
-    with reading(place.url) as engine:
-        yield engine
-
-
-@pytest.fixture
-def ask(place: Installed, contract: Contract) -> Callable[..., Any]:
+def ask(shared: Installed, contract: Contract) -> Callable[..., Any]:
     """Sends an operation's request, with ids of nothing, and with these headers."""
 
     def send(operation: Operation, headers: dict[str, str], **changes: Any) -> Any:
-        place.client.cookies.clear()
+        shared.client.cookies.clear()
         ids = {slot: new_id(MONDAY) for slot in contract.needed(operation)}
         request = {**contract.request(operation, ids), **changes}
-        return place.client.request(
+        return shared.client.request(
             request.pop("method"), request.pop("url"), headers=headers, **request
         )
 
@@ -100,15 +78,15 @@ class TestSignedOut:
         assert {one.name for one in contract.operations if one.public} == PUBLIC
 
     def test_everything_else_is_401_with_no_good_credentials(
-        self, place: Installed, contract: Contract, anybody: User, ask: Callable[..., Any]
+        self, shared: Installed, contract: Contract, anybody: User, ask: Callable[..., Any]
     ) -> None:
-        expires_at = (place.clock.now() + timedelta(hours=1)).isoformat()
+        expires_at = (shared.clock.now() + timedelta(hours=1)).isoformat()
         expired = anybody.post(
             "/tokens", name="Short", scopes=["read", "write", "admin"], expires_at=expires_at
         )
         revoked = anybody.post("/tokens", name="Gone", scopes=["read", "write", "admin"])
         anybody.ok("DELETE", f"/tokens/{revoked['id']}")
-        place.clock.move(hours=1)
+        shared.clock.move(hours=1)
         anybody.ok("POST", "/auth/logout")
 
         cookie = "seventeen_session"
@@ -149,13 +127,13 @@ class TestScopes:
 
     def test_a_token_that_may_read_writes_nothing(
         self,
-        place: Installed,
+        shared: Installed,
         contract: Contract,
         anybody: User,
         engine: Engine,
     ) -> None:
         made = network(anybody)
-        Desk(place.client, place.app).bring(anybody, "name\nGus Example\n")
+        Desk(shared.client, shared.app).bring(anybody, "name\nGus Example\n")
         headers = self.bearer(anybody, "read")
         before = fingerprint(engine, anybody.id)
         open_doors = []
@@ -168,7 +146,7 @@ class TestScopes:
             }
             request = contract.request(operation, real)
             method, url = request.pop("method"), request.pop("url")
-            answer = place.client.request(method, url, headers=headers, **request)
+            answer = shared.client.request(method, url, headers=headers, **request)
             opened = (
                 answer.status_code == 200 if operation.scope == "read" else refused(answer, 403)
             )

@@ -2,23 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.testclient import TestClient
 
-from seventeen.app import create_app
-from seventeen.core.schema import upgrade
-from seventeen.core.settings import Settings
 from tests.contract.served import served
 from tests.contract.walk import METHODS, operations, validator
 from tests.support.api import BASE, User
-from tests.support.clock import ManualClock
-from tests.support.postgres import create_database, required_postgres_url, worker_name
-from tests.support.rows import reading
+from tests.support.installed import Installed
 from tests.support.wire import HOST, JSON, Heard, Wire
 
 CANARY = "kanari7f3e"
@@ -27,38 +20,16 @@ PROBLEM = validator(CONTRACT, {"$ref": "#/components/schemas/Problem"})
 SOME_ID = "019caddb-0000-7000-8000-000000000000"
 
 
-@dataclass(frozen=True)
-class Shared:
-    """One application for all probes: they change nothing, and what they leave nobody minds."""
-
-    app: Any
-    client: TestClient
-    user: User
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def shared(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Shared]:
-    """The application on each database, with one user."""
-    folder = tmp_path_factory.mktemp("edge")
-    url = f"sqlite:///{folder / 'seventeen.db'}"
-    if request.param == "postgresql":
-        url = create_database(required_postgres_url(), worker_name("edge"))
-    with reading(url) as engine:
-        upgrade(engine)
-    settings = Settings(
-        data_dir=folder, database_url=url, registration="open", rate_limits="off", pool_size=4
-    )
-    app = create_app(settings, ManualClock())
-    with TestClient(app, base_url="http://localhost", raise_server_exceptions=False) as client:
-        yield Shared(app, client, User(client, "ana.user@example.com"))
+@pytest.fixture(scope="module")
+def user(shared: Installed) -> User:
+    """Somebody who is signed in. The probes change nothing of theirs."""
+    return User(shared.client, "ana.user@example.com")
 
 
 @pytest.fixture
-def wire(shared: Shared) -> Wire:
-    """A line that a signed-in user speaks on."""
-    return Wire(shared.client, shared.app, shared.user.cookie)
+def wire(shared: Installed, user: User) -> Wire:
+    """A line that the user speaks on."""
+    return Wire(shared.client, shared.app, user.cookie)
 
 
 def refused(heard: Heard, status: int) -> Any:
@@ -303,8 +274,8 @@ def test_an_address_that_looks_like_an_id_hides_what_is_below_it(wire: Wire) -> 
     refused(heard, 405)
 
 
-def test_head_is_get_without_the_body(wire: Wire, shared: Shared) -> None:
-    contact = shared.user.contact()["id"]
+def test_head_is_get_without_the_body(wire: Wire, user: User) -> None:
+    contact = user.contact()["id"]
     for path in ("/contacts", f"/contacts/{contact}", "/me", "/agenda", "", f"/contacts/{SOME_ID}"):
         got, head = (wire.ask(method, BASE + path) for method in ("GET", "HEAD"))
         assert (head.status, head.body) == (got.status, b"")
@@ -364,13 +335,13 @@ ANOTHER_SITE = [
 
 @pytest.mark.parametrize("origin", ANOTHER_SITE, ids=str)
 def test_a_page_of_another_site_changes_nothing(
-    wire: Wire, shared: Shared, origin: list[tuple[bytes, bytes]]
+    wire: Wire, user: User, origin: list[tuple[bytes, bytes]]
 ) -> None:
-    before = [shared.user.get(path) for path in ("/contacts", "/me")]
+    before = [user.get(path) for path in ("/contacts", "/me")]
     headers = [HOST, *wire.signed_in, JSON, *origin]
     for method, path in (("POST", "/contacts"), ("PATCH", "/me"), ("DELETE", "/me")):
         refused(wire.ask(method, BASE + path, b'{"name": "x"}', headers), 403)
-    assert [shared.user.get(path) for path in ("/contacts", "/me")] == before
+    assert [user.get(path) for path in ("/contacts", "/me")] == before
 
 
 @pytest.mark.parametrize("origin", ANOTHER_SITE, ids=str)
@@ -448,7 +419,7 @@ def test_headers_are_bounded(wire: Wire) -> None:
         refused(wire.ask(method, BASE + path, b'{"name": "x"}', headers), 422)
 
 
-def test_what_nobody_foresaw_is_a_problem_too(wire: Wire, shared: Shared) -> None:
+def test_what_nobody_foresaw_is_a_problem_too(wire: Wire, shared: Installed) -> None:
     async def fail(_request: Any) -> Response:
         raise RuntimeError(CANARY)
 
@@ -457,7 +428,7 @@ def test_what_nobody_foresaw_is_a_problem_too(wire: Wire, shared: Shared) -> Non
     assert problem["detail"] == "Something failed. Nothing was changed."
 
 
-def test_every_kind_of_problem_has_its_page(wire: Wire, shared: Shared) -> None:
+def test_every_kind_of_problem_has_its_page(wire: Wire, shared: Installed) -> None:
     asks: list[Callable[[], Heard]] = [
         lambda: wire.ask("GET", f"{BASE}/{CANARY}"),
         lambda: wire.ask("PUT", f"{BASE}/me"),

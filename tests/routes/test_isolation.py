@@ -1,44 +1,15 @@
 """Nobody reaches what is another's: every id of every operation of the contract, tried in turn."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
 from tests.contract.walk import Operation
-from tests.support.installed import KINDS, Installed, installed
-from tests.support.rows import fingerprint, reading
+from tests.support.installed import Installed
+from tests.support.rows import fingerprint
 from tests.support.slots import Contract, Slot
 from tests.support.world import World, never
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def place(
-    request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Installed]:
-    """One application for all the tests here: none of them changes what the others look at."""
-    folder = tmp_path_factory.mktemp("isolation")
-    with installed(request.param, sqlite_template, folder, "isolation") as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def contract(place: Installed) -> Contract:
-    return Contract(place.app.api.openapi())
-
-
-@pytest.fixture(scope="module")
-def world(place: Installed, contract: Contract) -> World:
-    return World(place, contract)
-
-
-@pytest.fixture
-def engine(place: Installed) -> Iterator[Engine]:
-    """For looking at rows."""
-    with reading(place.url) as engine:
-        yield engine
 
 
 def said(answer: Any, *ids: str) -> tuple[int, str]:
@@ -130,9 +101,9 @@ class TestMatrix:
         assert his_pairs == wrong_parents == 20
 
     def test_the_same_requests_open_what_is_ones_own(
-        self, place: Installed, contract: Contract
+        self, shared: Installed, contract: Contract
     ) -> None:
-        world = World(place, contract)
+        world = World(shared, contract)
         shut = []
 
         def parts_first(one: Operation) -> tuple[bool, int, int]:

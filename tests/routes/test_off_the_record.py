@@ -6,14 +6,13 @@ Domain: "a flag on note, insight, promise and research that holds everywhere".
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from sqlalchemy import Engine, text
 
 from seventeen.schemas.coach import DraftKind
-from tests.support.installed import KINDS, Installed, installed
+from tests.support.installed import Installed
 from tests.support.rows import fingerprint, reading
 from tests.support.slots import Contract
 from tests.support.world import World, never
@@ -22,33 +21,6 @@ Ask = Callable[..., Any]
 
 CANARY = "Between us"
 """What every hidden text of `network` begins with."""
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def place(
-    request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Installed]:
-    """One application for all the tests here: none of them changes what the others look at."""
-    folder = tmp_path_factory.mktemp("off_the_record")
-    with installed(request.param, sqlite_template, folder, "off_the_record") as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def contract(place: Installed) -> Contract:
-    return Contract(place.app.api.openapi())
-
-
-@pytest.fixture(scope="module")
-def world(place: Installed, contract: Contract) -> World:
-    return World(place, contract)
-
-
-@pytest.fixture
-def engine(place: Installed) -> Iterator[Engine]:
-    """For looking at rows."""
-    with reading(place.url) as engine:
-        yield engine
 
 
 REFUSALS: dict[str, tuple[str, ...]] = {
@@ -95,7 +67,7 @@ class TestOffTheRecord:
     """A token without that scope never sees such a note, whatever it asks."""
 
     @pytest.fixture
-    def ask_as(self, place: Installed) -> Callable[[World], Ask]:
+    def ask_as(self, shared: Installed) -> Callable[[World], Ask]:
         """Requests with a token of hers that may read and write and nothing else."""
 
         def made(world: World) -> Ask:
@@ -104,7 +76,7 @@ class TestOffTheRecord:
             def ask(method: str, path: str, **options: Any) -> Any:
                 headers = {"Authorization": f"Bearer {token}"}
                 path = path if path.startswith("/api/v1") else f"/api/v1{path}"
-                return place.client.request(method, path, headers=headers, **options)
+                return shared.client.request(method, path, headers=headers, **options)
 
             return ask
 
@@ -156,10 +128,10 @@ class TestOffTheRecord:
         assert listed["count"] == len(listed["items"]) < len(world.ana.items(below))
 
     def test_no_answer_to_a_write_shows_it(
-        self, place: Installed, contract: Contract, ask_as: Callable[[World], Ask]
+        self, shared: Installed, contract: Contract, ask_as: Callable[[World], Ask]
     ) -> None:
         """Wrapping up, finishing, merging, drafts and reviews too: whatever the contract has."""
-        world = World(place, contract)
+        world = World(shared, contract)
         script = ask_as(world)
         deletes_last = sorted(contract.operations, key=lambda one: one.method == "delete")
         answered = set()
@@ -210,15 +182,15 @@ class TestOffTheRecord:
         assert CANARY not in everything
 
     def test_no_log_holds_it_however_much_is_written(
-        self, place: Installed, contract: Contract, caplog: pytest.LogCaptureFixture
+        self, shared: Installed, contract: Contract, caplog: pytest.LogCaptureFixture
     ) -> None:
         caplog.set_level(logging.DEBUG)
-        world = World(place, contract)
+        world = World(shared, contract)
         for operation in contract.operations:
             if operation.method != "delete" and operation.name != "log_out":
                 world.ask(operation, {})
         told = len(caplog.records)
-        with reading(place.url) as engine, refused_notes(engine):
+        with reading(shared.url) as engine, refused_notes(engine):
             below = f"/interviews/{world.hers['interview']}/notes"
             hidden = {"text": f"{CANARY}: lost", "off_the_record": True}
             assert world.ana.request("POST", below, json=hidden).status_code == 500
