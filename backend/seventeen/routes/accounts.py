@@ -9,7 +9,7 @@ from fastapi import Body, Query, Request, Response
 from seventeen.core.db import Session
 from seventeen.core.errors import NotFound, Unauthorized, invalid
 from seventeen.core.ids import NIL
-from seventeen.routes.answers import changed, listed, respond, thing
+from seventeen.routes.answers import JSON, changed, listed, respond, thing
 from seventeen.routes.deps import (
     COOKIE,
     ONCE,
@@ -247,7 +247,7 @@ async def create_token(who: Admin, body: TokenIn) -> Response:
 async def get_token(who: Admin, thing_id: ThingId) -> Response:
     """Without its secret."""
     body = await who.read(credentials.show_token, thing_id)
-    return Response(body, media_type="application/json")
+    return Response(body, media_type=JSON)
 
 
 @router.delete(

@@ -4,8 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Response
 
-from seventeen.core.db import Session
-from seventeen.routes.answers import JSON
+from seventeen.routes.answers import computed
 from seventeen.routes.deps import Reader
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.analytics import ThankYousOut
@@ -28,8 +27,4 @@ async def get_thank_yous(
     ] = None,
 ) -> Response:
     """In time is within 24 hours of the real end of the talk."""
-
-    def read(session: Session, owner: str) -> bytes:
-        return analytics.thank_yous(session, owner, days).model_dump_json().encode()
-
-    return Response(await who.read(read), media_type=JSON)
+    return computed(await who.read(analytics.thank_yous, days))

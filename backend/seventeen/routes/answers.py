@@ -1,6 +1,7 @@
 """Bytes of JSON as responses."""
 
 from fastapi import Request, Response
+from pydantic import BaseModel
 
 from seventeen.services.idempotency import Answer
 from seventeen.services.pages import PageOut
@@ -17,6 +18,11 @@ def respond(answer: Answer) -> Response:
         headers=dict(answer.headers),
         media_type=JSON if answer.body else None,
     )
+
+
+def computed(shown: BaseModel) -> Response:
+    """What is no thing of its own, but was worked out for this answer."""
+    return Response(shown.model_dump_json(), media_type=JSON)
 
 
 def thing(shown: Shown, if_none_match: str | None = None) -> Response:

@@ -5,7 +5,7 @@ import asyncio
 from fastapi import Response
 from pydantic import BaseModel
 
-from seventeen.routes.answers import JSON, respond
+from seventeen.routes.answers import computed, respond
 from seventeen.routes.deps import ONCE, Reader
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.coach import (
@@ -74,7 +74,7 @@ async def review_texts(who: Reader, body: ReviewsIn) -> Response:
 async def list_rules(who: Reader) -> Response:
     """Each rule with its reason, its place in the playbook, and texts that show what it means."""
     del who
-    return Response(coach.all_rules().model_dump_json(), media_type=JSON)
+    return computed(coach.all_rules())
 
 
 @router.post(

@@ -21,7 +21,7 @@ crud = Crud(
     follow_ups.FOLLOW_UP,
     out=FollowUpOut,
     query=FollowUpQuery,
-    filters=lambda _owner, query: follow_ups.filters(query),
+    filters=follow_ups.filters,
 )
 crud.add_read()
 crud.add_create(FollowUpIn)

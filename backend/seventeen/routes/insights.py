@@ -11,7 +11,7 @@ crud = Crud(
     insights.INSIGHT,
     out=InsightOut,
     query=InsightQuery,
-    filters=lambda _owner, query: insights.filters(query),
+    filters=insights.filters,
 )
 crud.add_read()
 crud.add_create(InsightIn)

@@ -4,8 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Response
 
-from seventeen.core.db import Session
-from seventeen.routes.answers import JSON
+from seventeen.routes.answers import JSON, computed
 from seventeen.routes.crud import Crud
 from seventeen.routes.deps import Reader
 from seventeen.routes.ids import ThingId
@@ -61,7 +60,7 @@ crud = Crud(
     interviews.INTERVIEW,
     out=InterviewOut,
     query=InterviewQuery,
-    filters=lambda _owner, query: interviews.filters(query),
+    filters=interviews.filters,
 )
 crud.add_read()
 crud.add_create(InterviewIn)
@@ -101,8 +100,4 @@ notes.add_delete()
 )
 async def get_readiness(who: Reader, thing_id: ThingId) -> Response:
     """Research on the person, 5 to 10 questions, the pitch read again, the time box agreed."""
-
-    def read(session: Session, owner: str) -> bytes:
-        return preparation.readiness_of(session, owner, thing_id).model_dump_json().encode()
-
-    return Response(await who.read(read), media_type=JSON)
+    return computed(await who.read(preparation.readiness_of, thing_id))

@@ -17,7 +17,7 @@ crud = Crud(
     opportunities.OPPORTUNITY,
     out=OpportunityOut,
     query=OpportunityQuery,
-    filters=lambda _owner, query: opportunities.filters(query),
+    filters=opportunities.filters,
 )
 crud.add_read()
 crud.add_create(OpportunityIn)

@@ -3,7 +3,7 @@
 from fastapi import Response
 
 from seventeen.core.db import Session
-from seventeen.routes.answers import JSON, changed, respond
+from seventeen.routes.answers import changed, computed, respond
 from seventeen.routes.crud import Crud
 from seventeen.routes.deps import ONCE, Reader, Writer
 from seventeen.routes.ids import ThingId
@@ -47,7 +47,7 @@ crud = Crud(
     organizations.ORGANIZATION,
     out=OrganizationOut,
     query=OrganizationQuery,
-    filters=lambda _owner, query: organizations.filters(query),
+    filters=organizations.filters,
 )
 crud.add_read()
 crud.add_create(OrganizationIn)
@@ -63,8 +63,4 @@ crud.add_delete()
 )
 async def get_brief(who: Reader, thing_id: ThingId) -> Response:
     """What hurts there, whom they look for, what the role is for, how they hire, who said it."""
-
-    def read(session: Session, owner: str) -> bytes:
-        return insights.brief(session, owner, thing_id).model_dump_json().encode()
-
-    return Response(await who.read(read), media_type=JSON)
+    return computed(await who.read(insights.brief, thing_id))

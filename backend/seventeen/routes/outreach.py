@@ -18,7 +18,7 @@ crud = Crud(
     outreach.OUTREACH,
     out=OutreachOut,
     query=OutreachQuery,
-    filters=lambda _owner, query: outreach.filters(query),
+    filters=outreach.filters,
 )
 crud.add_read()
 crud.add_create(OutreachIn)

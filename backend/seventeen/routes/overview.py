@@ -7,7 +7,7 @@ from fastapi import Path, Query, Request, Response
 from seventeen import __version__
 from seventeen.core.errors import PROBLEMS, NotFound
 from seventeen.core.security import secret_hash
-from seventeen.routes.answers import JSON, listed
+from seventeen.routes.answers import JSON, computed, listed
 from seventeen.routes.deps import Here, Reader, Writer, presented_secret
 from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
 from seventeen.routes.limits import REQUESTS, SECONDS
@@ -125,7 +125,7 @@ async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Quer
 async def empty_bin(who: Writer) -> Response:
     """At once and for good, a bounded number of things a call. Repeat it while `more` is true."""
     emptied = await who.write(trash.empty)
-    return Response(emptied.model_dump_json(), media_type=JSON)
+    return computed(emptied)
 
 
 @router.get("", operation_id="get_entry", summary="Version and limits", response_model=EntryOut)
@@ -159,7 +159,7 @@ async def get_entry(request: Request, here: Here) -> Response:
             idempotency_hours=24,
         ),
     )
-    return Response(entry.model_dump_json(), media_type=JSON)
+    return computed(entry)
 
 
 @router.get(
@@ -189,5 +189,5 @@ async def get_problem(
                 title=problem.title,
                 meaning=(problem.__doc__ or "").strip(),
             )
-            return Response(page.model_dump_json(), media_type=JSON)
+            return computed(page)
     raise NotFound()

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Path, Query, Response
 
-from seventeen.routes.answers import JSON
+from seventeen.routes.answers import computed
 from seventeen.routes.deps import Reader
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.playbook import Language, PlaybookOut, PlaybookPageOut
@@ -24,7 +24,7 @@ In = Annotated[Language, Query(description="The language of the page.")]
 async def list_playbook(who: Reader, language: In = "en") -> Response:
     """In reading order. Ids and anchors are the same in every language."""
     del who
-    return Response(playbook.contents(language).model_dump_json(), media_type=JSON)
+    return computed(playbook.contents(language))
 
 
 @router.get(
@@ -49,4 +49,4 @@ async def get_playbook_page(
 ) -> Response:
     """Its tips, each with its why and an example, and the same as Markdown."""
     del who
-    return Response(playbook.page_of(page, language).model_dump_json(), media_type=JSON)
+    return computed(playbook.page_of(page, language))

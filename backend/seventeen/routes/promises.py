@@ -11,7 +11,7 @@ crud = Crud(
     promises.PROMISE,
     out=PromiseOut,
     query=PromiseQuery,
-    filters=lambda _owner, query: promises.filters(query),
+    filters=promises.filters,
 )
 crud.add_read()
 crud.add_create(PromiseIn)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Response
 
-from seventeen.routes.answers import JSON
+from seventeen.routes.answers import computed
 from seventeen.routes.crud import Crud
 from seventeen.routes.deps import Reader
 from seventeen.routes.strict import strict_router
@@ -33,7 +33,7 @@ async def list_starter_questions(who: Reader, query: Annotated[StarterQuery, Que
     Send the `text` of one to an interview's list, or one as it is to your own bank.
     """
     del who
-    return Response(starter.starter_questions(query).model_dump_json(), media_type=JSON)
+    return computed(starter.starter_questions(query))
 
 
 crud = Crud(
@@ -41,7 +41,7 @@ crud = Crud(
     questions.QUESTION,
     out=QuestionOut,
     query=QuestionQuery,
-    filters=lambda _owner, query: questions.filters(query),
+    filters=questions.filters,
 )
 crud.add_read()
 crud.add_create(QuestionIn)

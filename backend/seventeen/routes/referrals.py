@@ -17,7 +17,7 @@ crud = Crud(
     referrals.REFERRAL,
     out=ReferralOut,
     query=ReferralQuery,
-    filters=lambda _owner, query: referrals.filters(query),
+    filters=referrals.filters,
 )
 crud.add_read()
 crud.add_create(ReferralIn)

@@ -11,7 +11,7 @@ from seventeen.formats import sheet
 from seventeen.formats.invitation import MEDIA_TYPE, calendar_file
 from seventeen.formats.sheet_style import Paper
 from seventeen.formats.words import Language
-from seventeen.routes.answers import JSON
+from seventeen.routes.answers import computed
 from seventeen.routes.deps import Reader
 from seventeen.routes.ids import ThingId
 from seventeen.routes.strict import strict_router
@@ -131,4 +131,4 @@ async def propose_slots(who: Reader, query: Annotated[SlotsQuery, Query()]) -> R
     come back, or none, when sixty days hold no more.
     """
     found = await who.read(slots.slots, query)
-    return Response(found.model_dump_json(), media_type=JSON)
+    return computed(found)

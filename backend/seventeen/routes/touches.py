@@ -11,7 +11,7 @@ crud = Crud(
     touches.TOUCH,
     out=TouchOut,
     query=TouchQuery,
-    filters=lambda _owner, query: touches.filters(query),
+    filters=touches.filters,
 )
 crud.add_read()
 crud.add_create(TouchIn)

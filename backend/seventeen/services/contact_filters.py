@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Text, cast, exists, or_, select
+from sqlalchemy import Text, cast, exists, or_, select
 
 from seventeen.core.words import fold
 from seventeen.formats.identity import normal_email
@@ -17,25 +17,21 @@ from seventeen.models import (
 )
 from seventeen.models import Outreach as Ask
 from seventeen.schemas.contacts import ContactQuery
+from seventeen.services.criteria import Criterion, equal
+from seventeen.services.ownership import OWNER
 
-Criteria = list[ColumnElement[bool]]
 
-
-def filters(owner: str, query: ContactQuery) -> Criteria:
-    """All that the query asks for."""
-    criteria = [*_by_columns(query), *_by_others(owner, query)]
+def filters(query: ContactQuery) -> list[Criterion]:
+    """All that the query asks for; whose contacts they are, the list's own query is told."""
+    criteria = [*_by_columns(query), *_by_others(query)]
     if query.quiet_since is not None:
         criteria.append(~or_(*_news_since(query.quiet_since)))
     return criteria
 
 
-def _by_columns(query: ContactQuery) -> Criteria:
+def _by_columns(query: ContactQuery) -> list[Criterion]:
     """What the contact's own row tells."""
-    criteria: Criteria = []
-    for name in ("stage", "organization_id", "introduced_by_id"):
-        wanted = getattr(query, name)
-        if wanted is not None:
-            criteria.append(getattr(Contact, name) == wanted)
+    criteria = equal(Contact, query, "stage", "organization_id", "introduced_by_id")
     if query.archived is not None:
         here = Contact.archived_at
         criteria.append(here.is_not(None) if query.archived else here.is_(None))
@@ -48,12 +44,12 @@ def _by_columns(query: ContactQuery) -> Criteria:
     return criteria
 
 
-def _by_others(owner: str, query: ContactQuery) -> Criteria:
+def _by_others(query: ContactQuery) -> list[Criterion]:
     """What other tables tell of the contact."""
-    criteria: Criteria = []
+    criteria: list[Criterion] = []
     if query.target is not None:
         targets = select(Organization.id).where(
-            Organization.owner_id == owner,
+            Organization.owner_id == OWNER,
             Organization.target.is_(True),
             Organization.deleted_at.is_(None),
         )
@@ -61,12 +57,12 @@ def _by_others(owner: str, query: ContactQuery) -> Criteria:
         criteria.append(aimed_at if query.target else aimed_at.is_not(True))
     if query.tag is not None:
         tagged = select(ContactTag.contact_id).where(
-            ContactTag.owner_id == owner, ContactTag.tag == fold(query.tag)
+            ContactTag.owner_id == OWNER, ContactTag.tag == fold(query.tag)
         )
         criteria.append(Contact.id.in_(tagged))
     if query.email is not None:
         reached = select(ContactKey.contact_id).where(
-            ContactKey.owner_id == owner,
+            ContactKey.owner_id == OWNER,
             ContactKey.kind == "email",
             ContactKey.value == (normal_email(query.email) or query.email),
         )
@@ -74,7 +70,7 @@ def _by_others(owner: str, query: ContactQuery) -> Criteria:
     return criteria
 
 
-def _news_since(since: datetime) -> Criteria:
+def _news_since(since: datetime) -> list[Criterion]:
     """One criterion for each way to have been in contact."""
     ways = (
         (Ask, Ask.sent_at),

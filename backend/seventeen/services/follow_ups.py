@@ -22,6 +22,7 @@ from seventeen.rules.words import (
     OutreachStatus,
 )
 from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, FollowUpQuery
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import NOUNS, Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned, owned_query, referred
@@ -104,13 +105,9 @@ FOLLOW_UP = register(
 )
 
 
-def filters(query: FollowUpQuery) -> list[ColumnElement[bool]]:
+def filters(query: FollowUpQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    criteria: list[ColumnElement[bool]] = []
-    for name in ("contact_id", "outreach_id", "interview_id", "kind", "status"):
-        wanted = getattr(query, name)
-        if wanted is not None:
-            criteria.append(getattr(FollowUp, name) == wanted)
+    criteria = equal(FollowUp, query, "contact_id", "outreach_id", "interview_id", "kind", "status")
     if query.due_after is not None:
         criteria.append(FollowUp.due_at > query.due_after)
     if query.due_before is not None:

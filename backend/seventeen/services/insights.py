@@ -2,7 +2,7 @@
 
 from typing import Any, get_args
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -19,6 +19,7 @@ from seventeen.schemas.insights import (
     InsightOut,
     InsightQuery,
 )
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.ownership import find, is_new, may_hide, owned, referred, visible
 
@@ -98,13 +99,9 @@ INSIGHT = register(
 )
 
 
-def filters(query: InsightQuery) -> list[ColumnElement[bool]]:
+def filters(query: InsightQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    return [
-        getattr(Insight, name) == getattr(query, name)
-        for name in ("contact_id", "organization_id", "interview_id", "kind")
-        if getattr(query, name) is not None
-    ]
+    return equal(Insight, query, "contact_id", "organization_id", "interview_id", "kind")
 
 
 def brief(session: Session, owner: str, organization_id: str) -> BriefOut:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
@@ -32,6 +32,7 @@ from seventeen.schemas.interviews import (
     WrapUpIn,
 )
 from seventeen.services import promises
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, fields, register
@@ -120,13 +121,9 @@ INTERVIEW = register(
 )
 
 
-def filters(query: InterviewQuery) -> list[ColumnElement[bool]]:
+def filters(query: InterviewQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    criteria: list[ColumnElement[bool]] = [
-        getattr(Interview, name) == getattr(query, name)
-        for name in ("contact_id", "status")
-        if getattr(query, name) is not None
-    ]
+    criteria = equal(Interview, query, "contact_id", "status")
     if query.starts_after is not None:
         criteria.append(Interview.starts_at > query.starts_after)
     if query.starts_before is not None:

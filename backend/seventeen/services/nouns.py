@@ -4,15 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from seventeen.core.representation import Representation
 from seventeen.core.table import Binnable
 from seventeen.schemas.base import Body
-
-Criterion = ColumnElement[bool]
-"""A filter of a list."""
 
 Change = Callable[[Session, str, Any, Any], None]
 

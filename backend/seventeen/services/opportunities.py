@@ -1,6 +1,5 @@
 """Opportunities."""
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from seventeen.core.errors import invalid
@@ -14,6 +13,7 @@ from seventeen.schemas.opportunities import (
     OpportunityOut,
     OpportunityQuery,
 )
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import Noun, register
 from seventeen.services.organizations import named
 from seventeen.services.ownership import is_new, owned, referred
@@ -78,13 +78,9 @@ OPPORTUNITY = register(
 )
 
 
-def filters(query: OpportunityQuery) -> list[ColumnElement[bool]]:
+def filters(query: OpportunityQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    return [
-        getattr(Opportunity, name) == getattr(query, name)
-        for name in ("stage", "organization_id", "contact_id")
-        if getattr(query, name) is not None
-    ]
+    return equal(Opportunity, query, "stage", "organization_id", "contact_id")
 
 
 def move(session: Session, owner: str, opportunity_id: str, body: MoveIn) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -13,6 +13,7 @@ from seventeen.core.rows import insert_rows
 from seventeen.core.words import sort_key
 from seventeen.models import Organization
 from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, OrganizationQuery
+from seventeen.services.criteria import Criterion
 from seventeen.services.events import record_many
 from seventeen.services.links import tell_pointing
 from seventeen.services.nouns import Noun, fields, register
@@ -76,7 +77,7 @@ ORGANIZATION = register(
 )
 
 
-def filters(query: OrganizationQuery) -> list[ColumnElement[bool]]:
+def filters(query: OrganizationQuery) -> list[Criterion]:
     """The list's filters as criteria."""
     return [] if query.target is None else [Organization.target.is_(query.target)]
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
@@ -25,6 +24,7 @@ from seventeen.rules.words import (
     OutreachStep,
 )
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
@@ -67,13 +67,9 @@ OUTREACH = register(
 )
 
 
-def filters(query: OutreachQuery) -> list[ColumnElement[bool]]:
+def filters(query: OutreachQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    return [
-        getattr(Outreach, name) == getattr(query, name)
-        for name in ("contact_id", "status", "channel")
-        if getattr(query, name) is not None
-    ]
+    return equal(Outreach, query, "contact_id", "status", "channel")
 
 
 def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:

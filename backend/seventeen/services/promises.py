@@ -6,7 +6,7 @@ the other, and a new text or time of the promise goes into the follow-up while t
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -19,6 +19,7 @@ from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus, Pa
 from seventeen.schemas.follow_ups import CompleteIn
 from seventeen.schemas.interviews import PromisedIn
 from seventeen.schemas.promises import KeepIn, PromiseIn, PromiseOut, PromiseQuery
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import (
     FOLLOW_UP,
     close_follow_ups,
@@ -110,13 +111,9 @@ PROMISE = register(
 )
 
 
-def filters(query: PromiseQuery) -> list[ColumnElement[bool]]:
+def filters(query: PromiseQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    criteria: list[ColumnElement[bool]] = [
-        getattr(Promise, name) == getattr(query, name)
-        for name in ("contact_id", "interview_id", "by")
-        if getattr(query, name) is not None
-    ]
+    criteria = equal(Promise, query, "contact_id", "interview_id", "by")
     if query.kept is not None:
         kept = Promise.kept_at
         criteria.append(kept.is_not(None) if query.kept else kept.is_(None))

@@ -1,11 +1,11 @@
 """The question bank."""
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from seventeen.core.representation import Representation
 from seventeen.models import Question
 from seventeen.schemas.questions import QuestionIn, QuestionOut, QuestionQuery
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import Noun, fields, register
 
 
@@ -30,6 +30,6 @@ QUESTION = register(
 )
 
 
-def filters(query: QuestionQuery) -> list[ColumnElement[bool]]:
+def filters(query: QuestionQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    return [] if query.theme is None else [Question.theme == query.theme]
+    return equal(Question, query, "theme")

@@ -1,6 +1,5 @@
 """Referrals: named by a contact, taken up or dropped."""
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from seventeen.core.errors import invalid
@@ -12,6 +11,7 @@ from seventeen.schemas.contacts import ContactIn
 from seventeen.schemas.opportunities import OpportunityIn
 from seventeen.schemas.referrals import ReferralIn, ReferralOut, ReferralQuery, TakeUpIn
 from seventeen.services.contacts import CONTACT
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import same_contact
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.opportunities import OPPORTUNITY
@@ -51,13 +51,9 @@ REFERRAL = register(
 )
 
 
-def filters(query: ReferralQuery) -> list[ColumnElement[bool]]:
+def filters(query: ReferralQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    return [
-        getattr(Referral, name) == getattr(query, name)
-        for name in ("contact_id", "interview_id", "kind", "status")
-        if getattr(query, name) is not None
-    ]
+    return equal(Referral, query, "contact_id", "interview_id", "kind", "status")
 
 
 def take_up(session: Session, owner: str, referral_id: str, body: TakeUpIn) -> None:

@@ -1,6 +1,5 @@
 """Touches: contact outside of the rest."""
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -9,6 +8,7 @@ from seventeen.models import Contact, FollowUp, Touch
 from seventeen.rules.follow_ups import check_in_after_touch
 from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
+from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import FOLLOW_UP, same_contact
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
@@ -68,10 +68,6 @@ TOUCH = register(
 )
 
 
-def filters(query: TouchQuery) -> list[ColumnElement[bool]]:
+def filters(query: TouchQuery) -> list[Criterion]:
     """The list's filters as criteria."""
-    return [
-        getattr(Touch, name) == getattr(query, name)
-        for name in ("contact_id", "kind")
-        if getattr(query, name) is not None
-    ]
+    return equal(Touch, query, "contact_id", "kind")

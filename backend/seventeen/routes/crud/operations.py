@@ -10,13 +10,14 @@ from seventeen.core.db import Session
 from seventeen.routes.deps import ONCE
 from seventeen.routes.ids import path_id
 from seventeen.schemas.lists import ListQuery
-from seventeen.services.nouns import NOUNS, Criterion, Noun
+from seventeen.services.criteria import Criterion
+from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import owned
 
-Filters = Callable[[str, Any], Sequence[Criterion]]
+Filters = Callable[[Any], Sequence[Criterion]]
 
 
-def no_filters(_owner: str, _query: Any) -> Sequence[Criterion]:
+def no_filters(_query: Any) -> Sequence[Criterion]:
     """For lists that have none."""
     return ()
 

@@ -27,7 +27,7 @@ class Reading(Operations):
         ) -> Response:
             def read(session: Session, owner: str) -> pages.PageOut:
                 below = self.parent(session, owner, request)
-                criteria = list(self.filters(owner, query))
+                criteria = list(self.filters(query))
                 if below is not None and noun.parent_column:
                     criteria.append(getattr(noun.model, noun.parent_column) == below)
                 return pages.page(session, owner, noun, query, who.here.cursors, criteria, below)
