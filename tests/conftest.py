@@ -21,7 +21,7 @@ from seventeen.core.schema import upgrade
 from seventeen.core.settings import Settings
 from seventeen.core.sqlite import make_engine
 from seventeen.core.table import Base
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from tests.support.api import User
 from tests.support.clock import ManualClock
 from tests.support.postgres import create_database, required_postgres_url, worker_name

@@ -44,9 +44,9 @@ from seventeen.routes import (
     talk_files,
     touches,
 )
-from seventeen.routes.deps import Installation
 from seventeen.routes.directory import Directory
 from seventeen.routes.edge import Edge
+from seventeen.routes.installation import Installation
 from seventeen.routes.limits import Limiter
 
 ROUTERS = (

@@ -18,7 +18,7 @@ from starlette.testclient import TestClient
 from seventeen.app import create_app
 from seventeen.core.db import Database
 from seventeen.core.errors import Conflict, NotFound, Unavailable
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from seventeen.schemas.accounts import RegisterIn
 from seventeen.services import accounts, attempts, changes, events
 from tests.core.test_doors import HOUR, put, rows, together

@@ -15,7 +15,7 @@ from seventeen.core.errors import Conflict, Unavailable
 from seventeen.core.ids import new_id
 from seventeen.core.settings import Settings
 from seventeen.jobs.imports import FEWEST, LOOK_AT, MOST_ROWS, run
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from seventeen.services import import_work, imports
 from seventeen.services.import_rows import write_rows
 from tests.conftest import Place

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from seventeen.app import create_app
 from seventeen.core.settings import Settings
 from seventeen.jobs.sweep import sweep_all
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from tests.conftest import Place
 from tests.support.api import BASE, User
 from tests.support.clock import ManualClock

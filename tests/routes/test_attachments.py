@@ -95,8 +95,15 @@ class TestOffTheRecord:
         patched = ask("PATCH", f"{below}/{open_to_all}", json={"off_the_record": True})
         assert patched.status_code == 403
         files = {"file": ("page.jpg", picture())}
-        sent = ask("POST", below, files=files, data={"off_the_record": "true"})
-        assert sent.status_code == 403
+        for more in ({}, {"Idempotency-Key": "hidden"}):
+            sent = user.request(
+                "POST",
+                below,
+                headers=script | more,
+                files=files,
+                data={"off_the_record": "true"},
+            )
+            assert sent.status_code == 403
 
 
 class TestTaking:

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from seventeen.core.ids import new_id
 from seventeen.models import User as UserRow
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from tests.contract.full import fill
 from tests.contract.served import served
 from tests.contract.walk import Operation, operations, resolve

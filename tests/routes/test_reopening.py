@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from tests.support.api import User
 from tests.support.clock import ManualClock
 from tests.support.passing_time import live_on, sweep

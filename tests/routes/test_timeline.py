@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from tests.support.api import User
 from tests.support.clock import ManualClock
 from tests.support.passing_time import live_until, sweep

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from seventeen.routes.deps import Installation
+from seventeen.routes.installation import Installation
 from seventeen.services.sweep import sweep_owner
 from tests.support.api import User
 from tests.support.clock import ManualClock

@@ -10,21 +10,11 @@ from seventeen.core.db import Session
 from seventeen.core.errors import NotFound, Unauthorized, invalid
 from seventeen.core.ids import NIL
 from seventeen.routes.answers import JSON, changed, listed, respond, thing
-from seventeen.routes.deps import (
-    COOKIE,
-    ONCE,
-    Admin,
-    Here,
-    IfMatch,
-    IfNoneMatch,
-    Installation,
-    Reader,
-    Writer,
-    once,
-    request_fingerprint,
-)
+from seventeen.routes.deps import COOKIE, Admin, IfMatch, IfNoneMatch, Reader, Writer
 from seventeen.routes.edge import is_loopback
 from seventeen.routes.ids import ThingId
+from seventeen.routes.installation import Here, Installation
+from seventeen.routes.once import ONCE, key_of, once
 from seventeen.routes.strict import MERGE_PATCH, strict_router
 from seventeen.schemas.accounts import (
     CredentialQuery,
@@ -72,12 +62,13 @@ def signed_in(session: Session, request: Request, owner: str, status: int) -> An
 async def once_for_anybody(
     here: Installation, request: Request, work: Callable[[Session], Answer]
 ) -> Answer:
-    """Like `Caller.answer`, before there is a caller: the key is shared by all who have none."""
-    key = request.headers.get("idempotency-key")
-    if key is None:
+    """Like `Caller.answer`, before there is a caller: the key is shared by all who have none.
+
+    Without a key they are nobody's writes, and take no turns.
+    """
+    if key_of(request) is None:
         return await here.db.write(work)
-    fingerprint = request_fingerprint(request, await request.body())
-    return await once(here, NIL, key, fingerprint, work)
+    return await once(here, request, NIL, work)
 
 
 @router.post(

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from fastapi import Depends, Request, Response
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import FormData
 
 from seventeen.core.db import Session
 from seventeen.core.errors import NotFound, UnsupportedMediaType, invalid
@@ -15,9 +15,11 @@ from seventeen.core.ids import new_id
 from seventeen.formats.pictures import ACCEPTED, MEDIA_TYPE, Picture, PictureError, prepared
 from seventeen.routes.answers import changed, respond
 from seventeen.routes.crud import Crud
-from seventeen.routes.deps import ONCE, Caller, Reader, Writer, once
+from seventeen.routes.deps import Caller, Reader, Writer
 from seventeen.routes.edge import too_large
+from seventeen.routes.forms import FLAGS, FORM, file_of, form_of
 from seventeen.routes.ids import ThingId, path_id
+from seventeen.routes.once import ONCE
 from seventeen.routes.strict import check_media_type, strict_router
 from seventeen.schemas.attachments import (
     LARGEST,
@@ -28,7 +30,6 @@ from seventeen.schemas.attachments import (
 )
 from seventeen.services import attachments, patches, things
 from seventeen.services.idempotency import Answer
-from seventeen.services.owners import take_turn
 
 router = strict_router("interviews")
 crud = Crud(router, attachments.ATTACHMENT, out=AttachmentOut, query=AttachmentQuery)
@@ -46,34 +47,15 @@ PRIVATE = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
 }
 
-FORM: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "additionalProperties": False,
-                    "properties": {
-                        "file": {
-                            "type": "string",
-                            "format": "binary",
-                            "minLength": 1,
-                            "maxLength": LARGEST,
-                            "description": "A photo: JPEG, PNG, WebP or HEIC.",
-                        },
-                        "off_the_record": {
-                            "type": "boolean",
-                            "default": False,
-                            "description": "Never shown to anybody else.",
-                        },
-                    },
-                }
-            }
-        },
-    }
-}
+TAKEN = form_of(
+    "A photo: JPEG, PNG, WebP or HEIC.",
+    LARGEST,
+    off_the_record={
+        "type": "boolean",
+        "default": False,
+        "description": "Never shown to anybody else.",
+    },
+)
 CONTENT: dict[str, Any] = {
     "response_class": Response,
     "responses": {
@@ -95,7 +77,7 @@ log = logging.getLogger(__name__)
     summary="Attach a photo of the handwritten page",
     response_model=AttachmentOut,
     status_code=201,
-    openapi_extra=FORM,
+    openapi_extra=TAKEN,
 )
 async def create_attachment(request: Request, who: Writer) -> Response:
     """JPEG, PNG, WebP or HEIC, up to 20 MB and 64 megapixels, told by its content.
@@ -103,7 +85,7 @@ async def create_attachment(request: Request, who: Writer) -> Response:
     It is decoded and written anew as JPEG, upright, with sides of at most 3000 pixels: where and
     when it was taken, and by what, is not kept. Only its owner ever gets to see it.
     """
-    check_media_type(request, {"multipart/form-data"})
+    check_media_type(request, FORM)
     interview_id = request.path_params["interview_id"]
     # First, so that nobody sends 20 MB to an interview that is not there.
     await who.read(attachments.check_room, interview_id)
@@ -125,20 +107,11 @@ async def _checked(form: FormData) -> tuple[bytes, AttachmentIn]:
 
     Raises Invalid for what is missing, unknown, repeated or wrong, and TooLarge.
     """
-    names = [name for name, _ in form.multi_items()]
-    for name in names:
-        if name not in ("file", "off_the_record"):
-            raise invalid(f"/{name[:100]}", "unknown-field", "There is no field of this name.")
-        if names.count(name) > 1:
-            raise invalid(f"/{name}", "repeated-field", "Give it once.")
-    file = form.get("file")
-    if not isinstance(file, UploadFile):
-        raise invalid("/file", "missing", "Send a file.")
+    file = file_of(form, AttachmentIn.model_fields)
     content = await file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise too_large(LARGEST)
-    words = {"true": True, "false": False}
-    fields = {name: words.get(str(value), value) for name, value in form.items() if name != "file"}
+    fields = {name: FLAGS.get(str(value), value) for name, value in form.items() if name != "file"}
     return content, patches.validated(AttachmentIn, fields)
 
 
@@ -157,16 +130,8 @@ async def _store(
             things.show(session, owner, attachments.ATTACHMENT, attachment_id), 201, where
         )
 
-    def in_turn(session: Session) -> Answer:
-        take_turn(session, who.owner)
-        return work(session, who.owner)
-
-    key = who.request.headers.get("idempotency-key")
-    if key is None:
-        answer = await who.write(work)
-    else:
-        fingerprint = hashlib.sha256(f"{who.request.url.path}\n{mark}".encode()).hexdigest()
-        answer = await once(who.here, who.owner, key, fingerprint, in_turn)
+    fingerprint = hashlib.sha256(f"{who.request.url.path}\n{mark}".encode()).hexdigest()
+    answer = await who.answer_upload(fingerprint, work)
     # A sweep that looked a moment before the commit may have taken an old file for a left-over.
     await asyncio.to_thread(vault.put, who.owner, picture.content)
     return answer

@@ -6,7 +6,8 @@ from fastapi import Response
 from pydantic import BaseModel
 
 from seventeen.routes.answers import computed, respond
-from seventeen.routes.deps import ONCE, Reader
+from seventeen.routes.deps import Reader
+from seventeen.routes.once import ONCE
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.coach import (
     DraftIn,

@@ -7,8 +7,9 @@ from fastapi import Query, Request, Response
 from seventeen.core.db import Session
 from seventeen.routes.answers import changed, listed, respond
 from seventeen.routes.crud import Crud
-from seventeen.routes.deps import ONCE, Reader, Writer
+from seventeen.routes.deps import Reader, Writer
 from seventeen.routes.ids import ThingId
+from seventeen.routes.once import ONCE
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.base import Page
 from seventeen.schemas.contacts import (

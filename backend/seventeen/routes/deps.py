@@ -1,6 +1,5 @@
 """Who is asking, and the two doors as seen from a route."""
 
-import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TypeVar
@@ -9,47 +8,20 @@ from fastapi import Depends, Header, Request, Security
 from fastapi.openapi.models import HTTPBearer
 from fastapi.security.base import SecurityBase
 
-from seventeen.core.clock import Clock
-from seventeen.core.db import Database, Session
-from seventeen.core.errors import Conflict, Forbidden, Unauthorized
-from seventeen.core.kept import Kept
-from seventeen.core.pagination import Cursors
-from seventeen.core.security import Keyring, secret_hash
-from seventeen.core.settings import Settings
-from seventeen.core.vault import Vault
-from seventeen.routes.limits import Limiter
+from seventeen.core.db import Session
+from seventeen.core.errors import Forbidden, Unauthorized
+from seventeen.core.security import secret_hash
+from seventeen.routes.installation import Installation
+from seventeen.routes.once import fingerprint_of, key_of, once
 from seventeen.services import credentials, idempotency
 from seventeen.services.idempotency import Answer
 from seventeen.services.owners import take_turn
-from seventeen.services.pages import PageOut
 from seventeen.services.things import Preconditions
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 COOKIE = "seventeen_session"
-
-
-@dataclass(slots=True)
-class Installation:
-    """What the whole process shares."""
-
-    settings: Settings
-    clock: Clock
-    db: Database
-    vault: Vault
-    keyring: Keyring
-    cursors: Cursors
-    agendas: Kept[PageOut]
-    limiter: Limiter
-    in_flight: set[tuple[str, str]]
-    work_on_import: Callable[[str, str], None]
-
-
-async def installation(request: Request) -> Installation:
-    """The shared things of the app that this request came to."""
-    shared: Installation = request.app.state.installation
-    return shared
 
 
 def _as_owner(
@@ -110,69 +82,36 @@ class Caller:
         **kwargs: P.kwargs,
     ) -> Answer:
         """Write as this owner, once for each Idempotency-Key."""
-        key = self.request.headers.get("idempotency-key")
-        if key is None or self.request.method != "POST":
-            return await self.write(work, *args, **kwargs)
-        fingerprint = request_fingerprint(self.request, await self.request.body())
         return await once(
             self.here,
+            self.request,
             self.owner,
-            key,
-            fingerprint,
             lambda session: _in_turn(session, self, work, args, kwargs),
+        )
+
+    async def answer_upload(
+        self, fingerprint: str, work: Callable[[Session, str], Answer]
+    ) -> Answer:
+        """The same for a body that was read already: `fingerprint` is of what it said."""
+        return await once(
+            self.here,
+            self.request,
+            self.owner,
+            lambda session: _in_turn(session, self, work, (), {}),
+            fingerprint,
         )
 
     async def answer_read(self, work: Callable[[], Awaitable[Answer]]) -> Answer:
         """Answer a POST that only reads: anew, or as before to an Idempotency-Key seen before."""
-        key = self.request.headers.get("idempotency-key")
+        here, key = self.here, key_of(self.request)
         if key is None:
             return await work()
-        fingerprint = request_fingerprint(self.request, await self.request.body())
-        keyring = self.here.keyring
-        before = await self.here.db.write(idempotency.find, keyring, self.owner, key, fingerprint)
+        fingerprint = await fingerprint_of(self.request)
+        before = await here.db.write(idempotency.find, here.keyring, self.owner, key, fingerprint)
         if before is not None:
             return before
         made = await work()
-        return await once(self.here, self.owner, key, fingerprint, lambda _session: made)
-
-
-def request_fingerprint(request: Request, content: bytes) -> str:
-    """What makes two requests the same one."""
-    head = f"{request.method} {request.url.path}?{request.url.query}\n"
-    return hashlib.sha256(head.encode() + content).hexdigest()
-
-
-async def once(
-    here: Installation,
-    owner: str,
-    key: str,
-    fingerprint: str,
-    work: Callable[[Session], Answer],
-) -> Answer:
-    """Run the work and keep its answer in one transaction, or replay the answer kept before.
-
-    Raises Conflict while a twin is in flight, Invalid when the key was used otherwise.
-    """
-    mark = (owner, key)
-    if mark in here.in_flight:
-        raise Conflict(
-            "A request with this Idempotency-Key is being answered right now.",
-            extra={"state": "in_flight", "possible": ["retry"]},
-        )
-
-    def run(session: Session) -> Answer:
-        before = idempotency.find(session, here.keyring, owner, key, fingerprint)
-        if before is not None:
-            return before
-        answer = work(session)
-        idempotency.keep(session, here.keyring, owner, key, fingerprint, answer)
-        return answer
-
-    here.in_flight.add(mark)
-    try:
-        return await here.db.write_in_turn(owner, run)
-    finally:
-        here.in_flight.discard(mark)
+        return await once(here, self.request, self.owner, lambda _session: made, fingerprint)
 
 
 def presented_secret(request: Request) -> str | None:
@@ -221,7 +160,6 @@ class Need(SecurityBase):
 Reader = Annotated[Caller, Security(Need("read"), scopes=["read"])]
 Writer = Annotated[Caller, Security(Need("write"), scopes=["write"])]
 Admin = Annotated[Caller, Security(Need("admin"), scopes=["admin"])]
-Here = Annotated[Installation, Depends(installation)]
 
 
 async def preconditions(
@@ -254,23 +192,3 @@ IfNoneMatch = Annotated[
     str | None,
     Header(max_length=1000, description="Answer 304 when the thing still has this ETag."),
 ]
-
-
-async def idempotency_key(
-    key: Annotated[
-        str | None,
-        Header(
-            alias="Idempotency-Key",
-            min_length=1,
-            max_length=200,
-            pattern=r"^[\x21-\x7e]+$",
-            description="Any text of your own, new for each request: a retry with the same key "
-            "and body gets the first answer again for 24 hours.",
-        ),
-    ] = None,
-) -> None:
-    """Declares the header that every POST takes; `Caller.answer` reads it."""
-    del key
-
-
-ONCE: Any = Depends(idempotency_key)

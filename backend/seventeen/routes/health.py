@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response
 
 from seventeen.core.db import ping
 from seventeen.routes.answers import JSON
-from seventeen.routes.deps import Here
+from seventeen.routes.installation import Here
 from seventeen.routes.strict import StrictRoute
 from seventeen.schemas.entry import HealthOut
 

@@ -13,9 +13,11 @@ from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.formats.contacts import HEAD, Format
 from seventeen.routes.answers import changed, listed, respond, thing
-from seventeen.routes.deps import ONCE, Caller, IfNoneMatch, Reader, Writer, once
+from seventeen.routes.deps import Caller, IfNoneMatch, Reader, Writer
 from seventeen.routes.edge import IMPORT_BYTES
+from seventeen.routes.forms import FLAGS, FORM, file_of, form_of
 from seventeen.routes.ids import ThingId
+from seventeen.routes.once import ONCE
 from seventeen.routes.strict import check_media_type, strict_router
 from seventeen.schemas.base import Page
 from seventeen.schemas.imports import ImportOut, ImportQuery, ImportRowOut, ImportRowQuery
@@ -24,44 +26,22 @@ from seventeen.services.idempotency import Answer
 
 router = strict_router("imports")
 
-FIELDS = {"file", "format", "dry_run"}
-FLAGS = {"true": True, "false": False}
 AT_ONCE = 4 * imports.PART_BYTES
 """How much of a file is stored in one transaction."""
 
-FORM: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "additionalProperties": False,
-                    "properties": {
-                        "file": {
-                            "type": "string",
-                            "format": "binary",
-                            "minLength": 1,
-                            "maxLength": IMPORT_BYTES,
-                            "description": "LinkedIn's Connections.csv, vCard, CSV or JSON Lines.",
-                        },
-                        "format": {
-                            "type": "string",
-                            "enum": [one.value for one in Format],
-                            "description": "Left out, the file's content tells.",
-                        },
-                        "dry_run": {
-                            "type": "boolean",
-                            "default": False,
-                            "description": "Only tell what would happen.",
-                        },
-                    },
-                }
-            }
-        },
-    }
+OTHERS: dict[str, dict[str, Any]] = {
+    "format": {
+        "type": "string",
+        "enum": [one.value for one in Format],
+        "description": "Left out, the file's content tells.",
+    },
+    "dry_run": {
+        "type": "boolean",
+        "default": False,
+        "description": "Only tell what would happen.",
+    },
 }
+TAKEN = form_of("LinkedIn's Connections.csv, vCard, CSV or JSON Lines.", IMPORT_BYTES, **OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +60,7 @@ class Upload:
     summary="Import a file of contacts",
     response_model=ImportOut,
     status_code=201,
-    openapi_extra=FORM,
+    openapi_extra=TAKEN,
 )
 async def create_import(request: Request, who: Writer) -> Response:
     """The file is stored and the answer given at once; its rows are read one after another.
@@ -92,7 +72,7 @@ async def create_import(request: Request, who: Writer) -> Response:
     file twice changes nothing.
     """
     # Read here and not declared: nobody who is not signed in gets to fill the disk.
-    check_media_type(request, {"multipart/form-data"})
+    check_media_type(request, FORM)
     async with request.form(max_files=2, max_fields=4) as form:
         answer = await _store(who, await _checked(form))
     return respond(answer)
@@ -100,15 +80,7 @@ async def create_import(request: Request, who: Writer) -> Response:
 
 async def _checked(form: FormData) -> Upload:
     """The form's fields. Raises Invalid for what is missing, unknown, repeated or wrong."""
-    names = [name for name, _ in form.multi_items()]
-    for name in names:
-        if name not in FIELDS:
-            raise invalid(f"/{name[:100]}", "unknown-field", "There is no field of this name.")
-        if names.count(name) > 1:
-            raise invalid(f"/{name}", "repeated-field", "Give it once.")
-    content = form.get("file")
-    if not isinstance(content, UploadFile):
-        raise invalid("/file", "missing", "Send a file.")
+    content = file_of(form, OTHERS)
     format_name = str(form.get("format", "")) or None
     dry_run = FLAGS.get(str(form.get("dry_run", "false")))
     if dry_run is None:
@@ -130,21 +102,17 @@ async def _store(who: Caller, upload: Upload) -> Answer:
     number = 0
     is_stored = False
 
-    def complete(session: Session) -> Answer:
-        imports.receive(session, who.owner, import_id, upload.file, number, piece)
-        imports.queue(session, who.owner, import_id)
-        return changed(imports.show(session, who.owner, import_id), 201, address)
+    def complete(session: Session, owner: str) -> Answer:
+        imports.receive(session, owner, import_id, upload.file, number, piece)
+        imports.queue(session, owner, import_id)
+        return changed(imports.show(session, owner, import_id), 201, address)
 
     try:
         piece = await upload.content.read(AT_ONCE)
         while following := await upload.content.read(AT_ONCE):
             number = await who.write(imports.receive, import_id, upload.file, number, piece)
             piece = following
-        key = who.request.headers.get("idempotency-key")
-        if key is None:
-            answer = await who.here.db.write(complete)
-        else:
-            answer = await once(who.here, who.owner, key, upload.fingerprint, complete)
+        answer = await who.answer_upload(upload.fingerprint, complete)
         is_stored = ("Location", address) in answer.headers
     finally:
         if number and not is_stored:

@@ -5,8 +5,9 @@ from fastapi import Response
 from seventeen.core.db import Session
 from seventeen.routes.answers import changed, computed, respond
 from seventeen.routes.crud import Crud
-from seventeen.routes.deps import ONCE, Reader, Writer
+from seventeen.routes.deps import Reader, Writer
 from seventeen.routes.ids import ThingId
+from seventeen.routes.once import ONCE
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.insights import BriefOut
 from seventeen.schemas.organizations import (

@@ -8,8 +8,9 @@ from seventeen import __version__
 from seventeen.core.errors import PROBLEMS, NotFound
 from seventeen.core.security import secret_hash
 from seventeen.routes.answers import JSON, computed, listed
-from seventeen.routes.deps import Here, Reader, Writer, presented_secret
+from seventeen.routes.deps import Reader, Writer, presented_secret
 from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
+from seventeen.routes.installation import Here
 from seventeen.routes.limits import REQUESTS, SECONDS
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.attachments import LARGEST

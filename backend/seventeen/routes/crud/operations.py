@@ -7,8 +7,8 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel
 
 from seventeen.core.db import Session
-from seventeen.routes.deps import ONCE
 from seventeen.routes.ids import path_id
+from seventeen.routes.once import ONCE
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.criteria import Criterion
 from seventeen.services.nouns import NOUNS, Noun

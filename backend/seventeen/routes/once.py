@@ -1,0 +1,83 @@
+"""Idempotency-Key: a POST that is sent twice is done once."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from fastapi import Depends, Header, Request
+
+from seventeen.core.db import Session
+from seventeen.core.errors import Conflict
+from seventeen.routes.installation import Installation
+from seventeen.services import idempotency
+from seventeen.services.idempotency import Answer
+
+
+async def idempotency_key(
+    key: Annotated[
+        str | None,
+        Header(
+            alias="Idempotency-Key",
+            min_length=1,
+            max_length=200,
+            pattern=r"^[\x21-\x7e]+$",
+            description="Any text of your own, new for each request: a retry with the same key "
+            "and body gets the first answer again for 24 hours.",
+        ),
+    ] = None,
+) -> None:
+    """Declares the header that every POST takes; `once` reads it."""
+    del key
+
+
+ONCE: Any = Depends(idempotency_key)
+
+
+def key_of(request: Request) -> str | None:
+    """The key that came with the request."""
+    return request.headers.get("idempotency-key")
+
+
+async def fingerprint_of(request: Request) -> str:
+    """What makes two requests the same one."""
+    head = f"{request.method} {request.url.path}?{request.url.query}\n"
+    return hashlib.sha256(head.encode() + await request.body()).hexdigest()
+
+
+async def once(
+    here: Installation,
+    request: Request,
+    owner: str,
+    work: Callable[[Session], Answer],
+    fingerprint: str | None = None,
+) -> Answer:
+    """Do the work and keep its answer in one transaction, or replay the answer kept before.
+
+    Without a key it is just done. `fingerprint` stands for a request whose body can't be read again.
+    Raises Conflict while a twin is in flight, Invalid when the key was used otherwise.
+    """
+    key = key_of(request)
+    if key is None:
+        return await here.db.write_in_turn(owner, work)
+    # First, since it may wait for the body: between the look and the mark nobody gets a turn.
+    fingerprint = fingerprint or await fingerprint_of(request)
+    mark = (owner, key)
+    if mark in here.in_flight:
+        raise Conflict(
+            "A request with this Idempotency-Key is being answered right now.",
+            extra={"state": "in_flight", "possible": ["retry"]},
+        )
+
+    def run(session: Session) -> Answer:
+        before = idempotency.find(session, here.keyring, owner, key, fingerprint)
+        if before is not None:
+            return before
+        answer = work(session)
+        idempotency.keep(session, here.keyring, owner, key, fingerprint, answer)
+        return answer
+
+    here.in_flight.add(mark)
+    try:
+        return await here.db.write_in_turn(owner, run)
+    finally:
+        here.in_flight.discard(mark)
