@@ -32,7 +32,7 @@ from seventeen.schemas.interviews import (
     StartIn,
     WrapUpIn,
 )
-from seventeen.services import interview_lists, interviews, preparation, reopening
+from seventeen.services import interview_lists, interview_steps, interviews, preparation, reopening
 
 router = strict_router("interviews")
 
@@ -66,12 +66,12 @@ crud.add_read()
 crud.add_create(InterviewIn)
 crud.add_patch(InterviewPatch)
 crud.add_delete()
-crud.add_step("start", interviews.start, StartIn, "The talk begins")
-crud.add_step("finish", interviews.finish, FinishIn, "The talk is over; plans the thank-you")
-crud.add_step("wrap-up", interviews.wrap_up, WrapUpIn, "All of it is written down")
-crud.add_step("cancel", interviews.cancel, CancelIn, "The talk is called off")
-crud.add_step("miss", interviews.miss, MissIn, "Somebody did not turn up")
-crud.add_step("reschedule", interviews.reschedule, RescheduleIn, "Give the talk a new time")
+crud.add_step("start", interview_steps.start, StartIn, "The talk begins")
+crud.add_step("finish", interview_steps.finish, FinishIn, "The talk is over; plans the thank-you")
+crud.add_step("wrap-up", interview_steps.wrap_up, WrapUpIn, "All of it is written down")
+crud.add_step("cancel", interview_steps.cancel, CancelIn, "The talk is called off")
+crud.add_step("miss", interview_steps.miss, MissIn, "Somebody did not turn up")
+crud.add_step("reschedule", interview_steps.reschedule, RescheduleIn, "Give the talk a new time")
 crud.add_step("reopen", reopening.reopen_interview, None, "Take back its last step")
 
 questions = Crud(

@@ -9,9 +9,10 @@ from seventeen.core.errors import PROBLEMS, NotFound
 from seventeen.core.security import secret_hash
 from seventeen.routes.answers import JSON, computed, listed
 from seventeen.routes.deps import Reader, Writer, presented_secret
-from seventeen.routes.edge import IMPORT_BYTES, JSON_BYTES, is_loopback
+from seventeen.routes.hosts import is_loopback
 from seventeen.routes.installation import Here
 from seventeen.routes.limits import REQUESTS, SECONDS
+from seventeen.routes.sizes import IMPORT_BYTES, JSON_BYTES
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.attachments import LARGEST
 from seventeen.schemas.base import Page
@@ -33,11 +34,11 @@ from seventeen.services import (
     attachments,
     changes,
     credentials,
+    erasing,
     interview_lists,
     search,
 )
 from seventeen.services import bin as trash
-from seventeen.services.pages import PageOut
 
 router = strict_router("overview")
 
@@ -113,8 +114,7 @@ async def get_changes(
 )
 async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Query()]) -> Response:
     """Last deleted first. `POST {href}/restore` brings a thing back."""
-    body, following = await who.read(trash.bin_page, query, who.here.cursors)
-    return listed(request, PageOut(body, following))
+    return listed(request, await who.read(trash.bin_page, query, who.here.cursors))
 
 
 @router.delete(
@@ -125,7 +125,7 @@ async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Quer
 )
 async def empty_bin(who: Writer) -> Response:
     """At once and for good, a bounded number of things a call. Repeat it while `more` is true."""
-    emptied = await who.write(trash.empty)
+    emptied = await who.write(erasing.empty)
     return computed(emptied)
 
 

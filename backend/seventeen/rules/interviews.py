@@ -22,6 +22,7 @@ from seventeen.rules.words import FollowUpKind, InterviewStatus, InterviewStep
 
 DEFAULT_REFERRAL_QUESTION = "Who else would be good for me to talk to?"
 DEFAULT_MINUTES = 17
+LONGEST_TALK = timedelta(minutes=240)
 ALARM_BEFORE_END = timedelta(minutes=3)
 SEND_QUESTIONS_DAYS_BEFORE = 2
 CHECK_IN_MONTHS_AFTER_TALK = 1

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, exists, insert, select, text
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import is_postgres, now
+from seventeen.core.db import database_name, is_postgres, now
 from seventeen.core.errors import Conflict, Forbidden, Unauthorized
 from seventeen.core.ids import NIL, new_id
 from seventeen.core.representation import Representation
@@ -188,9 +188,7 @@ def set_password(session: Session, email: str, password: str) -> bool:
 def show_me(session: Session, owner: str) -> Shown:
     """The signed-in user."""
     json: str | None = session.execute(
-        select(ME.column(session.get_bind().dialect.name))
-        .select_from(User)
-        .where(User.owner_id == owner)
+        select(ME.column(database_name(session))).select_from(User).where(User.owner_id == owner)
     ).scalar()
     if json is None:
         raise Unauthorized()

@@ -6,7 +6,7 @@ What hangs from a thing goes with it, along the same foreign keys that cascade i
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import delete, func, literal, select, tuple_, union_all, update
+from sqlalchemy import func, literal, select, tuple_, union_all, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
@@ -14,19 +14,16 @@ from seventeen.core.db import now
 from seventeen.core.errors import Conflict, NotFound
 from seventeen.core.pagination import Cursors
 from seventeen.core.table import Binnable
-from seventeen.models import Event
-from seventeen.schemas.overview import BinEntry, BinQuery, EmptiedOut
-from seventeen.services.events import record, record_many
-from seventeen.services.links import hanging, is_held, let_go, tell_pointing
+from seventeen.schemas.overview import BinEntry, BinQuery
+from seventeen.services.events import record_many
+from seventeen.services.links import hanging, is_held, tell_pointing
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import find, in_bin, seen_by, sees_everything
-from seventeen.services.pages import cursor_values, page_json
+from seventeen.services.pages import PageOut, cursor_values, page_json
 from seventeen.services.things import Preconditions, show
 from seventeen.services.words import drop_words, put_words
 
 KEPT_FOR = timedelta(days=30)
-AT_ONCE = 50
-"""How many things one call erases at the most."""
 
 
 def remove(
@@ -37,7 +34,7 @@ def remove(
         conditions.check(show(session, owner, noun, row.id))
     noun.before_delete(session, owner, row)
     groups: dict[str, list[str]] = {noun.kind: [row.id]}
-    for other, ids in hanging(session, owner, noun, [row.id], binned=False):
+    for other, ids in hanging(session, owner, noun, [row.id], binned_too=False):
         known = groups.setdefault(other.kind, [])
         known += [one for one in ids if one not in known]
     for kind, ids in groups.items():
@@ -123,56 +120,7 @@ def below(noun: Noun, row: Binnable | None, parent_id: str | None) -> Binnable |
     return row if getattr(row, noun.parent_column) == parent_id else None
 
 
-def erase(
-    session: Session,
-    owner: str,
-    noun: Noun,
-    thing_id: str,
-    conditions: Preconditions,
-    *,
-    parent_id: str | None = None,
-) -> None:
-    """Erase a thing at once and for good, from the bin too, with everything that hangs from it.
-
-    Only its tombstone stays, without content. Raises NotFound.
-    """
-    row = below(noun, find(session, owner, noun.model, thing_id), parent_id)
-    if row is not None and conditions.if_match is not None:
-        conditions.check(show(session, owner, noun, thing_id))
-    row = row or below(noun, in_bin(session, owner, noun.model, thing_id), parent_id)
-    if row is None:
-        raise NotFound()
-    if row.deleted_at is None:
-        noun.before_delete(session, owner, row)
-    groups = {noun.kind: [thing_id]}
-    for other, ids in hanging(session, owner, noun, [thing_id], binned=None):
-        groups.setdefault(other.kind, []).extend(ids)
-    for kind, ids in groups.items():
-        let_go(session, owner, NOUNS[kind], ids)
-    for ids in groups.values():
-        drop_words(session, owner, ids)
-        session.execute(
-            update(Event)
-            .where(Event.owner_id == owner, Event.thing_id.in_(ids))
-            .values(data={})
-            .execution_options(synchronize_session=False)
-        )
-    session.expunge(row)
-    session.execute(
-        delete(noun.model)
-        .where(noun.model.owner_id == owner, noun.model.id == thing_id)
-        .execution_options(synchronize_session=False)
-    )
-    session.expire_all()
-    for kind, ids in groups.items():
-        for one in dict.fromkeys(ids):
-            record(session, owner, kind, one, "erased")
-    noun.after_change(session, owner, row, new=False)
-
-
-def bin_page(
-    session: Session, owner: str, query: BinQuery, cursors: Cursors
-) -> tuple[bytes, str | None]:
+def bin_page(session: Session, owner: str, query: BinQuery, cursors: Cursors) -> PageOut:
     """What lies in the bin and was deleted itself, last deleted first."""
     parts = [
         select(
@@ -221,50 +169,8 @@ def bin_page(
             title=(row.title or "")[:300] or None,
             deleted_at=row.deleted_at,
             erased_on=row.deleted_at + KEPT_FOR,
-            href=_href(NOUNS[row.kind], row.id, row.parent_id),
+            href=NOUNS[row.kind].href_of(row.id, row.parent_id),
         ).model_dump_json()
         for row in rows
     ]
-    return page_json(items, following, total), following
-
-
-def _href(noun: Noun, thing_id: str, parent_id: str) -> str:
-    if noun.parent_column:
-        return f"/api/v1/{noun.parent}/{parent_id}/{noun.collection}/{thing_id}"
-    return f"/api/v1/{noun.collection}/{thing_id}"
-
-
-def empty(session: Session, owner: str) -> EmptiedOut:
-    """Erase what was deleted last, a bounded number of things, so that others can write between."""
-    erased = 0
-    for noun in list(NOUNS.values()):
-        ids = session.scalars(
-            select(noun.model.id)
-            .where(
-                *seen_by(owner, noun.model, everything=sees_everything(session), binned=True),
-                noun.model.deleted_with == noun.model.id,
-            )
-            .limit(AT_ONCE - erased)
-        ).all()
-        for thing_id in ids:
-            erase(session, owner, noun, thing_id, Preconditions())
-        erased += len(ids)
-    return EmptiedOut(erased=erased, more=erased == AT_ONCE)
-
-
-def purge(session: Session, owner: str) -> int:
-    """Erase what has been in the bin for 30 days; returns how many things went."""
-    count = 0
-    limit = now(session) - KEPT_FOR
-    for noun in list(NOUNS.values()):
-        ids = session.scalars(
-            select(noun.model.id).where(
-                noun.model.owner_id == owner,
-                noun.model.deleted_at < limit,
-                noun.model.deleted_with == noun.model.id,
-            )
-        ).all()
-        for thing_id in ids:
-            erase(session, owner, noun, thing_id, Preconditions())
-            count += 1
-    return count
+    return PageOut(page_json(items, following, total), following)

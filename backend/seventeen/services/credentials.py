@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
+from seventeen.core.db import database_name, now
 from seventeen.core.errors import NotFound, invalid
 from seventeen.core.ids import is_id, new_id
 from seventeen.core.pagination import Cursors
@@ -176,7 +176,7 @@ def page(
 def show_token(session: Session, owner: str, token_id: str) -> bytes:
     """A token without its secret. Raises NotFound."""
     json: str | None = session.execute(
-        select(TOKEN.column(session.get_bind().dialect.name))
+        select(TOKEN.column(database_name(session)))
         .select_from(Credential)
         .where(Credential.owner_id == owner, Credential.id == token_id, Credential.kind == "token")
     ).scalar()

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from seventeen.core.db import database_name
 from seventeen.core.table import Base
 from seventeen.formats import limits
 from seventeen.formats.export import (
@@ -108,7 +109,7 @@ def everything_page(session: Session, owner: str, after: str | None) -> Page:
     nouns = _kinds()
     at = next(index for index, noun in enumerate(nouns) if noun.kind == kind)
     model = nouns[at].model
-    column = nouns[at].representation.column(session.get_bind().dialect.name)
+    column = nouns[at].representation.column(database_name(session))
     statement = select(column, model.id).where(*visible(session, owner, model))
     if last_id:
         statement = statement.where(model.id > last_id)

@@ -1,6 +1,10 @@
-"""Follow-ups: planned by rules, done, put off or skipped by the user."""
+"""Follow-ups: what they are, and how rules plan and close them.
+
+What the user does with one is in services/follow_up_steps.py.
+"""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement
@@ -11,21 +15,16 @@ from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
 from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
-from seventeen.rules.follow_ups import next_check_in, next_status
-from seventeen.rules.outreach import wait_until
 from seventeen.rules.plan import Plan, late_at
 from seventeen.rules.words import (
     ClosedReason,
     FollowUpKind,
     FollowUpStatus,
-    FollowUpStep,
-    OutreachStatus,
 )
-from seventeen.schemas.follow_ups import CompleteIn, FollowUpIn, FollowUpOut, FollowUpQuery
+from seventeen.schemas.follow_ups import FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import NOUNS, Noun, fields, register
-from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, owned, owned_query, referred
+from seventeen.services.ownership import find, is_new, owned_query, referred
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import must_be_free, saved
@@ -49,14 +48,18 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
         raise invalid("/late_at", "before-due", "It can't be late before it is due.")
     moved = not is_new(row) and body.due_at != row.due_at
     row.kind = body.kind
-    row.due_at = body.due_at
-    row.late_at = late or late_at(FollowUpKind(body.kind), body.due_at)
-    row.acts_at = max(row.due_at, row.snoozed_until) if row.snoozed_until else row.due_at
+    move(row, body.due_at, late or late_at(FollowUpKind(body.kind), body.due_at))
     row.channel = body.channel
     row.body = body.body
     if moved and row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
         promise.due_at = row.due_at
         saved(session, owner, NOUNS["promise"], promise)
+
+
+def move(row: FollowUp, due_at: datetime, late_at: datetime | None) -> None:
+    """Give it another time; it comes up then, or when it is no longer snoozed."""
+    row.due_at, row.late_at = due_at, late_at
+    row.acts_at = max(due_at, row.snoozed_until or due_at)
 
 
 def _moves_along(row: FollowUp, body: FollowUpIn) -> bool:
@@ -190,112 +193,3 @@ def open_again(session: Session, owner: str, ids: Iterable[str]) -> None:
             row.status = FollowUpStatus.PENDING.value
             row.closed_reason = None
             saved(session, owner, FOLLOW_UP, row, "reopened", {"before": "closed"})
-
-
-def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) -> None:
-    """It is done. A nudge starts one more wait, a check-in plans the next, a promise is kept.
-
-    Raises NotFound and NotAllowed.
-    """
-    row = owned(session, owner, FollowUp, follow_up_id)
-    row.status = next_status(FollowUpStatus(row.status), FollowUpStep.COMPLETE).value
-    row.done_at = body.done_at or now(session)
-    row.channel = body.channel or row.channel
-    if body.body is not None:
-        row.body = body.body
-    saved(session, owner, FOLLOW_UP, row, "completed")
-    _after_end(session, owner, row)
-    if row.kind == FollowUpKind.CHECK_IN:
-        plan_follow_ups(session, owner, row.contact_id, [_following(session, owner, row)])
-    if row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
-        promise.kept_at = promise.kept_at or row.done_at
-        saved(session, owner, NOUNS["promise"], promise, "kept")
-    if row.kind == FollowUpKind.SEND_QUESTIONS and row.interview_id:
-        interview = find(session, owner, Interview, row.interview_id)
-        if interview is not None:
-            interview.questions_sent_at = row.done_at
-            saved(session, owner, NOUNS["interview"], interview, "questions_sent")
-
-
-def _following(session: Session, owner: str, row: FollowUp) -> Plan:
-    """The check-in that comes after a completed one."""
-    defaults = defaults_of(session, owner)
-    contact = owned(session, owner, Contact, row.contact_id)
-    cadence = contact.cadence_days or defaults.cadence_days
-    done_at = row.done_at or now(session)
-    return next_check_in(done_at, cadence, defaults.zone, defaults.hours)
-
-
-def skip(session: Session, owner: str, follow_up_id: str) -> None:
-    """The user decides against it. Raises NotFound and NotAllowed."""
-    row = owned(session, owner, FollowUp, follow_up_id)
-    row.status = next_status(FollowUpStatus(row.status), FollowUpStep.SKIP).value
-    saved(session, owner, FOLLOW_UP, row, "skipped")
-    _after_end(session, owner, row)
-
-
-def snooze(session: Session, owner: str, follow_up_id: str, until: Any) -> None:
-    """Out of the agenda until then; when it is due and late stays. Raises NotFound, NotAllowed."""
-    row = owned(session, owner, FollowUp, follow_up_id)
-    next_status(FollowUpStatus(row.status), FollowUpStep.SNOOZE)
-    if until <= now(session):
-        raise invalid("/until", "not-in-the-future", "Choose a time in the future.")
-    row.snoozed_until = until
-    row.acts_at = until
-    saved(session, owner, FOLLOW_UP, row, "snoozed")
-
-
-def reopen(session: Session, owner: str, follow_up_id: str) -> None:
-    """It is to be done after all, and now: the inverse of completing, skipping and snoozing.
-
-    What its end had planned goes with it. Raises NotFound and NotAllowed.
-    """
-    row = owned(session, owner, FollowUp, follow_up_id)
-    before = FollowUpStatus(row.status)
-    row.status = next_status(before, FollowUpStep.REOPEN).value
-    if before is FollowUpStatus.DONE:
-        _not_done(session, owner, row)
-    row.done_at = None
-    row.snoozed_until = None
-    row.acts_at = row.due_at
-    saved(session, owner, FOLLOW_UP, row, "reopened", {"before": before.value})
-    outreach = find(session, owner, Outreach, row.outreach_id) if row.outreach_id else None
-    if row.kind == FollowUpKind.NUDGE and outreach and outreach.status == OutreachStatus.SENT:
-        # It waits for the nudge again, and not for an answer to it.
-        outreach.wait_until = None
-
-
-def _not_done(session: Session, owner: str, row: FollowUp) -> None:
-    """Take back what its completion had brought about."""
-    if row.kind == FollowUpKind.CHECK_IN:
-        close_follow_ups(
-            session,
-            owner,
-            ClosedReason.NOT_DONE_AFTER_ALL,
-            [FollowUpKind.CHECK_IN],
-            FollowUp.contact_id == row.contact_id,
-            FollowUp.due_at == _following(session, owner, row).due_at,
-            FollowUp.created_at >= row.updated_at,
-        )
-    promise = find(session, owner, Promise, row.promise_id) if row.promise_id else None
-    if promise is not None and promise.kept_at is not None:
-        promise.kept_at = None
-        saved(session, owner, NOUNS["promise"], promise, "reopened")
-    talk = find(session, owner, Interview, row.interview_id) if row.interview_id else None
-    questions = row.kind == FollowUpKind.SEND_QUESTIONS
-    if questions and talk is not None and talk.questions_sent_at == row.done_at:
-        talk.questions_sent_at = None
-        saved(session, owner, NOUNS["interview"], talk)
-
-
-def _after_end(session: Session, owner: str, row: FollowUp) -> None:
-    """Once its nudge is out (or skipped), an ask waits one more time."""
-    if row.kind != FollowUpKind.NUDGE or row.outreach_id is None:
-        return
-    outreach = find(session, owner, Outreach, row.outreach_id)
-    if outreach is None or outreach.status != OutreachStatus.SENT:
-        return
-    defaults = defaults_of(session, owner)
-    outreach.wait_until = wait_until(
-        row.done_at or now(session), defaults.nudge_days, defaults.zone, defaults.hours
-    )

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from seventeen.core.db import now
+from seventeen.core.db import database_name, now
 from seventeen.core.errors import Conflict, NotFound, invalid
 from seventeen.core.ids import new_id
 from seventeen.core.pagination import Cursors
@@ -27,9 +27,9 @@ from seventeen.schemas.imports import (
     ImportRowQuery,
 )
 from seventeen.services.import_rows import RESULTS
-from seventeen.services.lists import newest_first
+from seventeen.services.lists import newest_first, page_by
 from seventeen.services.ownership import owned
-from seventeen.services.pages import PageOut, page_json
+from seventeen.services.pages import PageOut
 from seventeen.services.things import Shown
 
 PART_BYTES = 256 * 1024
@@ -170,7 +170,7 @@ def show(session: Session, owner: str, import_id: str) -> Shown:
     """One import. Raises NotFound."""
     _seen(session, owner, import_id)
     shown: str = session.execute(
-        select(IMPORT.column(session.get_bind().dialect.name))
+        select(IMPORT.column(database_name(session)))
         .select_from(Import)
         .where(Import.owner_id == owner, Import.id == import_id)
     ).scalar_one()
@@ -190,22 +190,12 @@ def rows_page(
     """A page of an import's rows in the order of the file. Raises NotFound."""
     _seen(session, owner, import_id)
     bound_to = {"list": "rows", "import": import_id, "result": query.result, "owner": owner}
-    statement = select(ROW.column(session.get_bind().dialect.name), ImportRow.number).where(
+    statement = select(ROW.column(database_name(session)), ImportRow.number).where(
         ImportRow.owner_id == owner, ImportRow.import_id == import_id
     )
     if query.result is not None:
         statement = statement.where(ImportRow.result == query.result)
-    total = None
-    if query.count:
-        total = session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
-    if query.cursor:
-        statement = statement.where(ImportRow.number > cursors.read(query.cursor, bound_to)[0])
-    rows = session.execute(statement.order_by(ImportRow.number).limit(query.limit + 1)).all()
-    following = None
-    if len(rows) > query.limit:
-        rows = rows[: query.limit]
-        following = cursors.make([rows[-1][1]], bound_to)
-    return PageOut(page_json([row[0] for row in rows], following, total), following)
+    return page_by(session, statement, ImportRow.number, query, cursors, bound_to, descending=False)
 
 
 def cancel(session: Session, owner: str, import_id: str) -> None:

@@ -35,22 +35,20 @@ def links_to(table: Table, *, hanging: bool) -> Iterator[tuple[Noun, str]]:
 
 
 def hanging(
-    session: Session, owner: str, noun: Noun, ids: Sequence[str], *, binned: bool | None
+    session: Session, owner: str, noun: Noun, ids: Sequence[str], *, binned_too: bool
 ) -> Iterator[tuple[Noun, list[str]]]:
-    """What hangs from these rows, noun by noun, however deep; `binned` filters by the bin."""
+    """What hangs from these rows, noun by noun, however deep; with `binned_too` also what is in the bin."""
     for other, column in links_to(table_of(noun.model), hanging=True):
         model = other.model
         query = select(model.id).where(
             model.owner_id == owner, model.__table__.columns[column].in_(ids)
         )
-        if binned is not None:
-            query = query.where(
-                model.deleted_at.is_not(None) if binned else model.deleted_at.is_(None)
-            )
+        if not binned_too:
+            query = query.where(model.deleted_at.is_(None))
         found = list(session.scalars(query))
         if found:
             yield other, found
-            yield from hanging(session, owner, other, found, binned=binned)
+            yield from hanging(session, owner, other, found, binned_too=binned_too)
 
 
 def is_held(session: Session, owner: str, noun: Noun, row: Binnable) -> bool:

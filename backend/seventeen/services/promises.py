@@ -20,12 +20,8 @@ from seventeen.schemas.follow_ups import CompleteIn
 from seventeen.schemas.interviews import PromisedIn
 from seventeen.schemas.promises import KeepIn, PromiseIn, PromiseOut, PromiseQuery
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.follow_ups import (
-    FOLLOW_UP,
-    close_follow_ups,
-    complete,
-    plan_follow_ups,
-)
+from seventeen.services.follow_up_steps import complete
+from seventeen.services.follow_ups import FOLLOW_UP, close_follow_ups, move, plan_follow_ups
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import (
@@ -183,8 +179,7 @@ def _keep_in_step(
             other.body = row.text if other.body == text else other.body
             if row.due_at != due_at:
                 plan = _plan_of(session, owner, row)
-                other.due_at, other.late_at = plan.due_at, plan.late_at
-                other.acts_at = max(plan.due_at, other.snoozed_until or plan.due_at)
+                move(other, plan.due_at, plan.late_at)
         saved(session, owner, FOLLOW_UP, other)
 
 

@@ -25,10 +25,11 @@ from seventeen.rules.words import (
     OutreachStatus,
     OutreachStep,
 )
-from seventeen.services import interviews
 from seventeen.services import outreach as asks
 from seventeen.services.events import history
 from seventeen.services.follow_ups import close_follow_ups, open_again
+from seventeen.services.interview_steps import takes_place
+from seventeen.services.interviews import INTERVIEW
 from seventeen.services.nouns import Noun
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import owned, visible
@@ -117,9 +118,9 @@ def reopen_interview(session: Session, owner: str, interview_id: str) -> None:
         of_this = FollowUp.interview_id == row.id
         reason = ClosedReason.NOT_HELD_AFTER_ALL
         close_follow_ups(session, owner, reason, PLANNED_BY_FINISH, of_this)
-    interviews.takes_place(row)
+    takes_place(row)
     open_again(session, owner, was.get("closed", ()))
-    _reopened(session, owner, interviews.INTERVIEW, row, taken_back)
+    _reopened(session, owner, INTERVIEW, row, taken_back)
 
 
 def _reopened(

@@ -20,7 +20,7 @@ from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.contacts import ContactIn, ResearchIn
 from seventeen.schemas.follow_ups import CompleteIn
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, SendIn
-from seventeen.services import follow_ups, outreach
+from seventeen.services import follow_up_steps, outreach
 from seventeen.services.contacts import CONTACT, RESEARCH
 from seventeen.services.outreach import OUTREACH
 from seventeen.services.sample_days import Days
@@ -230,7 +230,7 @@ def tell_done(
 
     def complete(session: Session, owner: str) -> None:
         contact_id = script.ids[person["name"], "contact"]
-        follow_ups.complete(session, owner, pending(session, owner, contact_id, kind), body)
+        follow_up_steps.complete(session, owner, pending(session, owner, contact_id, kind), body)
 
     script.at(script.days.moment(done, hour), complete)
 

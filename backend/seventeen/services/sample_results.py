@@ -13,7 +13,7 @@ from seventeen.schemas.interviews import WrapUpIn
 from seventeen.schemas.opportunities import MoveIn
 from seventeen.schemas.referrals import ReferralIn, TakeUpIn
 from seventeen.schemas.touches import TouchIn
-from seventeen.services import interviews, opportunities, referrals
+from seventeen.services import interview_steps, opportunities, referrals
 from seventeen.services.insights import INSIGHT
 from seventeen.services.ownership import owned
 from seventeen.services.referrals import REFERRAL
@@ -43,7 +43,7 @@ def tell_results(script: Script, person: Person, ended: datetime) -> None:
             script.at(at, partial(_take_up, script, named))
     script.at(
         wrapped,
-        lambda session, owner: interviews.wrap_up(
+        lambda session, owner: interview_steps.wrap_up(
             session, owner, script.ids[name, "interview"], WrapUpIn()
         ),
     )

@@ -18,7 +18,7 @@ from seventeen.schemas.interviews import (
     RescheduleIn,
     StartIn,
 )
-from seventeen.services import follow_ups, interviews
+from seventeen.services import follow_up_steps, interview_steps
 from seventeen.services.interview_lists import NOTE, QUESTION_IN_LIST
 from seventeen.services.interviews import INTERVIEW
 from seventeen.services.sample_people import Person, Script, pending, tell_done
@@ -46,7 +46,7 @@ def tell_talk(script: Script, person: Person) -> None:
         called_off = CancelIn(by=cancelled["by"], reason=cancelled["reason"])
         script.at(
             days.moment(cancelled, 12),
-            lambda session, owner: interviews.cancel(
+            lambda session, owner: interview_steps.cancel(
                 session, owner, script.ids[name, "interview"], called_off
             ),
         )
@@ -54,7 +54,7 @@ def tell_talk(script: Script, person: Person) -> None:
         by = MissIn(by=talk["missed"]["by"])
         script.at(
             days.moment(talk["missed"], 12),
-            lambda session, owner: interviews.miss(
+            lambda session, owner: interview_steps.miss(
                 session, owner, script.ids[name, "interview"], by
             ),
         )
@@ -62,7 +62,7 @@ def tell_talk(script: Script, person: Person) -> None:
         to = RescheduleIn(starts_at=days.moment({"on": talk["moved"]["to"]}, talk["hour"]))
         script.at(
             days.moment({"on": talk["moved"]["on"]}, 12),
-            lambda session, owner: interviews.reschedule(
+            lambda session, owner: interview_steps.reschedule(
                 session, owner, script.ids[name, "interview"], to
             ),
         )
@@ -106,7 +106,7 @@ def _tell_held(script: Script, person: Person, starts_at: datetime) -> None:
     started = starts_at + timedelta(minutes=1)
     script.at(
         started,
-        lambda session, owner: interviews.start(
+        lambda session, owner: interview_steps.start(
             session, owner, script.ids[name, "interview"], StartIn()
         ),
     )
@@ -148,7 +148,7 @@ def _finish(script: Script, person: Person, session: Session, owner: str) -> Non
             "promises": promises,
         }
     )
-    interviews.finish(session, owner, script.ids[person["name"], "interview"], body)
+    interview_steps.finish(session, owner, script.ids[person["name"], "interview"], body)
 
 
 def _promised(script: Script, promise: Mapping[str, Any]) -> dict[str, Any]:
@@ -158,4 +158,4 @@ def _promised(script: Script, promise: Mapping[str, Any]) -> dict[str, Any]:
 
 def _skip(script: Script, name: str, kind: FollowUpKind, session: Session, owner: str) -> None:
     contact_id = script.ids[name, "contact"]
-    follow_ups.skip(session, owner, pending(session, owner, contact_id, kind))
+    follow_up_steps.skip(session, owner, pending(session, owner, contact_id, kind))

@@ -7,13 +7,12 @@ from sqlalchemy.orm import Session
 from seventeen.core.db import now
 from seventeen.formats.proposal import proposal
 from seventeen.models import Contact, Interview
+from seventeen.rules.interviews import LONGEST_TALK
 from seventeen.rules.slots import DAYS_AHEAD, Span, Wish, propose, span
 from seventeen.rules.words import InterviewStatus
 from seventeen.schemas.slots import SlotOut, SlotsOut, SlotsQuery
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, owned_query
-
-LONGEST = timedelta(minutes=240)
 
 
 def slots(session: Session, owner: str, query: SlotsQuery) -> SlotsOut:
@@ -38,7 +37,9 @@ def slots(session: Session, owner: str, query: SlotsQuery) -> SlotsOut:
 
 def taken(session: Session, owner: str, after: datetime) -> list[Span]:
     """The talks that are agreed, around the days to come."""
-    around = Interview.starts_at.between(after - LONGEST, after + timedelta(days=DAYS_AHEAD + 1))
+    around = Interview.starts_at.between(
+        after - LONGEST_TALK, after + timedelta(days=DAYS_AHEAD + 1)
+    )
     statement = owned_query(session, owner, Interview).where(
         Interview.status == InterviewStatus.SCHEDULED.value, around
     )

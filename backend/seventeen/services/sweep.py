@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from seventeen.core.db import now
 from seventeen.models import Event, Outreach, User
 from seventeen.rules.words import OutreachStatus
-from seventeen.services import accounts, attempts, changes, idempotency, outreach
+from seventeen.services import accounts, attempts, changes, erasing, idempotency, outreach
 from seventeen.services import bin as trash
 from seventeen.services.nouns import NOUNS
 
@@ -64,7 +64,7 @@ def sweep_owner(session: Session, owner: str) -> dict[str, int]:
         accounts.remove_account(session, owner)
         return {"guests": 1}
     unanswered = outreach.sweep(session, owner)
-    erased = trash.purge(session, owner)
+    erased = erasing.purge(session, owner)
     changes.trim(session, owner)
     return {"unanswered": unanswered, "erased": erased}
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from seventeen.core.pagination import Cursors
@@ -21,9 +21,10 @@ from seventeen.models import (
 )
 from seventeen.schemas.contacts import TimelineEntry
 from seventeen.schemas.lists import ListQuery
+from seventeen.services.lists import page_by
 from seventeen.services.nouns import NOUNS
 from seventeen.services.ownership import owned, visible
-from seventeen.services.pages import PageOut, page_json
+from seventeen.services.pages import PageOut
 
 TOLD = {
     "contact": {"created", "moved", "merged", "restored"},
@@ -98,28 +99,23 @@ def timeline(
     named = select(Event.data).where(
         Event.owner_id == owner, Event.thing_id.in_(things), Event.type.in_(SAYS_WHAT)
     )
-    statement = select(Event).where(
+    statement = select(Event, Event.seq).where(
         Event.owner_id == owner,
         Event.thing_id.in_(things),
         Event.type.in_(TYPES),
         or_(Event.type.not_in(MAY_BE_TAKEN_BACK), ~taken_back),
         Event.seq.not_in([seq for data in session.scalars(named) for seq in data["takes_back"]]),
     )
-    total = (
-        session.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
-        if query.count
-        else None
+    return page_by(
+        session,
+        statement,
+        Event.seq,
+        query,
+        cursors,
+        {"list": "timeline", "contact": contact_id, "owner": owner},
+        descending=True,
+        shown=lambda event: _entry(session, owner, event).model_dump_json(),
     )
-    bound_to = {"list": "timeline", "contact": contact_id, "owner": owner}
-    if query.cursor:
-        statement = statement.where(Event.seq < cursors.read(query.cursor, bound_to)[0])
-    events = session.scalars(statement.order_by(Event.seq.desc()).limit(query.limit + 1)).all()
-    following = None
-    if len(events) > query.limit:
-        events = events[: query.limit]
-        following = cursors.make([events[-1].seq], bound_to)
-    items = [_entry(session, owner, event).model_dump_json() for event in events]
-    return PageOut(page_json(items, following, total), following)
 
 
 def _entry(session: Session, owner: str, event: Event) -> TimelineEntry:

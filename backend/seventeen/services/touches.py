@@ -9,7 +9,7 @@ from seventeen.rules.follow_ups import check_in_after_touch
 from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.follow_ups import FOLLOW_UP, same_contact
+from seventeen.services.follow_ups import FOLLOW_UP, move, same_contact
 from seventeen.services.nouns import Noun, fields, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query
@@ -46,8 +46,7 @@ def _restart_cadence(session: Session, owner: str, row: Touch) -> None:
             check_in.due_at, row.happened_at, cadence, defaults.zone, defaults.hours
         )
         if plan is not None:
-            check_in.due_at, check_in.late_at = plan.due_at, plan.late_at
-            check_in.acts_at = max(plan.due_at, check_in.snoozed_until or plan.due_at)
+            move(check_in, plan.due_at, plan.late_at)
             saved(session, owner, FOLLOW_UP, check_in)
 
 

@@ -13,7 +13,7 @@ from seventeen.routes.strict import MERGE_PATCH
 from seventeen.schemas.base import Body as BodyModel
 from seventeen.schemas.lists import Flag
 from seventeen.services import bin as trash
-from seventeen.services import things
+from seventeen.services import erasing, things
 from seventeen.services.idempotency import Answer
 
 Forever = Annotated[
@@ -120,7 +120,7 @@ class Writing(Operations):
             def write(session: Session, owner: str) -> Answer:
                 below = self.parent(session, owner, request)
                 if forever:
-                    trash.erase(session, owner, noun, thing_id, conditions, parent_id=below)
+                    erasing.erase(session, owner, noun, thing_id, conditions, parent_id=below)
                 else:
                     row = things.child(session, owner, noun, below or "", thing_id)
                     trash.remove(session, owner, noun, row, conditions)

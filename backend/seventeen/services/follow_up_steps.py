@@ -1,0 +1,131 @@
+"""What the user does with a follow-up: it is done, skipped, put off, or taken up again."""
+
+from sqlalchemy.orm import Session
+
+from seventeen.core.db import now
+from seventeen.core.errors import invalid
+from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
+from seventeen.rules.follow_ups import next_check_in, next_status
+from seventeen.rules.outreach import wait_until
+from seventeen.rules.plan import Plan
+from seventeen.rules.words import (
+    ClosedReason,
+    FollowUpKind,
+    FollowUpStatus,
+    FollowUpStep,
+    OutreachStatus,
+)
+from seventeen.schemas.follow_ups import CompleteIn, SnoozeIn
+from seventeen.services.follow_ups import FOLLOW_UP, close_follow_ups, plan_follow_ups
+from seventeen.services.nouns import NOUNS
+from seventeen.services.owners import defaults_of
+from seventeen.services.ownership import find, owned
+from seventeen.services.things import saved
+
+
+def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) -> None:
+    """It is done. A nudge starts one more wait, a check-in plans the next, a promise is kept.
+
+    Raises NotFound and NotAllowed.
+    """
+    row = owned(session, owner, FollowUp, follow_up_id)
+    row.status = next_status(FollowUpStatus(row.status), FollowUpStep.COMPLETE).value
+    row.done_at = body.done_at or now(session)
+    row.channel = body.channel or row.channel
+    if body.body is not None:
+        row.body = body.body
+    saved(session, owner, FOLLOW_UP, row, "completed")
+    _after_end(session, owner, row)
+    if row.kind == FollowUpKind.CHECK_IN:
+        plan_follow_ups(session, owner, row.contact_id, [_following(session, owner, row)])
+    if row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
+        promise.kept_at = promise.kept_at or row.done_at
+        saved(session, owner, NOUNS["promise"], promise, "kept")
+    if row.kind == FollowUpKind.SEND_QUESTIONS and row.interview_id:
+        interview = find(session, owner, Interview, row.interview_id)
+        if interview is not None:
+            interview.questions_sent_at = row.done_at
+            saved(session, owner, NOUNS["interview"], interview, "questions_sent")
+
+
+def _following(session: Session, owner: str, row: FollowUp) -> Plan:
+    """The check-in that comes after a completed one."""
+    defaults = defaults_of(session, owner)
+    contact = owned(session, owner, Contact, row.contact_id)
+    cadence = contact.cadence_days or defaults.cadence_days
+    done_at = row.done_at or now(session)
+    return next_check_in(done_at, cadence, defaults.zone, defaults.hours)
+
+
+def skip(session: Session, owner: str, follow_up_id: str) -> None:
+    """The user decides against it. Raises NotFound and NotAllowed."""
+    row = owned(session, owner, FollowUp, follow_up_id)
+    row.status = next_status(FollowUpStatus(row.status), FollowUpStep.SKIP).value
+    saved(session, owner, FOLLOW_UP, row, "skipped")
+    _after_end(session, owner, row)
+
+
+def snooze(session: Session, owner: str, follow_up_id: str, body: SnoozeIn) -> None:
+    """Out of the agenda until then; when it is due and late stays. Raises NotFound, NotAllowed."""
+    row = owned(session, owner, FollowUp, follow_up_id)
+    next_status(FollowUpStatus(row.status), FollowUpStep.SNOOZE)
+    if body.until <= now(session):
+        raise invalid("/until", "not-in-the-future", "Choose a time in the future.")
+    row.snoozed_until = row.acts_at = body.until
+    saved(session, owner, FOLLOW_UP, row, "snoozed")
+
+
+def reopen(session: Session, owner: str, follow_up_id: str) -> None:
+    """It is to be done after all, and now: the inverse of completing, skipping and snoozing.
+
+    What its end had planned goes with it. Raises NotFound and NotAllowed.
+    """
+    row = owned(session, owner, FollowUp, follow_up_id)
+    before = FollowUpStatus(row.status)
+    row.status = next_status(before, FollowUpStep.REOPEN).value
+    if before is FollowUpStatus.DONE:
+        _not_done(session, owner, row)
+    row.done_at = None
+    row.snoozed_until = None
+    row.acts_at = row.due_at
+    saved(session, owner, FOLLOW_UP, row, "reopened", {"before": before.value})
+    outreach = find(session, owner, Outreach, row.outreach_id) if row.outreach_id else None
+    if row.kind == FollowUpKind.NUDGE and outreach and outreach.status == OutreachStatus.SENT:
+        # It waits for the nudge again, and not for an answer to it.
+        outreach.wait_until = None
+
+
+def _not_done(session: Session, owner: str, row: FollowUp) -> None:
+    """Take back what its completion had brought about."""
+    if row.kind == FollowUpKind.CHECK_IN:
+        close_follow_ups(
+            session,
+            owner,
+            ClosedReason.NOT_DONE_AFTER_ALL,
+            [FollowUpKind.CHECK_IN],
+            FollowUp.contact_id == row.contact_id,
+            FollowUp.due_at == _following(session, owner, row).due_at,
+            FollowUp.created_at >= row.updated_at,
+        )
+    promise = find(session, owner, Promise, row.promise_id) if row.promise_id else None
+    if promise is not None and promise.kept_at is not None:
+        promise.kept_at = None
+        saved(session, owner, NOUNS["promise"], promise, "reopened")
+    talk = find(session, owner, Interview, row.interview_id) if row.interview_id else None
+    questions = row.kind == FollowUpKind.SEND_QUESTIONS
+    if questions and talk is not None and talk.questions_sent_at == row.done_at:
+        talk.questions_sent_at = None
+        saved(session, owner, NOUNS["interview"], talk)
+
+
+def _after_end(session: Session, owner: str, row: FollowUp) -> None:
+    """Once its nudge is out (or skipped), an ask waits one more time."""
+    if row.kind != FollowUpKind.NUDGE or row.outreach_id is None:
+        return
+    outreach = find(session, owner, Outreach, row.outreach_id)
+    if outreach is None or outreach.status != OutreachStatus.SENT:
+        return
+    defaults = defaults_of(session, owner)
+    outreach.wait_until = wait_until(
+        row.done_at or now(session), defaults.nudge_days, defaults.zone, defaults.hours
+    )
