@@ -22,9 +22,11 @@ from seventeen.routes import (
     accounts,
     analytics,
     attachments,
+    auth,
     coach,
     contacts,
     contract,
+    credentials,
     exports,
     failures,
     follow_ups,
@@ -51,6 +53,8 @@ from seventeen.routes.limits import Limiter
 
 ROUTERS = (
     overview.router,
+    auth.router,
+    credentials.router,
     accounts.router,
     contacts.router,
     organizations.router,

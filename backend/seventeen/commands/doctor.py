@@ -14,7 +14,7 @@ from seventeen.core.inspection import Looked, look_at
 from seventeen.core.resources import static_dir
 from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble
-from seventeen.routes.edge import is_loopback_name
+from seventeen.routes.hosts import is_loopback_name
 
 FREE_MEGABYTES = 500
 CLOCK_SLACK = timedelta(minutes=2)

@@ -16,10 +16,10 @@ from seventeen.formats.pictures import ACCEPTED, MEDIA_TYPE, Picture, PictureErr
 from seventeen.routes.answers import changed, respond
 from seventeen.routes.crud import Crud
 from seventeen.routes.deps import Caller, Reader, Writer
-from seventeen.routes.edge import too_large
 from seventeen.routes.forms import FLAGS, FORM, file_of, form_of
 from seventeen.routes.ids import ThingId, path_id
 from seventeen.routes.once import ONCE
+from seventeen.routes.sizes import too_large
 from seventeen.routes.strict import check_media_type, strict_router
 from seventeen.schemas.attachments import (
     LARGEST,

@@ -1,10 +1,9 @@
 """The edge: what every request passes before anything looks at it.
 
-Hosts, origins, sizes and paths are checked here for every route alike, every answer gets its
+Hosts, origins and sizes are checked here for every route alike, every answer gets its
 security headers and its request id, and whatever fails becomes problem+json.
 """
 
-import ipaddress
 import json
 import logging
 import os
@@ -19,24 +18,17 @@ from seventeen.core.errors import (
     FieldError,
     Forbidden,
     Problem,
-    TooLarge,
 )
 from seventeen.core.settings import Settings
+from seventeen.routes.hosts import Scope, header, host_name, is_loopback_name
+from seventeen.routes.sizes import most_bytes, too_large
 
-Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 Header = tuple[bytes, bytes]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-JSON_BYTES = 1_000_000
-IMPORT_BYTES = 64_000_000
-PICTURE_BYTES = 21_000_000
-"""The largest photo, and the form around it."""
-
-PICTURES = re.compile("/api/v1/interviews/[^/]+/attachments")
-AUTHORITY = re.compile(r"(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?", re.ASCII)
 LENGTH = re.compile("[0-9]{1,20}")
 SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
 
@@ -76,55 +68,7 @@ def problem_body(problem: Problem, request_id: str) -> bytes:
     ).encode()
 
 
-def header(scope: Scope, name: bytes) -> str | None:
-    """The first header of this name, in lower case."""
-    for key, value in scope["headers"]:
-        if key == name:
-            return str(value.decode("latin-1"))
-    return None
-
-
-def host_name(authority: str) -> str:
-    """The host of `host:port`, lower case; empty when it is none."""
-    match = AUTHORITY.fullmatch(authority.lower())
-    return (match[1] or match[2]) if match else ""
-
-
-def is_loopback_name(name: str) -> bool:
-    """Whether the name can only mean this machine."""
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False
-
-
-def is_loopback(scope: Scope) -> bool:
-    """Whether the request was made on this machine, to a name of this machine."""
-    client = scope.get("client")
-    return (
-        client is not None
-        and is_loopback_name(client[0])
-        and is_loopback_name(host_name(header(scope, b"host") or ""))
-        and header(scope, b"x-forwarded-for") is None
-        and header(scope, b"forwarded") is None
-    )
-
-
-def most_bytes(path: str) -> int:
-    """How large a body may be there."""
-    if path == "/api/v1/imports":
-        return IMPORT_BYTES
-    return PICTURE_BYTES if PICTURES.fullmatch(path) else JSON_BYTES
-
-
-def too_large(limit: int) -> TooLarge:
-    """A 413 that says how much is taken."""
-    return TooLarge(f"A body may have {limit} bytes here.")
-
-
-def narrower(scope: Scope, headers: Sequence[Header]) -> list[Header]:
+def more_headers(scope: Scope, headers: Sequence[Header]) -> list[Header]:
     """How much is left of the rate limit and what a page may load, unless the answer says so."""
     named = {name for name, _ in headers}
     added = [] if POLICY_NAME in named else [(POLICY_NAME, CONTENT_POLICY)]
@@ -166,7 +110,7 @@ class Edge:
                     *headers,
                     (b"x-request-id", request_id.encode()),
                     *SECURITY_HEADERS,
-                    *narrower(scope, headers),
+                    *more_headers(scope, headers),
                     *(
                         [(b"strict-transport-security", b"max-age=31536000")]
                         if scope["scheme"] == "https"

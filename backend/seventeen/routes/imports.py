@@ -14,10 +14,10 @@ from seventeen.core.ids import new_id
 from seventeen.formats.contacts import HEAD, Format
 from seventeen.routes.answers import changed, listed, respond, thing
 from seventeen.routes.deps import Caller, IfNoneMatch, Reader, Writer
-from seventeen.routes.edge import IMPORT_BYTES
 from seventeen.routes.forms import FLAGS, FORM, file_of, form_of
 from seventeen.routes.ids import ThingId
 from seventeen.routes.once import ONCE
+from seventeen.routes.sizes import IMPORT_BYTES
 from seventeen.routes.strict import check_media_type, strict_router
 from seventeen.schemas.base import Page
 from seventeen.schemas.imports import ImportOut, ImportQuery, ImportRowOut, ImportRowQuery
