@@ -144,26 +144,6 @@ test('the bin: back with one thing, and the rest away for good', async ({ app, p
   expect(await people()).toEqual(['Ana Example'])
 })
 
-test('one organization under two names becomes one', async ({ app, page }) => {
-  await app.signIn()
-  const works = await app.call('POST', '/organizations', { name: 'Harbour Works' })
-  const double = await app.call('POST', '/organizations', { name: 'Harbour Works Ltd' })
-  const ana = await app.call('POST', '/contacts', {
-    name: 'Ana Example',
-    organization_id: double.id,
-  })
-  await page.goto(`/organizations/${works.id}`)
-  await app.button('More about Harbour Works').click()
-  await page.getByRole('menuitem', { name: 'Merge with another one' }).click()
-  await page.getByRole('radio', { name: /Harbour Works Ltd/ }).check()
-  await app.isAccessible()
-  await app.button('Move all of Harbour Works Ltd to Harbour Works').click()
-  await expect(page.getByRole('link', { name: /Ana Example/ })).toBeVisible()
-  expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({
-    organization: { name: 'Harbour Works' },
-  })
-})
-
 test('how often to check in is chosen on the page of a person', async ({ app, page }) => {
   await app.signIn()
   const ana = await app.call('POST', '/contacts', { name: 'Ana Example', cadence_days: 10 })

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Contact } from '@/api/reads/contacts'
 import { everybody, type Filter } from '@/api/reads/people'
 import { t } from '@/i18n/people'
+import { part } from '@/lib/part'
 import { ARCHIVE, TAG } from '@/ui/drawings'
 import { Button, IconButton } from '@/ui/button'
 import Dialog from '@/ui/dialog'
@@ -10,6 +11,8 @@ import type { Change } from '../bulk'
 import { useBulk } from '../bulk-mutations'
 import type { Selection } from '../selection'
 import { BulkCadence, BulkTag } from './bulk-forms'
+
+const MergePeople = part(() => import('./merge-people'))
 
 interface Props {
   selection: Selection
@@ -25,7 +28,7 @@ interface Props {
 /** What can be done with all who are chosen. */
 export default function BulkBar(props: Props) {
   const { selection, shown, total, q, filter, onSelect, onClear } = props
-  const [layer, setLayer] = useState<'tag' | 'cadence'>()
+  const [layer, setLayer] = useState<'tag' | 'cadence' | 'merge'>()
   const [gathered, setGathered] = useState<number>()
   // Whom the change did not reach stay chosen: one reads why, and may try something else.
   const bulk = useBulk((missed) =>
@@ -33,6 +36,7 @@ export default function BulkBar(props: Props) {
   )
   const people = [...selection.people.values()]
   const count = people.length
+  const [first, second] = people
   const everyone = total ?? shown.length
   const run = (change: Change) => {
     setLayer(undefined)
@@ -89,6 +93,15 @@ export default function BulkBar(props: Props) {
             label={t('bulk.more')}
             items={[
               { label: t('bulk.cadence'), icon: 'clock', run: () => setLayer('cadence') },
+              ...(count === 2
+                ? [
+                    {
+                      label: t('bulk.merge'),
+                      icon: 'people' as const,
+                      run: () => setLayer('merge'),
+                    },
+                  ]
+                : []),
               {
                 label: t('bulk.delete', { count }),
                 icon: 'trash',
@@ -105,6 +118,16 @@ export default function BulkBar(props: Props) {
       {layer === 'cadence' && (
         <BulkCadence count={count} onRun={run} onClose={() => setLayer(undefined)} />
       )}
+      <Suspense>
+        {layer === 'merge' && first !== undefined && (
+          <MergePeople
+            person={first}
+            double={second}
+            onMerged={onClear}
+            onClose={() => setLayer(undefined)}
+          />
+        )}
+      </Suspense>
       {bulk.missed.length > 0 && (
         <Dialog
           title={t('bulk.missed', { count: bulk.missed.length })}

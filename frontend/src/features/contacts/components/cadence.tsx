@@ -4,6 +4,7 @@ import { t } from '@/i18n/people'
 import { SelectField } from '@/ui/field'
 import { WEEKS } from '../bulk'
 import { changeContact } from '../mutations'
+import { paceOf } from '../pace'
 
 /** How often to check in with this person: as usual, or at an interval of their own. */
 export function Cadence({ contact }: { contact: Versioned<Contact> }) {
@@ -27,16 +28,10 @@ export function Cadence({ contact }: { contact: Versioned<Contact> }) {
       >
         {(choices.includes(value) ? choices : [...choices, value]).map((one) => (
           <option key={one} value={one}>
-            {said(one)}
+            {one === '' ? t('cadence.usual') : paceOf(Number(one))}
           </option>
         ))}
       </SelectField>
     </section>
   )
-}
-
-function said(days: string): string {
-  if (days === '') return t('cadence.usual')
-  const count = Number(days)
-  return count % 7 === 0 ? t('cadence.weeks', { count: count / 7 }) : t('cadence.days', { count })
 }

@@ -17,12 +17,13 @@ interface Props {
   name: string
   onEdit: () => void
   onTouch: () => void
+  onMerge: () => void
   /** Only when something was asked. */
   onAnswer: (() => void) | undefined
 }
 
 /** Who it is, what they do and where, how far one is with them, and their tags. */
-export function PersonHeader({ contact, name, onEdit, onTouch, onAnswer }: Props) {
+export function PersonHeader({ contact, name, onEdit, onTouch, onMerge, onAnswer }: Props) {
   const navigate = useNavigate()
   const { organization } = contact
   return (
@@ -71,6 +72,7 @@ export function PersonHeader({ contact, name, onEdit, onTouch, onAnswer }: Props
             ...(onAnswer === undefined
               ? []
               : [{ label: t('answer.correct'), icon: 'mail' as const, run: onAnswer }]),
+            { label: t('contact.merge'), icon: 'people', run: onMerge },
             {
               label: contact.archived ? t('contact.unarchive') : t('contact.archive'),
               icon: 'down',

@@ -19,10 +19,11 @@ import { Story } from './story'
 
 const EditPerson = part(() => import('./edit-person'))
 const LogAnswer = part(() => import('./log-answer'))
+const MergePeople = part(() => import('./merge-people'))
 const LogTouch = part(() => import('./log-touch'))
 const PlanInterview = part(() => import('./plan-interview'))
 
-type Layer = 'edit' | 'answer' | 'plan' | 'touch'
+type Layer = 'edit' | 'answer' | 'plan' | 'touch' | 'merge'
 
 /** A person: where things stand, what comes next, their story, and what is known about them. */
 export function Person({ id, plan }: { id: string; plan: string | undefined }) {
@@ -83,6 +84,12 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
           run: () => setLayer('plan'),
         },
         {
+          id: 'person.merge',
+          label: t('contact.merge'),
+          icon: 'people',
+          run: () => setLayer('merge'),
+        },
+        {
           id: 'person.write',
           label: t('person.write'),
           icon: 'send',
@@ -105,6 +112,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
         name={name}
         onEdit={() => setLayer('edit')}
         onTouch={() => setLayer('touch')}
+        onMerge={() => setLayer('merge')}
         onAnswer={sent === undefined ? undefined : () => setLayer('answer')}
       />
       <NextStep
@@ -128,6 +136,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
           />
         )}
         {layer === 'touch' && <LogTouch contactId={contact.id} name={name} onClose={close} />}
+        {layer === 'merge' && <MergePeople person={contact} onClose={close} />}
         {layer === 'plan' && (
           <PlanInterview
             person={contact}

@@ -1,15 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { nameOf, type Contact } from '@/api/reads/contacts'
+import { usePeopleFound } from '@/api/reads/find-people'
 import { useMe } from '@/api/reads/me'
-import { peopleQuery } from '@/api/reads/people'
 import { t } from '@/i18n/lists'
 import { wall } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
-import { usePaced } from '@/lib/use-paced'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/field'
+import { Picker } from '@/ui/picker'
 import { morningIn, morningOf } from '../days'
 import { addFollowUp } from '../mutations'
 
@@ -67,31 +66,17 @@ export default function AddFollowUp({ onClose }: { onClose: () => void }) {
 
 function Choose({ onChoose }: { onChoose: (person: Contact) => void }) {
   const [typed, setTyped] = useState('')
-  const q = usePaced(typed.trim(), 60)
-  const people = useInfiniteQuery(peopleQuery(q)).data?.pages[0]?.items.slice(0, SOME)
+  const { people, current } = usePeopleFound(typed)
   return (
-    <div>
-      <TextField
-        label={t('owed.whom')}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
-      />
-      <ul className="-mx-3 mt-2">
-        {people?.map((one) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              onClick={() => onChoose(one)}
-              className="flex min-h-12 w-full flex-wrap items-baseline gap-x-3 rounded-field px-3 py-2.5 text-left hover:bg-sunken"
-            >
-              <span className="font-semibold">{nameOf(one)}</span>
-              <span className="text-small text-ink-soft">{one.organization?.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {people?.length === 0 && <p className="mt-2 text-ink-soft">{t('owed.noPerson')}</p>}
-    </div>
+    <Picker
+      label={t('owed.whom')}
+      value={typed}
+      onType={setTyped}
+      found={people?.slice(0, SOME)}
+      current={current}
+      none={t('owed.noPerson')}
+      show={(one) => ({ name: nameOf(one), hint: one.organization?.name })}
+      onChoose={onChoose}
+    />
   )
 }
