@@ -1,15 +1,28 @@
-"""Fixtures for tests that ask of the whole contract: one application for all of a module's tests."""
+"""Fixtures for what is asked over HTTP.
+
+`shared` and what follows from it are for tests that ask of the whole contract: one application for
+all of a module's tests.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from starlette.testclient import TestClient
 
+from tests.support.imports import Desk
 from tests.support.installed import KINDS, Installed, installed
 from tests.support.rows import reading
 from tests.support.slots import Contract
 from tests.support.world import World
+
+
+@pytest.fixture
+def desk(client: TestClient, app: Any) -> Desk:
+    """Files are handed in here."""
+    return Desk(client, app)
 
 
 @pytest.fixture(scope="module", params=KINDS)

@@ -41,12 +41,6 @@ RICH: dict[str, Any] = {
 SHOWN = (*(name for name in RICH if name != "organization_name"), "archived")
 
 
-@pytest.fixture
-def desk(client: TestClient, app: Any) -> Desk:
-    """Files are handed in here."""
-    return Desk(client, app)
-
-
 def exported(user: User, name: str) -> Any:
     answer = user.request("GET", f"/exports/{name}")
     assert answer.status_code == 200, answer.text

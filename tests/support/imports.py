@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from seventeen.core.db import Database
 from seventeen.services import imports
 from tests.support.api import User
+from tests.support.rows import reading, rows_of
 
 LINKEDIN = """\
 Notes:
@@ -21,6 +22,8 @@ Zoë,Muster,https://www.linkedin.com/in/zo%C3%AB-muster,,Acme Example,,04 Mar 20
 """
 
 Json = dict[str, Any]
+
+OF_IMPORTS = frozenset({"imports", "import_parts", "import_rows", "credentials"})
 
 
 def people(count: int, start: int = 0) -> str:
@@ -118,3 +121,9 @@ class Door:
     async def write(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         self._before(work, args)
         return await self._db.write(work, *args, **kwargs)
+
+
+def everything(url: str, user: User) -> dict[str, Any]:
+    """All that is stored of somebody, imports aside."""
+    with reading(url) as engine:
+        return rows_of(engine, user.id, but=OF_IMPORTS)
