@@ -8,8 +8,9 @@ import pytest
 from starlette.responses import Response
 from starlette.routing import Route
 
+from seventeen.routes.failures import known_names
 from tests.contract.served import served
-from tests.contract.walk import METHODS, operations, validator
+from tests.contract.walk import METHODS, operations, resolve, validator
 from tests.support.api import BASE, User
 from tests.support.installed import Installed
 from tests.support.wire import HOST, JSON, Heard, Wire
@@ -115,6 +116,23 @@ def test_pointers_lead_to_what_is_wrong_and_name_no_unknown_field(wire: Wire) ->
     body = b'{"name": "x", "emails": [{"value": "a@b"}, {"value": "nobody"}], "kanari7f3e": 1}'
     errors = refused(wire.post(f"{BASE}/contacts", body), 422)["errors"]
     assert [error["pointer"] for error in errors] == ["/emails/1/value", ""]
+
+
+def test_the_fields_that_pointers_may_name_are_those_of_requests(shared: Installed) -> None:
+    bodies = [operation.spec.get("requestBody", {}) for operation in operations(CONTRACT)]
+    assert known_names(shared.app.api) == fields_of(bodies, set())
+
+
+def fields_of(node: Any, seen: set[str]) -> set[str]:
+    """The names of all fields in these schemas, and in those that they refer to."""
+    if isinstance(node, list):
+        return {name for part in node for name in fields_of(part, seen)}
+    if not isinstance(node, dict) or node.get("$ref") in seen:
+        return set()
+    if "$ref" in node:
+        seen.add(node["$ref"])
+        return fields_of(resolve(CONTRACT, node), seen)
+    return set(node.get("properties", ())) | fields_of(list(node.values()), seen)
 
 
 def test_unusual_but_right_json_is_read(wire: Wire) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -25,6 +25,7 @@ from seventeen.core.ids import is_id
 from seventeen.routes.edge import problem_body
 from seventeen.routes.strict import StrictRoute
 from seventeen.rules.errors import BadValue, NotAllowed
+from seventeen.schemas.base import Body
 
 
 def render(request: Request, problem: Problem) -> Response:
@@ -101,14 +102,14 @@ def from_path(app: FastAPI, request: Request, errors: Any) -> Problem:
 
 
 def without_input(app: FastAPI, problem: Problem) -> Problem:
-    """The problem with pointers that name fields of the contract only.
+    """The problem with pointers that name fields of requests only.
 
     A member that nobody knows, and the key of a free-form object, are input: the pointer then
     leads to the object they stand in.
     """
     if not any(error.pointer.startswith("/") for error in problem.errors):
         return problem
-    known = contract_names(app)
+    known = known_names(app)
     problem.errors = tuple(
         replace(error, pointer=known_part(error.pointer, known)) for error in problem.errors
     )
@@ -123,24 +124,26 @@ def known_part(pointer: str, known: frozenset[str]) -> str:
     return "".join(f"/{part}" for part in parts)
 
 
-def contract_names(app: FastAPI) -> frozenset[str]:
-    """The names of all fields in the contract."""
-    names: frozenset[str] | None = getattr(app.state, "contract_names", None)
+def known_names(app: FastAPI) -> frozenset[str]:
+    """The names of all fields that a request can have."""
+    names: frozenset[str] | None = getattr(app.state, "known_names", None)
     if names is None:
-        document = app.openapi()
-        schemas = [*document["components"]["schemas"].values(), *_form_schemas(document)]
-        names = frozenset(name for schema in schemas for name in schema.get("properties", ()))
-        app.state.contract_names = names
+        app.state.known_names = names = frozenset(chain(_of_bodies(Body), _of_forms(app)))
     return names
 
 
-def _form_schemas(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The schemas of forms, which stand with their operations."""
-    for operations in document["paths"].values():
-        for operation in operations.values():
-            content = operation.get("requestBody", {}).get("content", {})
-            if "multipart/form-data" in content:
-                yield content["multipart/form-data"]["schema"]
+def _of_bodies(model: type[Body]) -> Iterator[str]:
+    yield from model.model_fields
+    for kind in model.__subclasses__():
+        yield from _of_bodies(kind)
+
+
+def _of_forms(app: FastAPI) -> Iterator[str]:
+    for route in app.router.routes:
+        if isinstance(route, StrictRoute):
+            content = (route.openapi_extra or {}).get("requestBody", {}).get("content", {})
+            for media in content.values():
+                yield from media["schema"].get("properties", ())
 
 
 def not_here(app: FastAPI, request: Request) -> Problem:
