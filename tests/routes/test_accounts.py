@@ -98,6 +98,26 @@ class TestRegister:
             "working_hours": {"starts": "09:00", "ends": "17:30", "days": [1, 2, 3, 4, 5]},
         }
 
+    def test_leaves_what_the_users_of_all_other_tests_have(
+        self, start: Start, engine: Engine
+    ) -> None:
+        client = start("testclient")
+        registered = register(client, time_zone="Europe/Berlin").json()["id"]
+        cookie = client.cookies["seventeen_session"]
+        user = User(client, "bo@example.com")
+
+        def seen(owner: str, cookie: str) -> Any:
+            headers = {"Cookie": f"seventeen_session={cookie}"}
+            me = client.get(f"{HERE}/me", headers=headers).json()
+            sessions = client.get(f"{HERE}/sessions", headers=headers).json()["items"]
+            rows = {name: len(found) for name, found in rows_of(engine, owner).items()}
+            assert me["id"] == owner
+            mine = {"id": None, "email": None}
+            return {**me, **mine}, [{**one, "id": None} for one in sessions], rows
+
+        assert seen(user.id, user.cookie) == seen(registered, cookie)
+        assert log_in(client, email="bo@example.com").status_code == 200
+
     def test_is_open_until_the_first_account_exists(self, start: Start) -> None:
         client = start(registration="first")
         assert client.get(HERE).json()["registration_open"] is True

@@ -3,28 +3,40 @@
 from copy import copy
 from typing import Any
 
+from argon2 import PasswordHasher
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
+from seventeen.models import Login
+from seventeen.services.accounts import make_user, normal_address
+from seventeen.services.credentials import open_session
 from tests.support.pictures import tiny_picture
 
 BASE = "/api/v1"
 PASSWORD = "correct horse battery"
+CHEAP_HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+"""Opens to the password as a costly one does: most tests have users, and few are about passwords."""
 
 
 class User:
-    """Somebody with an account, and their session."""
+    """Somebody with an account as registering makes it, and their session."""
 
     def __init__(self, client: TestClient, email: str, time_zone: str = "Europe/Berlin") -> None:
         self.email = email
         self.client = client
-        client.cookies.clear()
-        answer = client.post(
-            f"{BASE}/auth/register",
-            json={"email": email, "password": PASSWORD, "time_zone": time_zone},
-        )
-        assert answer.status_code == 201, answer.text
-        self.id: str = answer.json()["id"]
-        self.cookie = client.cookies["seventeen_session"]
+
+        def sign_up(session: Session) -> tuple[str, str]:
+            owner = make_user(
+                session, email=email, name="", time_zone=time_zone, password_hash=CHEAP_HASH
+            )
+            session.execute(insert(Login).values(address=normal_address(email), owner_id=owner))
+            return owner, open_session(session, owner, "testclient", "testclient")
+
+        app: Any = client.app
+        self.id: str
+        self.cookie: str
+        self.id, self.cookie = app.installation.db.write_now(sign_up)
         client.cookies.clear()
 
     def at(self, client: TestClient) -> "User":
