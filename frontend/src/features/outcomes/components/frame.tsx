@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { t } from '@/i18n/outcomes'
+import { Empty } from '@/ui/empty'
 import { ScreenHead } from '@/ui/screen-head'
+import { Skeleton } from '@/ui/skeleton'
 
 const PLACES = [
   ['promises', 'promises.title'],
@@ -45,6 +47,42 @@ export function Frame({ title, add, children }: Props) {
       </nav>
       {children}
     </div>
+  )
+}
+
+interface GroupedProps<Thing> {
+  title: string
+  /** Undefined until they have been read. */
+  things: readonly Thing[] | undefined
+  none: string
+  groups: readonly (readonly [title: string, belongs: (thing: Thing) => boolean])[]
+  Row: ComponentType<{ thing: Thing }>
+}
+
+/** Things of one kind by where they stand; groups without any are left out. */
+export function Grouped<Thing extends { id: string }>(props: GroupedProps<Thing>) {
+  const { title, things, none, groups, Row } = props
+  return (
+    <Frame title={title}>
+      {things === undefined && <Skeleton lines={5} />}
+      {things?.length === 0 && <Empty>{none}</Empty>}
+      <div className="two-up">
+        {groups.map(([name, belongs]) => {
+          const some = things?.filter(belongs) ?? []
+          return (
+            some.length > 0 && (
+              <Group key={name} title={name}>
+                <ul>
+                  {some.map((thing) => (
+                    <Row key={thing.id} thing={thing} />
+                  ))}
+                </ul>
+              </Group>
+            )
+          )
+        })}
+      </div>
+    </Frame>
   )
 }
 

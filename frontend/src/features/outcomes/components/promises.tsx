@@ -5,45 +5,30 @@ import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/outcomes'
 import { shortDay } from '@/lib/dates'
 import { useNow } from '@/lib/use-now'
-import { Empty } from '@/ui/empty'
 import { OffTheRecord } from '@/ui/off-the-record'
-import { Skeleton } from '@/ui/skeleton'
 import { keepPromise, reopenPromise } from '../writes'
-import { Frame, Group } from './frame'
+import { Grouped } from './frame'
 import { SaidBy } from './said-by'
 
 /** The ledger: what each of the two sides still owes, and what was kept. */
 export function Promises() {
   const promises = useQuery({ ...promisesOfAllQuery, ...needed }).data?.items
-  const open = promises?.filter((one) => one.kept_at === null) ?? []
-  const groups = [
-    [t('promises.mine'), open.filter((one) => one.by === 'me')],
-    [t('promises.theirs'), open.filter((one) => one.by === 'them')],
-    [t('promises.kept'), promises?.filter((one) => one.kept_at !== null) ?? []],
-  ] as const
   return (
-    <Frame title={t('promises.title')}>
-      {promises === undefined && <Skeleton lines={5} />}
-      {promises?.length === 0 && <Empty>{t('promises.none')}</Empty>}
-      <div className="two-up">
-        {groups.map(
-          ([title, group]) =>
-            group.length > 0 && (
-              <Group key={title} title={title}>
-                <ul>
-                  {group.map((promise) => (
-                    <Row key={promise.id} promise={promise} />
-                  ))}
-                </ul>
-              </Group>
-            ),
-        )}
-      </div>
-    </Frame>
+    <Grouped
+      title={t('promises.title')}
+      things={promises}
+      none={t('promises.none')}
+      groups={[
+        [t('promises.mine'), (one) => one.kept_at === null && one.by === 'me'],
+        [t('promises.theirs'), (one) => one.kept_at === null && one.by === 'them'],
+        [t('promises.kept'), (one) => one.kept_at !== null],
+      ]}
+      Row={Row}
+    />
   )
 }
 
-function Row({ promise }: { promise: Promised }) {
+function Row({ thing: promise }: { thing: Promised }) {
   const { time_zone: zone } = useMe()
   const now = useNow()
   const kept = promise.kept_at !== null

@@ -6,10 +6,8 @@ import { referralsQuery, type Referral } from '@/api/reads/outcomes'
 import { t } from '@/i18n/outcomes'
 import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
-import { Empty } from '@/ui/empty'
-import { Skeleton } from '@/ui/skeleton'
 import { dropReferral, reopenReferral, takeUp } from '../writes'
-import { Frame, Group } from './frame'
+import { Grouped } from './frame'
 import { SaidBy } from './said-by'
 
 const Menu = part(() => import('@/ui/menu'))
@@ -17,34 +15,22 @@ const Menu = part(() => import('@/ui/menu'))
 /** Whom and what people named: taken up in one tap. */
 export function Referrals() {
   const referrals = useQuery({ ...referralsQuery, ...needed }).data?.items
-  const groups = [
-    [t('referrals.open'), referrals?.filter((one) => one.status === 'open') ?? []],
-    [t('referrals.done'), referrals?.filter((one) => one.status === 'taken_up') ?? []],
-    [t('referrals.dropped'), referrals?.filter((one) => one.status === 'dropped') ?? []],
-  ] as const
   return (
-    <Frame title={t('referrals.title')}>
-      {referrals === undefined && <Skeleton lines={5} />}
-      {referrals?.length === 0 && <Empty>{t('referrals.none')}</Empty>}
-      <div className="two-up">
-        {groups.map(
-          ([title, group]) =>
-            group.length > 0 && (
-              <Group key={title} title={title}>
-                <ul>
-                  {group.map((referral) => (
-                    <Row key={referral.id} referral={referral} />
-                  ))}
-                </ul>
-              </Group>
-            ),
-        )}
-      </div>
-    </Frame>
+    <Grouped
+      title={t('referrals.title')}
+      things={referrals}
+      none={t('referrals.none')}
+      groups={[
+        [t('referrals.open'), ({ status }) => status === 'open'],
+        [t('referrals.done'), ({ status }) => status === 'taken_up'],
+        [t('referrals.dropped'), ({ status }) => status === 'dropped'],
+      ]}
+      Row={Row}
+    />
   )
 }
 
-function Row({ referral }: { referral: Referral }) {
+function Row({ thing: referral }: { thing: Referral }) {
   const { kind, status, name } = referral
   const open = status === 'open'
   return (
