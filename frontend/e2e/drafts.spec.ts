@@ -143,3 +143,67 @@ test('a talk half planned, and one half written down, outlive the page', async (
   await expect(last.getByRole('radio', { name: 'Yes' })).toBeChecked()
   await expect(last.getByRole('switch')).toBeChecked()
 })
+
+test('a new time, a fact and a follow-up half written outlive the page', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const talk = await app.call('POST', '/interviews', {
+    contact_id: id,
+    starts_at: '2031-03-10T14:00:00Z',
+  })
+  const move = async (tab: typeof page) => {
+    await tab.goto(`/interviews/${talk.id}`)
+    await tab.getByRole('button', { name: 'Change this talk' }).click()
+    await tab.getByRole('menuitem', { name: 'New time' }).click()
+  }
+  const find = async (tab: typeof page) => {
+    await tab.goto(`/people/${id}`)
+    await tab.getByRole('button', { name: 'Add a fact' }).click()
+  }
+  const owe = async (tab: typeof page) => {
+    await tab.goto('/follow-ups')
+    await tab.getByRole('button', { name: 'Add a follow-up' }).click()
+  }
+  await move(page)
+  await page.getByLabel('When').fill('2031-04-02T09:45')
+  await page.getByLabel('Minutes').fill('23')
+  await find(page)
+  await page.getByLabel('What you found out').fill('Wrote the book on tides')
+  await page.getByLabel('About', { exact: true }).selectOption('The industry')
+  await page.getByLabel('Off the record').check()
+  await owe(page)
+  await page.getByRole('dialog').getByLabel('For whom?').fill('ana')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ana Example' }).click()
+  await page.getByLabel('What do you want to do?').fill('Send the article')
+  await page.close({ runBeforeUnload: false })
+
+  const again = await context.newPage()
+  await owe(again)
+  await expect(again.getByText(TYPED)).toBeVisible()
+  await expect(again.getByRole('dialog').getByText('Ana Example')).toBeVisible()
+  await expect(again.getByLabel('What do you want to do?')).toHaveValue('Send the article')
+  await again.getByRole('button', { name: 'Put it on my list' }).click()
+  await expect(again.getByRole('link', { name: /Follow up with Ana/ })).toContainText(
+    'Send the article',
+  )
+  await owe(again)
+  await expect(again.getByLabel('For whom?')).toHaveValue('')
+
+  await find(again)
+  await expect(again.getByLabel('What you found out')).toHaveValue('Wrote the book on tides')
+  await expect(again.getByLabel('About', { exact: true })).toHaveValue('industry')
+  await expect(again.getByLabel('Off the record')).toBeChecked()
+  await again.getByRole('button', { name: 'Keep it' }).click()
+  await expect(again.getByText('Wrote the book on tides')).toBeVisible()
+  await expect(again.getByText('Off the record')).toBeVisible()
+
+  await move(again)
+  await expect(again.getByLabel('When')).toHaveValue('2031-04-02T09:45')
+  await expect(again.getByLabel('Minutes')).toHaveValue('23')
+  await again.getByRole('button', { name: 'Set the new time' }).click()
+  await expect(again.getByRole('dialog')).toHaveCount(0)
+})

@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   routes: ['routes', 'features', 'coach', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
   features: ['coach', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
   coach: ['coach', 'ui', 'api', 'offline', 'commands', 'i18n', 'lib'],
-  commands: ['commands', 'ui', 'offline', 'i18n', 'lib'],
+  commands: ['commands', 'ui', 'offline', 'api', 'i18n', 'lib'],
   ui: ['ui', 'i18n', 'lib'],
   offline: ['offline', 'api', 'lib'],
   api: ['api', 'lib'],

@@ -1,8 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, ask } from '../client'
+import { api, ask, type Schema } from '../client'
 import { keptList, showsList } from '../shows'
 
 /** What belongs to one person. */
+
+export type Topic = Schema<'Research'>['topic']
+
+/** What one may find out about, the person first. */
+export const TOPICS = [
+  'person',
+  'job',
+  'projects',
+  'path',
+  'organization',
+  'industry',
+] as const satisfies readonly Topic[]
 
 export function timelineQuery(id: string) {
   return queryOptions({

@@ -139,6 +139,8 @@ const messages = {
   'sync.state.syncing': 'Wird gesendet …',
   'sync.state.synced': 'Gespeichert',
 
+  'draft.again': 'Was du zuletzt getippt hast, steht wieder hier.',
+  'draft.discard': 'Verwerfen',
   'draft.unkept': 'Dieser Browser hebt keine Entwürfe auf: Kopiere deinen Text, bevor du gehst.',
   'message.copy': 'Kopieren',
   'message.mail': 'Im Mailprogramm öffnen',

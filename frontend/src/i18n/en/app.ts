@@ -135,6 +135,8 @@ export const app = {
   'sync.state.syncing': 'Sending …',
   'sync.state.synced': 'Saved',
 
+  'draft.again': 'What you typed last time is here again.',
+  'draft.discard': 'Discard it',
   'draft.unkept': 'This browser keeps no drafts: copy your text before you leave.',
   'message.copy': 'Copy',
   'message.mail': 'Open in mail',

@@ -28,12 +28,7 @@ export default function AddPerson({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('person.add')} onClose={onClose} wide>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
-        <Unsaved
-          kept={kept}
-          again={t('form.again')}
-          discard={t('form.discard')}
-          unkept={t('draft.unkept')}
-        />
+        <Unsaved kept={kept} />
         <ContactFields />
         <Button type="submit" look="main" className="self-start">
           {t('person.add')}

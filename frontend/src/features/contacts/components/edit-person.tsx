@@ -31,12 +31,7 @@ export default function EditPerson({
   return (
     <Dialog title={t('contact.edit')} onClose={onClose} wide>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
-        <Unsaved
-          kept={kept}
-          again={t('form.again')}
-          discard={t('form.discard')}
-          unkept={t('draft.unkept')}
-        />
+        <Unsaved kept={kept} />
         <ContactFields known={opened} />
         <Button type="submit" look="main" className="self-start">
           {t('contact.save')}

@@ -49,12 +49,7 @@ export default function LogAnswer({ person, outreach, initial, onClose, onAccept
   return (
     <Dialog title={t('answer.title', { name })} onClose={onClose}>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
-        <Unsaved
-          kept={kept}
-          again={t('form.again')}
-          discard={t('form.discard')}
-          unkept={t('draft.unkept')}
-        />
+        <Unsaved kept={kept} />
         <Choice<Answer>
           label={t('answer.what')}
           value={answer}

@@ -54,12 +54,7 @@ export default function LogTouch({
   return (
     <Dialog title={t('touch.title', { name })} onClose={onClose}>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
-        <Unsaved
-          kept={kept}
-          again={t('form.again')}
-          discard={t('form.discard')}
-          unkept={t('draft.unkept')}
-        />
+        <Unsaved kept={kept} />
         <Choice<Kind>
           label={t('touch.what')}
           value={kind}

@@ -81,12 +81,7 @@ export default function PlanInterview({ person, outreach, onClose }: Props) {
   return (
     <Dialog title={t('interview.planWith', { name })} onClose={onClose}>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
-        <Unsaved
-          kept={kept}
-          again={t('form.again')}
-          discard={t('form.discard')}
-          unkept={t('draft.unkept')}
-        />
+        <Unsaved kept={kept} />
         <div className="grid gap-5 sm:grid-cols-[1fr_8rem]">
           <TextField
             name="starts_at"

@@ -46,12 +46,7 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
   return (
     <Dialog title={t('finish.title')} intro={t('finish.intro')} onClose={onClose}>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-6">
-        <Unsaved
-          kept={kept}
-          again={t('finish.again')}
-          discard={t('finish.discard')}
-          unkept={t('draft.unkept')}
-        />
+        <Unsaved kept={kept} />
         <TextField
           name="ended_at"
           type="datetime-local"

@@ -1,39 +1,46 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { useClash } from '@/api/reads/talk'
 import { t } from '@/i18n/talks'
 import { fromLocalInput, toLocalInput } from '@/lib/dates'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { TextField } from '@/ui/field'
 import { TalkTime } from '@/ui/talk-time'
+import { Unsaved } from '@/ui/unsaved'
 import { moveTalk } from '../writes'
 import type { TalkProps } from './interview'
 
 /** Another time for the same talk: its questions stay. */
 export default function NewTime({ talk, contact, onClose }: TalkProps & { onClose: () => void }) {
-  const { time_zone: zone } = useMe()
-  const [local, setLocal] = useState(() => toLocalInput(new Date(talk.starts_at), zone))
-  const [typed, setTyped] = useState(String(talk.minutes_agreed))
+  const { id: owner, time_zone: zone } = useMe()
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(owner, `move/${talk.id}`, form)
+  const [planned] = useState(() => toLocalInput(new Date(talk.starts_at), zone))
+  const local = kept.value('starts_at') ?? planned
+  const typed = kept.value('minutes_agreed') ?? String(talk.minutes_agreed)
   const minutes = typed === '' ? Number.NaN : Number(typed)
   const clash = useClash(local, minutes, zone, talk.id)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const starts_at = fromLocalInput(local, zone).toISOString()
     moveTalk(talk, { starts_at, minutes_agreed: minutes })
+    kept.drop()
     onClose()
   }
   return (
     <Dialog title={t('interview.newTime')} onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+        <Unsaved kept={kept} />
         <TextField
           name="starts_at"
           type="datetime-local"
           label={t('interview.when')}
           hint={t('interview.zone', { zone })}
           value={local}
-          onChange={(event) => setLocal(event.target.value)}
+          onChange={(event) => kept.put('starts_at', event.target.value)}
           required
         />
         <TextField
@@ -41,7 +48,7 @@ export default function NewTime({ talk, contact, onClose }: TalkProps & { onClos
           type="number"
           label={t('interview.minutes')}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => kept.put('minutes_agreed', event.target.value)}
           min={5}
           max={240}
           required

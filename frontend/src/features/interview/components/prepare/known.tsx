@@ -1,31 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { Suspense, useState } from 'react'
 import type { Schema } from '@/api/client'
 import { nameOf, type Contact } from '@/api/reads/contacts'
-import { researchQuery } from '@/api/reads/person'
+import { researchQuery, TOPICS } from '@/api/reads/person'
 import { promisesWithQuery } from '@/api/reads/talk'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
-import { shortDay, wall } from '@/lib/dates'
-import { textOf } from '@/lib/forms'
+import { shortDay } from '@/lib/dates'
 import { shownAddress, webAddress } from '@/lib/links'
+import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
-import { create, newId } from '@/offline/operations'
-import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
-import { SelectField, TextArea, TextField } from '@/ui/field'
 import { OffTheRecord } from '@/ui/off-the-record'
 
 type Fact = Schema<'Research'>
 
-const TOPICS = [
-  'person',
-  'job',
-  'projects',
-  'path',
-  'organization',
-  'industry',
-] as const satisfies readonly Fact['topic'][]
+const AddFact = part(() => import('@/commands/add-fact'))
 
 /** To read again before the talk: what was found out, what both share, what was promised. */
 export function Known({ contact, talkId }: { contact: Contact; talkId: string }) {
@@ -57,7 +47,13 @@ export function Known({ contact, talkId }: { contact: Contact; talkId: string })
           ))}
         </dl>
         {adding ? (
-          <AddFact contactId={contact.id} onDone={() => setAdding(false)} />
+          <Suspense>
+            <AddFact
+              contactId={contact.id}
+              nameOf={(topic) => t(`known.${topic}`)}
+              onDone={() => setAdding(false)}
+            />
+          </Suspense>
         ) : (
           <Button look="quiet" icon="plus" className="mt-2 -ml-3" onClick={() => setAdding(true)}>
             {t('prepare.addFact')}
@@ -100,71 +96,6 @@ function Origin({ fact }: { fact: Fact }) {
       {fact.source !== null && day !== '' && ' · '}
       {day} {fact.off_the_record && <OffTheRecord />}
     </span>
-  )
-}
-
-/** The user asked for this form: it takes the next letter. */
-function focus(field: HTMLTextAreaElement | null): void {
-  field?.focus()
-}
-
-function AddFact({ contactId, onDone }: { contactId: string; onDone: () => void }) {
-  const { time_zone: zone } = useMe()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    write(
-      create(
-        '/api/v1/contacts/{contact_id}/research/{id}',
-        { contact_id: contactId, id: newId() },
-        {
-          topic: TOPICS.find((topic) => topic === form.get('topic')) ?? 'person',
-          detail: textOf(form, 'detail'),
-          source: textOf(form, 'source') || null,
-          found_on: wall(new Date(), zone).date,
-          off_the_record: form.get('off_the_record') === 'on',
-        },
-      ),
-    )
-    onDone()
-  }
-  return (
-    <form onSubmit={submit} className="mt-4 flex flex-col gap-4">
-      <TextArea
-        name="detail"
-        label={t('fact.detail')}
-        required
-        rows={2}
-        maxLength={5000}
-        ref={focus}
-      />
-      <SelectField name="topic" label={t('fact.topic')}>
-        {TOPICS.map((topic) => (
-          <option key={topic} value={topic}>
-            {t(`known.${topic}`)}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        name="source"
-        label={t('fact.source')}
-        optional
-        maxLength={200}
-        autoComplete="off"
-      />
-      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
-        <input type="checkbox" name="off_the_record" className="size-5 accent-accent" />
-        {t('note.offTheRecord')}
-      </label>
-      <div className="flex gap-3">
-        <Button type="submit" look="main">
-          {t('fact.save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('dialog.cancel')}
-        </Button>
-      </div>
-    </form>
   )
 }
 
