@@ -3,12 +3,13 @@ import { onAnswers } from '@/api/client'
 import { onceThere } from '@/lib/part'
 import { alone } from './alone'
 import { openChannel, type Channel, type Word } from './channel'
+import { confirm, watchReadings } from './confirm'
 import { heard, onReturn, probe, watchConnection } from './connectivity'
 import { followFeed, readAgain, type Feed } from './feed'
 import { keepReading } from './keep'
 import type { Waiting } from './operations'
 import { inMemory, stored, type Outbox } from './outbox'
-import { confirm, overlay } from './overlay'
+import { overlay } from './overlay'
 import { pending, setMachinery, updatePending } from './pending'
 import type { Queue } from './order'
 import { takenBack } from './queue'
@@ -82,6 +83,7 @@ export function run(client: QueryClient, owner: string): void {
 function prepare(client: QueryClient): void {
   ready = true
   overlay(client)
+  watchReadings(client)
   onAnswers((answered) => {
     if (answered) heard()
     else void probe()

@@ -8,10 +8,9 @@ import {
 import { Problem } from '@/api/problem'
 import type { Shows } from '@/api/shows'
 import { isRecord } from '@/lib/shape'
-import { thingId, type Waiting } from './operations'
 import { allWaiting, onPending } from './pending'
 import type { Queue } from './order'
-import { apply, seed, shadowed, undone, unknown } from './shadow'
+import { apply, seed, shadowed, unknown } from './shadow'
 
 /**
  * Lays what waits over what every query shows. The cache itself holds only what the server said, so
@@ -30,7 +29,8 @@ interface Over {
   [BASIS]?: Options
 }
 
-function showsOf(meta: unknown): Shows | undefined {
+/** What a query shows, as it said beside itself. */
+export function showsOf(meta: unknown): Shows | undefined {
   if (!isRecord(meta) || !isRecord(meta['shows'])) return undefined
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `api/shows.ts` writes it
   return meta['shows'] as unknown as Shows
@@ -111,30 +111,4 @@ export function overlay(client: QueryClient): void {
     }
     notifyManager.setScheduler(defaultScheduler)
   })
-}
-
-/** What went through belongs to what the server said, before it leaves the queue: nothing flickers. */
-export function confirm(
-  client: QueryClient,
-  waiting: Waiting,
-  thing: Readonly<Record<string, unknown>> | undefined,
-): void {
-  const id = thingId(waiting.operation, waiting.owner)
-  const queue = allWaiting()
-  const place = queue.findIndex((one) => one.id === waiting.id)
-  // What is to be taken back in a moment was never shown as done.
-  if (place >= 0 && undone(waiting, queue.slice(place + 1))) return
-  for (const query of client.getQueryCache().getAll()) {
-    const before: unknown = query.state.data
-    if (before === undefined) continue
-    const shows = showsOf(query.meta)
-    const after = apply(waiting, shows, before)
-    const whole =
-      thing !== undefined && isRecord(after) && after['id'] === id && thing['id'] === id
-        ? { ...thing }
-        : after
-    if (whole !== before) {
-      query.setData(whole, { manual: true, updatedAt: query.state.dataUpdatedAt })
-    }
-  }
 }

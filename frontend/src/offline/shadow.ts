@@ -242,7 +242,7 @@ function appearing(thing: Thing, shows: Shows, data: unknown): unknown {
   if (!matches(thing, shows.where)) return data
   const pages = isRecord(data) && Array.isArray(data['pages']) ? data['pages'] : undefined
   if (pages !== undefined && isRecord(data)) {
-    if (pages.some((page: unknown) => has(page, thing['id']))) return data
+    if (found(data, thing['id']) !== undefined) return data
     const index = shows.place === 'last' ? pages.length - 1 : 0
     return {
       ...data,
@@ -251,16 +251,19 @@ function appearing(thing: Thing, shows: Shows, data: unknown): unknown {
       ),
     }
   }
-  return has(data, thing['id']) ? data : overItems(data, (items) => put(thing, shows, items))
+  return found(data, thing['id']) !== undefined
+    ? data
+    : overItems(data, (items) => put(thing, shows, items))
 }
 
-function has(data: unknown, id: unknown): boolean {
-  let found = false
+/** The thing of this id among the data of a query. */
+export function found(data: unknown, id: unknown): Thing | undefined {
+  let thing: Thing | undefined
   overItems(data, (items) => {
-    found ||= items.some((item) => isRecord(item) && item['id'] === id)
+    thing ??= items.find((item): item is Thing => isRecord(item) && item['id'] === id)
     return items
   })
-  return found
+  return thing
 }
 
 function put(thing: Thing, shows: Shows, items: readonly unknown[], beforeEqual = false) {
