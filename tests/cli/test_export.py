@@ -1,6 +1,7 @@
 """`seventeen export`: what comes out goes in again."""
 
 import json
+import shutil
 import stat
 from pathlib import Path
 
@@ -9,14 +10,22 @@ import pytest
 from tests.cli.command import Installation
 
 
-@pytest.fixture
-def filled(place: Installation) -> Installation:
-    """Two people."""
+@pytest.fixture(scope="module")
+def two_people(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    """An installation to copy: each command on the way there takes a second."""
+    place = Installation(tmp_path_factory.mktemp("two_people") / "data")
     place.user()
     people = [{"name": "Ana Example", "tags": ["energy"]}, {"name": "Bo Sample"}]
     place.ok(
         "import", "--format", "jsonl", "-", stdin="".join(f"{json.dumps(p)}\n" for p in people)
     )
+    return place
+
+
+@pytest.fixture
+def filled(place: Installation, two_people: Installation) -> Installation:
+    """Two people."""
+    shutil.copytree(two_people.data_dir, place.data_dir)
     return place
 
 
