@@ -76,6 +76,14 @@ test('follow-ups: late first, done, put off, and one of one’s own', async ({ a
     await expect(page.getByRole('link', { name: /Thank Ana Example/ })).toBeVisible()
   })
 
+  await test.step('opened, put off there, and back in the list for the next one', async () => {
+    await page.getByRole('link', { name: /Check in with Bo Sample/ }).click()
+    await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'In a week' }).click()
+    await expect(app.heading('Follow-ups')).toBeFocused()
+    await expect(page.getByRole('link', { name: /Thank Ana Example/ })).toBeVisible()
+  })
+
   await test.step('put off by key, to a day of one’s choice', async () => {
     await app.synced()
     await page.keyboard.press('j')

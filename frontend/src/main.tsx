@@ -31,6 +31,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+  interface HistoryState {
+    /** One came from a list, and goes back to it when this is done. */
+    fromList?: true
+  }
 }
 
 function render(element: HTMLElement) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { Suspense, useRef, useState } from 'react'
 import type { Schema, Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
@@ -77,7 +77,8 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
   const open = followUp.status === 'pending'
   const kept = useDraft(me.id, `follow-up/${followUp.id}`, followUp.body, isText)
   const at = { id: followUp.id }
-  const goHome = () => navigate({ to: '/' })
+  const fromList = useLocation({ select: ({ state }) => state.fromList })
+  const leave = () => navigate({ to: fromList === true ? '/follow-ups' : '/' })
   const complete = (body: string) => {
     const { undo } = write(step('/api/v1/follow-ups/{id}/complete', at, { body, channel }))
     offerUndo(t(`followUp.done.${followUp.kind}`, { name }), async () => {
@@ -86,18 +87,18 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
       kept.write(body)
       return undone
     })
-    void kept.drop().then(goHome)
+    void kept.drop().then(leave)
   }
   const snooze = (until: string) => {
     act(
       t('followUp.snoozed', { when: dayAndTime(new Date(until), me.time_zone) }),
       step('/api/v1/follow-ups/{id}/snooze', at, { until }),
     )
-    void goHome()
+    void leave()
   }
   const skip = () => {
     act(t('followUp.skipped'), step('/api/v1/follow-ups/{id}/skip', at))
-    void goHome()
+    void leave()
   }
   const [channel, setChannel] = useState<Channel>(() =>
     contact.emails.length > 0 ? 'email' : 'linkedin_message',

@@ -42,6 +42,7 @@ export function OwedRow({ followUp, what, now, zone, onDone, onSnooze }: Props) 
       )}
       <Link
         to="/follow-ups/$followUpId"
+        state={{ fromList: true }}
         params={{ followUpId: followUp.id }}
         data-row
         className="flex min-h-16 min-w-0 grow flex-col justify-center gap-x-4 rounded-field px-3 py-2.5 -outline-offset-2 hover:bg-sunken sm:flex-row sm:items-center"
