@@ -1,13 +1,12 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { isRecord } from '@/lib/shape'
+import { found, type Thing } from './items'
 import { thingId, type Waiting } from './operations'
 import { showsOf } from './overlay'
 import { allWaiting } from './pending'
-import { apply, found, undone } from './shadow'
+import { apply, undone } from './shadow'
 
 /** What has gone through and is shown as what the server said, before it is read again. */
-
-type Thing = Readonly<Record<string, unknown>>
 
 interface Landed {
   waiting: Waiting

@@ -1,9 +1,9 @@
 import { isRecord } from '@/lib/shape'
+import { BLANK } from './blank'
+import type { Thing } from './items'
 import type { Operation, Waiting } from './operations'
 
 /** What the user sees of a step or of a new thing before the server has told the rest. */
-
-type Thing = Readonly<Record<string, unknown>>
 
 const STATUS_OF_ANSWER: Readonly<Record<string, string>> = {
   accepted: 'accepted',
@@ -104,94 +104,7 @@ function isAgreed({ path, body }: Operation, { kind, contact }: Thing): boolean 
   )
 }
 
-/** What a new thing has before anybody said otherwise, by the last noun of its address. */
-const BLANK: Readonly<Record<string, Thing>> = {
-  contacts: {
-    stage: 'identified',
-    archived: false,
-    title: null,
-    organization: null,
-    organization_id: null,
-    about: null,
-    cadence_days: null,
-    introduced_by_id: null,
-    given_name: null,
-    family_name: null,
-    location: null,
-    time_zone: null,
-    connected_on: null,
-    ...lists('emails', 'phones', 'links', 'interest', 'common_ground', 'mutual_contacts', 'tags'),
-    external_ids: {},
-    extra: {},
-  },
-  outreach: {
-    status: 'draft',
-    subject: null,
-    body: '',
-    sent_at: null,
-    answer: null,
-    answered_at: null,
-    answer_text: null,
-    ask_again_on: null,
-    retry_after: null,
-  },
-  interviews: {
-    status: 'scheduled',
-    outreach_id: null,
-    place: null,
-    started_at: null,
-    ended_at: null,
-    referral_question_asked: null,
-    extended_at_their_request: false,
-    cancelled_by: null,
-    cancel_reason: null,
-    missed_by: null,
-    questions_sent_at: null,
-    wrapped_up_at: null,
-  },
-  'follow-ups': {
-    status: 'pending',
-    outreach_id: null,
-    interview_id: null,
-    promise_id: null,
-    body: '',
-    channel: null,
-    late_at: null,
-    done_at: null,
-    snoozed_until: null,
-    closed_reason: null,
-    off_the_record: false,
-  },
-  questions: { asked: false, referral: false, spare: false },
-  notes: { question_id: null, mark: null, off_the_record: false },
-  research: { source: null, found_on: null, off_the_record: false },
-  insights: {
-    contact_id: null,
-    organization_id: null,
-    interview_id: null,
-    note_id: null,
-    off_the_record: false,
-  },
-  promises: { note_id: null, due_at: null, kept_at: null, off_the_record: false },
-  referrals: {
-    status: 'open',
-    interview_id: null,
-    organization_name: null,
-    detail: null,
-    led_to_contact_id: null,
-    led_to_opportunity_id: null,
-  },
-  opportunities: {
-    stage: 'spotted',
-    organization_id: null,
-    organization: null,
-    contact_id: null,
-    url: null,
-    closes_on: null,
-    text: null,
-  },
-  touches: { text: null },
-}
+export const FOLLOW_UP = '/api/v1/follow-ups/{id}'
 
 /** The thank-you that a talk leads to, from the moment on in which it is over. */
 export function thankYou({ operation, done_at }: Waiting): Thing | undefined {
@@ -234,10 +147,6 @@ export function afterTalk({ operation, done_at }: Waiting, thanks: Thing): Thing
       href: `/api/v1/interviews/${operation.at['id'] ?? ''}`,
     },
   ]
-}
-
-function lists(...names: string[]): Thing {
-  return Object.fromEntries(names.map((name) => [name, []]))
 }
 
 /** What happened when nobody said when. */

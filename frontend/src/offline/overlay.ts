@@ -10,7 +10,8 @@ import type { Shows } from '@/api/shows'
 import { isRecord } from '@/lib/shape'
 import { allWaiting, onPending } from './pending'
 import type { Queue } from './order'
-import { apply, seed, shadowed, unknown } from './shadow'
+import { seed, unknown } from './seed'
+import { apply, shadowed } from './shadow'
 
 /**
  * Lays what waits over what every query shows. The cache itself holds only what the server said, so

@@ -12,7 +12,8 @@ import {
   type Waiting,
 } from './operations'
 import { queue } from './queued.testing'
-import { seed, shadowed, unknown } from './shadow'
+import { seed, unknown } from './seed'
+import { shadowed } from './shadow'
 
 const ANA = '0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d'
 const OWED = '0199c3a2-7c11-7e5a-9d53-000000000001'

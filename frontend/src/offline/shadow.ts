@@ -1,16 +1,13 @@
 import { AGENDA, type Shows } from '@/api/shows'
 import { isRecord } from '@/lib/shape'
 import { patched, same, thingId, thingPath, type Operation, type Waiting } from './operations'
-import { afterStep, afterTalk, leavesAgenda, newThing, thankYou } from './effects'
+import { afterStep, afterTalk, FOLLOW_UP, leavesAgenda, newThing, thankYou } from './effects'
+import { appearing, compare, matches, overItems, put, type Thing } from './items'
 
 /**
  * What waits in the queue, laid over what the server said: pure functions from data to data. What
  * nothing was done to stays the very same object.
  */
-
-type Thing = Readonly<Record<string, unknown>>
-
-const FOLLOW_UP = '/api/v1/follow-ups/{id}'
 
 /** The data of a query after all that waits and was not refused. */
 export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, data: unknown) {
@@ -200,119 +197,10 @@ function hangsFrom(item: Thing, id: string, operation: Operation): boolean {
   return item['contact_id'] === id || (isRecord(contact) && contact['id'] === id)
 }
 
-/** Lets `change` see the items of a page, of all pages, of a bare list, or the one thing itself. */
-function overItems(
-  data: unknown,
-  change: (items: readonly unknown[]) => readonly unknown[],
-): unknown {
-  if (Array.isArray(data)) return change(data)
-  if (!isRecord(data)) return data
-  const { pages, items } = data
-  if (Array.isArray(pages)) {
-    const next = pages.map((page: unknown) => overItems(page, change))
-    return next.every((page, index) => page === pages[index]) ? data : { ...data, pages: next }
-  }
-  if (Array.isArray(items)) {
-    const next = change(items)
-    return next === items ? data : { ...data, items: next }
-  }
-  const [one] = change([data])
-  return one ?? data
-}
-
 /** Whether a new thing belongs into a list: by its address, else by what it is said to be. */
 function belongs(operation: Operation, shows: Shows): boolean {
   return (
     thingPath(operation) === shows.path &&
     matches({ ...operation.body, ...operation.shown, ...operation.at }, shows.where)
-  )
-}
-
-function matches(thing: Thing, where: Shows['where']): boolean {
-  return Object.entries(where).every(
-    ([name, wanted]) => !(name in thing) || allows(wanted, thing[name]),
-  )
-}
-
-function allows(wanted: Shows['where'][string], value: unknown): boolean {
-  return Array.isArray(wanted) ? wanted.includes(value) : wanted === value
-}
-
-function appearing(thing: Thing, shows: Shows, data: unknown): unknown {
-  if (!matches(thing, shows.where)) return data
-  const pages = isRecord(data) && Array.isArray(data['pages']) ? data['pages'] : undefined
-  if (pages !== undefined && isRecord(data)) {
-    if (found(data, thing['id']) !== undefined) return data
-    const index = shows.place === 'last' ? pages.length - 1 : 0
-    return {
-      ...data,
-      pages: pages.map((page: unknown, at) =>
-        at === index ? overItems(page, (items) => put(thing, shows, items)) : page,
-      ),
-    }
-  }
-  return found(data, thing['id']) !== undefined
-    ? data
-    : overItems(data, (items) => put(thing, shows, items))
-}
-
-/** The thing of this id among the data of a query. */
-export function found(data: unknown, id: unknown): Thing | undefined {
-  let thing: Thing | undefined
-  overItems(data, (items) => {
-    thing ??= items.find((item): item is Thing => isRecord(item) && item['id'] === id)
-    return items
-  })
-  return thing
-}
-
-function put(thing: Thing, shows: Shows, items: readonly unknown[], beforeEqual = false) {
-  const { place } = shows
-  if (place === 'first') return [thing, ...items]
-  if (typeof place !== 'object') return [...items, thing]
-  const at = items.findIndex((item) => {
-    const order = isRecord(item) ? compare(item[place.by], thing[place.by]) : 0
-    return beforeEqual ? order >= 0 : order > 0
-  })
-  return at < 0 ? [...items, thing] : [...items.slice(0, at), thing, ...items.slice(at)]
-}
-
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  const [first, second] = [a, b].map((value) => (typeof value === 'string' ? value : ''))
-  return (first ?? '').localeCompare(second ?? '')
-}
-
-/**
- * What a query shows that the server was never asked for: the new thing itself, and the empty lists
- * below it. So a person added in flight mode has a page.
- */
-export function seed(queue: readonly Waiting[], shows: Shows | undefined): unknown {
-  if (shows === undefined) return undefined
-  for (const waiting of queue) {
-    const { operation } = waiting
-    const thanks = thankYou(waiting)
-    if (thanks !== undefined && shows.path === FOLLOW_UP && shows.where['id'] === thanks['id']) {
-      return { ...thanks, etag: '*' }
-    }
-    if (operation.method !== 'PUT' || waiting.refused !== undefined) continue
-    const id = operation.at['id']
-    if (shows.place === undefined) {
-      if (thingPath(operation) === shows.path && shows.where['id'] === id) {
-        return { ...newThing(waiting), etag: '*' }
-      }
-    } else if (Object.values(shows.where).includes(id ?? '')) {
-      return { items: [], next: null }
-    }
-  }
-  return undefined
-}
-
-/** Whether a query is about something that the server was not told of yet. */
-export function unknown(queue: readonly Waiting[], key: readonly unknown[]): boolean {
-  return queue.some(
-    (waiting) =>
-      (waiting.operation.method === 'PUT' && key.includes(waiting.operation.at['id'])) ||
-      key.includes(thankYou(waiting)?.['id'] ?? NaN),
   )
 }
