@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import type { Versioned } from '@/api/client'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
 import { t } from '@/i18n/people'
-import { shownAddress, webAddress } from '@/lib/links'
 import { Icon, type IconName } from '@/ui/icon'
 import { InlineText } from '@/ui/inline-text'
 import { Labelled } from '@/ui/labelled'
+import { WebLink } from '@/ui/web-link'
 import { changeContact } from '../mutations'
 import { Cadence } from './cadence'
 import { Research } from './research'
@@ -79,13 +79,7 @@ export function Facts({ contact, onEdit }: { contact: Versioned<Contact>; onEdit
             ))}
             {contact.links.map(({ value }) => (
               <Way key={value} icon="link">
-                {webAddress(value) === undefined ? (
-                  value
-                ) : (
-                  <a href={webAddress(value)} target="_blank" rel="noreferrer">
-                    {shownAddress(value)}
-                  </a>
-                )}
+                <WebLink to={value} />
               </Way>
             ))}
           </ul>

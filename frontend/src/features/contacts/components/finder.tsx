@@ -11,6 +11,7 @@ import { comeFrom, setOrder } from '@/lib/order'
 import { IconButton } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
+import { SearchBox } from '@/ui/search-box'
 import { Skeleton } from '@/ui/skeleton'
 import { narrowing, searchOf } from '../filter'
 import { extended, NOBODY, toggled } from '../selection'
@@ -104,23 +105,13 @@ export function Finder({ filter, chosen }: { filter: Filter; chosen: string | un
             </Link>
           </div>
         </div>
-        <div className="relative">
-          <Icon
-            name="search"
-            className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-ink-soft"
-          />
-          <input
-            ref={search}
-            type="search"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
-            placeholder={t('people.searchHint')}
-            aria-label={t('people.search')}
-            autoComplete="off"
-            spellCheck={false}
-            className="field-box pr-12 pl-12"
-          />
+        <SearchBox
+          field={search}
+          label={t('people.search')}
+          hint={t('people.searchHint')}
+          value={typed}
+          onType={setTyped}
+        >
           <button
             type="button"
             aria-label={t('people.filter')}
@@ -130,7 +121,7 @@ export function Finder({ filter, chosen }: { filter: Filter; chosen: string | un
           >
             <Icon name="settings" />
           </button>
-        </div>
+        </SearchBox>
         <Views filter={filter} total={list.total} onChange={change} />
       </div>
       {people === undefined ? (

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { researchQuery } from '@/api/reads/person'
 import { t } from '@/i18n/people'
-import { shownAddress, webAddress } from '@/lib/links'
 import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
 import { Labelled } from '@/ui/labelled'
 import { OffTheRecord } from '@/ui/off-the-record'
+import { WebLink } from '@/ui/web-link'
 
 const AddFact = part(() => import('@/commands/add-fact'))
 
@@ -30,7 +30,11 @@ export function Research({ contactId }: { contactId: string }) {
           <li key={fact.id}>
             <Labelled label={t(`topic.${fact.topic}`)}>{fact.detail}</Labelled>{' '}
             {fact.off_the_record && <OffTheRecord />}
-            {fact.source !== null && <Source source={fact.source} />}
+            {fact.source !== null && (
+              <span className="block text-small text-ink-soft">
+                <WebLink to={fact.source} className="underline underline-offset-4" />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -44,20 +48,5 @@ export function Research({ contactId }: { contactId: string }) {
         )}
       </Suspense>
     </section>
-  )
-}
-
-function Source({ source }: { source: string }) {
-  const address = webAddress(source)
-  return (
-    <span className="block text-small text-ink-soft">
-      {address === undefined ? (
-        source
-      ) : (
-        <a href={address} target="_blank" rel="noreferrer" className="underline underline-offset-4">
-          {shownAddress(source)}
-        </a>
-      )}
-    </span>
   )
 }

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import { useMe } from '@/api/reads/me'
 import type { Filter } from '@/api/reads/people'
 import { t } from '@/i18n/people'
+import { Chip } from '@/ui/chip'
 import { part } from '@/lib/part'
 import { Icon } from '@/ui/icon'
 import { filterOf, narrowing, same, searchOf } from '../filter'
@@ -87,21 +88,5 @@ export function Views({ filter, total, onChange, board = false }: Props) {
         </Suspense>
       )}
     </>
-  )
-}
-
-function Chip({
-  label,
-  pressed,
-  onPress,
-}: {
-  label: string
-  pressed: boolean
-  onPress: () => void
-}) {
-  return (
-    <button type="button" aria-pressed={pressed} onClick={onPress} className="chip">
-      {label}
-    </button>
   )
 }

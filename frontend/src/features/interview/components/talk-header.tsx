@@ -4,11 +4,11 @@ import { nameOf } from '@/api/reads/contacts'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { clockTime, dayAndTime, relativeDay, theirTime } from '@/lib/dates'
-import { webAddress } from '@/lib/links'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
+import { WebLink } from '@/ui/web-link'
 import { cancelTalk, missTalk } from '../writes'
 import type { TalkProps } from './interview'
 
@@ -88,7 +88,11 @@ export function TalkHeader({ talk, contact }: TalkProps) {
         <span>{t('interview.box', { count: talk.minutes_agreed })}</span>
         <span className="inline-flex items-center gap-2">
           <Icon name={MEDIUM_ICON[talk.medium]} className="size-5" />
-          {talk.place === null ? t(`medium.${talk.medium}`) : <Place place={talk.place} />}
+          {talk.place === null ? (
+            t(`medium.${talk.medium}`)
+          ) : (
+            <WebLink to={talk.place} className="link" />
+          )}
         </span>
       </p>
       {moving && (
@@ -97,15 +101,5 @@ export function TalkHeader({ talk, contact }: TalkProps) {
         </Suspense>
       )}
     </header>
-  )
-}
-
-function Place({ place }: { place: string }) {
-  const address = webAddress(place)
-  if (address === undefined) return place
-  return (
-    <a href={address} target="_blank" rel="noreferrer" className="link">
-      {place}
-    </a>
   )
 }

@@ -7,7 +7,6 @@ import { nameOf, type Contact } from '@/api/reads/contacts'
 import { organizationQuery, peopleOfQuery, type Organization } from '@/api/reads/organizations'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/lists'
-import { shownAddress, webAddress } from '@/lib/links'
 import { comeFrom } from '@/lib/order'
 import { part } from '@/lib/part'
 import { Button } from '@/ui/button'
@@ -16,6 +15,7 @@ import { Icon } from '@/ui/icon'
 import { InlineText } from '@/ui/inline-text'
 import { Dial } from '@/ui/mark'
 import { Skeleton } from '@/ui/skeleton'
+import { WebLink } from '@/ui/web-link'
 import { changeOrganization, deleteOrganization, setTarget } from '../mutations'
 import { byStage, SHARE } from '../stages'
 import { TargetButton } from './target-button'
@@ -109,13 +109,7 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
       </div>
       {links.map(({ value }) => (
         <p key={value} className="mt-2">
-          {webAddress(value) === undefined ? (
-            value
-          ) : (
-            <a href={webAddress(value)} target="_blank" rel="noreferrer" className="link">
-              {shownAddress(value)}
-            </a>
-          )}
+          <WebLink to={value} className="link" />
         </p>
       ))}
       <Suspense>

@@ -12,9 +12,10 @@ import { part } from '@/lib/part'
 import { usePaced } from '@/lib/use-paced'
 import { Beside } from '@/ui/beside'
 import { Button } from '@/ui/button'
+import { Chip } from '@/ui/chip'
 import { Example } from '@/ui/example'
-import { Icon } from '@/ui/icon'
 import { ScreenHead } from '@/ui/screen-head'
+import { SearchBox } from '@/ui/search-box'
 import { Skeleton } from '@/ui/skeleton'
 import { setTarget } from '../mutations'
 import { TargetButton } from './target-button'
@@ -73,27 +74,16 @@ function List({ targets, chosen }: { targets: boolean; chosen: string | undefine
         add={none ? undefined : add}
         aside={chosen !== undefined}
       />
-      <div className="relative">
-        <Icon
-          name="search"
-          className="pointer-events-none absolute top-1/2 left-3.5 -translate-y-1/2 text-ink-soft"
-        />
-        <input
-          ref={search}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
-          placeholder={t('organizations.searchHint')}
-          aria-label={t('organizations.search')}
-          autoComplete="off"
-          spellCheck={false}
-          className="field-box pl-12"
-        />
-      </div>
+      <SearchBox
+        field={search}
+        label={t('organizations.search')}
+        hint={t('organizations.searchHint')}
+        value={typed}
+        onType={setTyped}
+      />
       <div className="mt-2 mb-3 flex gap-1" role="group" aria-label={t('organizations.which')}>
-        <Which label={t('organizations.all')} pressed={!targets} onPress={() => show(false)} />
-        <Which label={t('organizations.targets')} pressed={targets} onPress={() => show(true)} />
+        <Chip label={t('organizations.all')} pressed={!targets} onPress={() => show(false)} />
+        <Chip label={t('organizations.targets')} pressed={targets} onPress={() => show(true)} />
       </div>
       {found === undefined && <Skeleton lines={6} />}
       {found?.length === 0 && (
@@ -133,22 +123,6 @@ function List({ targets, chosen }: { targets: boolean; chosen: string | undefine
       )}
       <Suspense>{adding && <AddOrganization onClose={() => setAdding(false)} />}</Suspense>
     </div>
-  )
-}
-
-function Which({
-  label,
-  pressed,
-  onPress,
-}: {
-  label: string
-  pressed: boolean
-  onPress: () => void
-}) {
-  return (
-    <button type="button" aria-pressed={pressed} onClick={onPress} className="chip">
-      {label}
-    </button>
   )
 }
 

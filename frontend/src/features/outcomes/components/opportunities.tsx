@@ -6,7 +6,6 @@ import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/outcomes'
 import { shortDay } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
-import { webAddress } from '@/lib/links'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
@@ -14,6 +13,7 @@ import Dialog from '@/ui/dialog'
 import { Empty } from '@/ui/empty'
 import { TextField } from '@/ui/field'
 import { Skeleton } from '@/ui/skeleton'
+import { WebLink } from '@/ui/web-link'
 import { addOpportunity, moveOpportunity, removeOpportunity } from '../writes'
 import { Frame, Group } from './frame'
 
@@ -71,18 +71,13 @@ function Row({ opportunity }: { opportunity: Opportunity }) {
   const { time_zone: zone } = useMe()
   const now = useNow()
   const { title, organization, url, closes_on, stage } = opportunity
-  const address = url === null ? undefined : webAddress(url)
   return (
     <li className="flex items-center gap-3 border-b border-line py-3 last:border-b-0">
       <div className="min-w-0 grow">
         <p className="font-semibold">
-          {address === undefined ? (
-            title
-          ) : (
-            <a href={address} target="_blank" rel="noreferrer" className="hover:underline">
-              {title}
-            </a>
-          )}
+          <WebLink to={url ?? ''} className="hover:underline">
+            {title}
+          </WebLink>
         </p>
         <p className="flex flex-wrap gap-x-3 text-small text-ink-soft">
           {organization !== null && <span>{organization.name}</span>}

@@ -7,11 +7,11 @@ import { promisesWithQuery } from '@/api/reads/talk'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/talks'
 import { shortDay } from '@/lib/dates'
-import { shownAddress, webAddress } from '@/lib/links'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
 import { OffTheRecord } from '@/ui/off-the-record'
+import { WebLink } from '@/ui/web-link'
 
 type Fact = Schema<'Research'>
 
@@ -81,17 +81,12 @@ export function Known({ contact, talkId }: { contact: Contact; talkId: string })
 function Origin({ fact }: { fact: Fact }) {
   const { time_zone: zone } = useMe()
   const now = useNow()
-  const address = fact.source === null ? undefined : webAddress(fact.source)
   const day =
     fact.found_on === null ? '' : shortDay(new Date(`${fact.found_on}T12:00:00Z`), now, zone)
   return (
     <span className="block text-small text-ink-soft">
-      {address === undefined ? (
-        fact.source
-      ) : (
-        <a href={address} target="_blank" rel="noreferrer" className="underline underline-offset-4">
-          {shownAddress(address)}
-        </a>
+      {fact.source !== null && (
+        <WebLink to={fact.source} className="underline underline-offset-4" />
       )}
       {fact.source !== null && day !== '' && ' · '}
       {day} {fact.off_the_record && <OffTheRecord />}
