@@ -309,6 +309,24 @@ class TestCookie:
         answer = anybody.post(f"{HERE}/auth/login", json=ANA, headers=https)
         assert not self.cookie(answer)["secure"]
 
+    @pytest.mark.parametrize(
+        ("lines", "address"),
+        [
+            (["192.0.2.66", "198.51.100.4"], "198.51.100.4"),
+            (["192.0.2.66, 198.51.100.4"], "198.51.100.4"),
+            (["198.51.100.4", "unknown"], "203.0.113.7"),
+        ],
+    )
+    def test_the_address_is_the_one_that_the_proxy_added(
+        self, start: Start, lines: list[str], address: str
+    ) -> None:
+        proxied = start("203.0.113.7", trusted_proxies="203.0.113.7")
+        headers = [("X-Forwarded-For", line) for line in lines]
+        answer = proxied.post(f"{HERE}/auth/register", json=ANA, headers=headers)
+        cookie = f"seventeen_session={self.cookie(answer).value}"
+        session = proxied.get(f"{HERE}/sessions", headers={"Cookie": cookie}).json()["items"][0]
+        assert session["address"] == address
+
     def test_is_cleared_at_log_out(self, start: Start) -> None:
         client = start()
         register(client)

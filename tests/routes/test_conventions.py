@@ -1,6 +1,7 @@
 """What holds for every noun alike: versions, patches, retries, pages, words."""
 
 import asyncio
+import hashlib
 import threading
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
 from seventeen.core.ids import new_id
+from seventeen.models import StoredAnswer
 from seventeen.models import User as UserRow
 from seventeen.routes.installation import Installation
 from tests.support.api import BASE, User
@@ -180,6 +182,19 @@ class TestRetries:
         assert second.headers["etag"] == first.headers["etag"]
         assert ("replayed" in first.headers, second.headers["replayed"]) == (False, "true")
         assert len(user.items("/contacts")) == 1
+
+    def test_what_was_sent_can_not_be_guessed_from_the_database(
+        self, user: User, here: Installation
+    ) -> None:
+        body = b'{"name":"Bo"}'
+        headers = {"Idempotency-Key": "one", "Content-Type": "application/json"}
+        user.ok("POST", "/contacts", content=body, headers=headers)
+        guess = hashlib.sha256(b"POST /api/v1/contacts?\n" + body).hexdigest()
+        kept = here.db.write_now(
+            lambda session: session.scalars(select(StoredAnswer.fingerprint)).all()
+        )
+        assert len(kept) == 1
+        assert guess not in kept
 
     def test_steps_are_not_repeated_either(self, user: User) -> None:
         outreach = user.outreach()

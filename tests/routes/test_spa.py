@@ -59,6 +59,7 @@ def test_a_browser_that_has_the_page_is_told_so(built: TestClient) -> None:
         "/%2e%2e/secret.txt",
         "/assets/..%2f..%2fsecret.txt",
         "/%00",
+        "/" + "a" * 300,
     ],
 )
 def test_what_is_not_there_is_a_problem_and_never_a_page(built: TestClient, path: str) -> None:

@@ -20,7 +20,14 @@ from seventeen.core.errors import (
     Problem,
 )
 from seventeen.core.settings import Settings
-from seventeen.routes.hosts import Scope, header, host_name, is_loopback_name
+from seventeen.routes.hosts import (
+    Scope,
+    address,
+    header,
+    host_name,
+    is_loopback_name,
+    last_header,
+)
 from seventeen.routes.sizes import most_bytes, too_large
 
 Message = MutableMapping[str, Any]
@@ -158,12 +165,13 @@ class Edge:
         client = scope.get("client")
         if client is None or client[0] not in self._settings.trusted_proxy_addresses:
             return
-        proto = header(scope, b"x-forwarded-proto")
+        proto = last_header(scope, b"x-forwarded-proto")
         if proto in ("http", "https"):
             scope["scheme"] = proto
-        forwarded = header(scope, b"x-forwarded-for")
-        if forwarded:
-            scope["client"] = (forwarded.split(",")[-1].strip()[:64], 0)
+        forwarded = last_header(scope, b"x-forwarded-for") or ""
+        nearest = address(forwarded.split(",")[-1])
+        if nearest is not None:
+            scope["client"] = (nearest, 0)
 
     def _check_host(self, scope: Scope) -> None:
         names = [value for key, value in scope["headers"] if key == b"host"]

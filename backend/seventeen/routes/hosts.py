@@ -18,6 +18,20 @@ def header(scope: Scope, name: bytes) -> str | None:
     return None
 
 
+def last_header(scope: Scope, name: bytes) -> str | None:
+    """The last header of this name: what the nearest proxy added, whatever came before it."""
+    found = [value for key, value in scope["headers"] if key == name]
+    return str(found[-1].decode("latin-1")) if found else None
+
+
+def address(text: str) -> str | None:
+    """An internet address in its usual spelling; None for anything else."""
+    try:
+        return str(ipaddress.ip_address(text.strip()))
+    except ValueError:
+        return None
+
+
 def host_name(authority: str) -> str:
     """The host of `host:port`, lower case; empty when it is none."""
     match = AUTHORITY.fullmatch(authority.lower())

@@ -49,9 +49,13 @@ def find(folder: Path, path: str) -> Path:
 
     Raises NotFound for a file that isn't there or lies outside of the folder.
     """
-    file = (folder / path).resolve()
-    if path and file.is_relative_to(folder) and file.is_file():
-        return file
+    try:
+        file = (folder / path).resolve()
+        if path and file.is_relative_to(folder) and file.is_file():
+            return file
+    except OSError as error:
+        # Longer than any name of a file can be.
+        raise NotFound() from error
     if Path(path).suffix:
         raise NotFound()
     return folder / "index.html"
