@@ -180,7 +180,8 @@ def together(db: Database, *works: Callable[[Session], Any]) -> list[Any]:
         await asyncio.sleep(0)
         gate.open.set()
         await first
-        return await asyncio.gather(*tasks, return_exceptions=True)
+        async with asyncio.timeout(20):
+            return await asyncio.gather(*tasks, return_exceptions=True)
 
     return asyncio.run(story())
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
@@ -21,6 +21,7 @@ from seventeen.core.errors import Conflict, NotFound, Unavailable
 from seventeen.routes.installation import Installation
 from seventeen.schemas.accounts import RegisterIn
 from seventeen.services import accounts, attempts, changes, events
+from seventeen.services.owners import take_turn
 from tests.core.test_doors import HOUR, put, rows, together
 from tests.support.api import PASSWORD, User
 from tests.support.installed import Installed, installed
@@ -168,6 +169,12 @@ def counts(session: Session) -> list[int]:
     return list(session.scalars(text("SELECT count FROM attempts")))
 
 
+def cut_off(session: Session) -> None:
+    """Begins to write and loses its connection."""
+    put(session, "lost")
+    session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+
+
 class TestBatch:
     """When the transaction of several is lost, each goes on by itself."""
 
@@ -189,10 +196,6 @@ class TestBatch:
         assert db.write_now(rows) == 3
 
     def test_a_connection_that_one_of_them_loses_is_lost_for_that_one(self, db: Database) -> None:
-        def cut_off(session: Session) -> None:
-            put(session, "lost")
-            session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
-
         answers = together(
             db,
             lambda session: put(session, "first"),
@@ -203,13 +206,25 @@ class TestBatch:
         assert isinstance(answers[1], Unavailable)
         assert db.write_now(rows) == 3
 
+    def test_a_failure_of_another_kind_is_told_and_holds_nobody_up(self, db: Database) -> None:
+        begun: list[None] = []
+
+        def breaks_the_second(_connection: object) -> None:
+            begun.append(None)
+            if len(begun) == 2:
+                raise LookupError("out of order")
+
+        event.listen(db.engine, "begin", breaks_the_second)
+        answers = together(
+            db, lambda session: put(session, "one"), lambda session: put(session, "two")
+        )
+        assert [type(one) for one in answers] == [LookupError, LookupError]
+        assert together(db, lambda session: put(session, "next")) == ["next"]
+        assert db.write_now(rows) == 2  # the one that held the turn, and the next
+
 
 class TestLostConnection:
     def test_is_unavailable_once_and_then_no_more(self, db: Database) -> None:
-        def cut_off(session: Session) -> None:
-            put(session, "lost")
-            session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
-
         with pytest.raises(Unavailable):
             db.write_now(cut_off)
         assert db.write_now(rows) == 0
@@ -280,8 +295,7 @@ class TestOneOwner:
     ) -> None:
         user = User(place.client, "ana@example.com")
         draft = user.outreach()
-        turn = text("SELECT 1 FROM users WHERE owner_id = :owner FOR UPDATE")
-        held = Held(db, threads, lambda session: session.execute(turn, {"owner": user.id}).scalar())
+        held = Held(db, threads, lambda session: take_turn(session, user.id))
         path = f"/outreach/{draft['id']}/send"
         both = [
             threads.submit(one.request, "POST", path, json={}) for one in (user, user.at(beside))
@@ -304,8 +318,7 @@ class TestOneOwner:
         contact = user.contact()
         path = f"/contacts/{contact['id']}"
         headers = {"If-Match": user.request("GET", path).headers["ETag"]}
-        turn = text("SELECT 1 FROM users WHERE owner_id = :owner FOR UPDATE")
-        held = Held(db, threads, lambda session: session.execute(turn, {"owner": user.id}).scalar())
+        held = Held(db, threads, lambda session: take_turn(session, user.id))
         both = [
             threads.submit(one.request, "PATCH", path, json={"title": title}, headers=headers)
             for one, title in ((user, "One"), (user.at(beside), "Two"))

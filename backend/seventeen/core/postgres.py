@@ -140,7 +140,15 @@ class PostgresDatabase:
                 if not left:
                     del self._waiting[turn]
                     return
-            left = self._write_together(left[:BATCH]) + left[BATCH:]
+            batch, rest = left[:BATCH], left[BATCH:]
+            try:
+                left = self._write_together(batch) + rest
+            except Exception as error:
+                # Whoever comes next in this turn must not wait for what has failed.
+                left = rest
+                for job in batch:
+                    if not job.outcome.done():
+                        job.outcome.set_exception(error)
 
     def _write_together(self, batch: list[Job]) -> list[Job]:
         """One transaction for as much of the batch as fits into its time; returns the rest."""
