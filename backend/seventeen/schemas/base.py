@@ -218,6 +218,11 @@ class Page(Shown, Generic[T]):
     )
 
 
+def page_of(model: type[BaseModel]) -> Any:
+    """A page of what is known only when the program runs: `Page[model]`."""
+    return Page.__class_getitem__(model)
+
+
 def patch_of(model: type[Body]) -> type[Body]:
     """The merge patch (RFC 7396) of a body: every field may be left out.
 

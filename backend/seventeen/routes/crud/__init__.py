@@ -1,7 +1,4 @@
-"""The operations that every noun has, made from its description.
-
-Annotations of handlers are values here, not text, so that FastAPI sees the noun's own schemas.
-"""
+"""The operations that every noun has, made from its description."""
 
 from seventeen.routes.crud.reading import Reading
 from seventeen.routes.crud.steps import Steps

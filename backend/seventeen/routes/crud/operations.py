@@ -1,6 +1,6 @@
 """What all operations of a noun share: their addresses, their names, and the parent."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request
@@ -64,9 +64,16 @@ class Operations:
         handler: Callable[..., Any],
         operation_id: str,
         summary: str,
+        *,
+        takes: Mapping[str, Any] | None = None,
         **options: Any,
     ) -> None:
-        """One operation; `options` are FastAPI's."""
+        """One operation; `options` are FastAPI's.
+
+        `takes` says of the handler's parameters what this noun has in place of what every noun has:
+        FastAPI reads it, the type checker the handler itself.
+        """
+        handler.__annotations__.update(takes or {})
         dependencies = [ONCE] if method == "POST" else []
         if self.noun.parent_column:
             dependencies.append(Depends(path_id(self.noun.parent_column)))

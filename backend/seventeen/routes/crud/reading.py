@@ -9,7 +9,8 @@ from seventeen.routes.answers import listed, thing
 from seventeen.routes.crud.operations import Operations
 from seventeen.routes.deps import IfNoneMatch, Reader
 from seventeen.routes.ids import ThingId
-from seventeen.schemas.base import Page
+from seventeen.schemas.base import page_of
+from seventeen.schemas.lists import ListQuery
 from seventeen.services import pages, things
 
 
@@ -18,12 +19,12 @@ class Reading(Operations):
 
     def add_read(self) -> None:
         """`GET` of the list and of one."""
-        noun, query_model = self.noun, self.query
+        noun = self.noun
 
         async def get_list(
             request: Request,
             who: Reader,
-            query: Annotated[query_model, Query()],  # type: ignore[valid-type]
+            query: ListQuery,
         ) -> Response:
             def read(session: Session, owner: str) -> pages.PageOut:
                 below = self.parent(session, owner, request)
@@ -55,7 +56,8 @@ class Reading(Operations):
             get_list,
             f"list_{several}",
             f"List {several.replace('_', ' ')}",
-            response_model=Page[self.out],  # type: ignore[name-defined]
+            takes={"query": Annotated[self.query, Query()]},
+            response_model=page_of(self.out),
         )
         self.add(
             "GET",

@@ -44,7 +44,7 @@ class Steps(Operations):
             async def with_body(
                 who: Writer,
                 thing_id: ThingId,
-                body: body_model,  # type: ignore[valid-type]
+                body: Body,
             ) -> Response:
                 return respond(await who.answer(run, thing_id, body))
 
@@ -55,5 +55,6 @@ class Steps(Operations):
             handler,
             f"{step.replace('-', '_')}_{noun.kind}",
             summary,
+            takes={} if body_model is None else {"body": body_model},
             response_model=self.out,
         )

@@ -1,6 +1,6 @@
 """Writing: made, replaced, changed, deleted, brought back."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Body, Query, Request, Response
 
@@ -31,7 +31,7 @@ class Writing(Operations):
         async def create(
             request: Request,
             who: Writer,
-            body: body_model,  # type: ignore[valid-type]
+            body: BodyModel,
         ) -> Response:
             def write(session: Session, owner: str) -> Answer:
                 below = self.parent(session, owner, request)
@@ -45,7 +45,7 @@ class Writing(Operations):
             request: Request,
             who: Writer,
             thing_id: NewThingId,
-            body: body_model,  # type: ignore[valid-type]
+            body: BodyModel,
             conditions: PutConditions,
         ) -> Response:
             def write(session: Session, owner: str) -> Answer:
@@ -64,6 +64,7 @@ class Writing(Operations):
             create,
             f"create_{noun.kind}",
             f"Create a new {self.words}",
+            takes={"body": body_model},
             response_model=self.out,
             status_code=201,
         )
@@ -73,6 +74,7 @@ class Writing(Operations):
             put,
             f"put_{noun.kind}",
             f"Create or replace a {self.words} under an id of your own",
+            takes={"body": body_model},
             response_model=self.out,
             responses={201: {"model": self.out, "description": "Created."}},
         )
@@ -85,10 +87,10 @@ class Writing(Operations):
             request: Request,
             who: Writer,
             thing_id: ThingId,
-            body: Annotated[patch_model, Body(media_type=MERGE_PATCH)],  # type: ignore[valid-type]
+            body: BodyModel,
             conditions: IfMatch,
         ) -> Response:
-            changes: dict[str, Any] = body.model_dump(exclude_unset=True)  # type: ignore[attr-defined]
+            changes = body.model_dump(exclude_unset=True)
 
             def write(session: Session, owner: str) -> Answer:
                 below = self.parent(session, owner, request)
@@ -103,6 +105,7 @@ class Writing(Operations):
             patch,
             f"update_{noun.kind}",
             f"Change some fields of a {self.words}",
+            takes={"body": Annotated[patch_model, Body(media_type=MERGE_PATCH)]},
             response_model=self.out,
         )
 
