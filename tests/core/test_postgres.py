@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
@@ -206,6 +207,27 @@ class TestBatch:
         assert isinstance(answers[1], Unavailable)
         assert db.write_now(rows) == 3
 
+    def test_after_one_that_failed_the_owner_is_locked_again(
+        self, place: Installed, db: Database, side: Engine
+    ) -> None:
+        user = User(place.client, "ana@example.com")
+
+        def fails(session: Session) -> None:
+            take_turn(session, user.id)
+            raise LookupError
+
+        def looks(session: Session) -> None:
+            take_turn(session, user.id)
+            with side.connect() as other, pytest.raises(OperationalError, match="could not obtain"):
+                other.execute(
+                    text("SELECT 1 FROM users WHERE owner_id = :owner FOR UPDATE NOWAIT"),
+                    {"owner": user.id},
+                )
+
+        answers = together(db, fails, looks)
+        assert isinstance(answers[0], LookupError)
+        assert answers[1] is None
+
     def test_a_failure_of_another_kind_is_told_and_holds_nobody_up(self, db: Database) -> None:
         begun: list[None] = []
 
@@ -243,6 +265,8 @@ class TestLostConnection:
         self, place: Installed, side: Engine
     ) -> None:
         user = User(place.client, "ana@example.com")
+        made = user.contact()
+        assert user.items("/contacts") == [made]
         with side.connect() as connection:
             closed = connection.execute(
                 text(
@@ -250,8 +274,8 @@ class TestLostConnection:
                     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
                 )
             ).scalar_one()
-        assert closed > 0
-        assert user.items("/contacts") == []
+        assert closed > 1  # one that reads, and one that writes
+        assert user.items("/contacts") == [made]
         assert user.contact()["name"] == "Ana Example"
 
 
