@@ -1,5 +1,6 @@
 """Lists: pages that make the whole, in every sort, and found by words."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -145,6 +146,20 @@ class TestWords:
             user.contact(name=name)
         names = [one["name"] for one in user.items("/contacts", q="ana", sort="-name", limit=2)]
         assert names == ["Ana Gamma", "Ana Beta", "Ana Alpha"]
+
+    def test_common_words_and_rare_ones_find_the_same(
+        self, user: User, client: TestClient, app: Any
+    ) -> None:
+        names = [f"Ana Common{number:03}" for number in range(420)]
+        names += [f"Ana Common Rare{number}" for number in range(5)]
+        Desk(client, app).bring(user, "name\n" + "\n".join(names))
+        expected = {"common ana": 425, "ana comm rar": 5, "rare0 an": 1, "ana rarer": 0}
+        for (q, count), sort in itertools.product(expected.items(), (None, "-name")):
+            order = {"sort": sort} if sort else {}
+            found = [one["name"] for one in user.items("/contacts", q=q, limit=150, **order)]
+            assert len(set(found)) == len(found) == count, q
+            if sort:
+                assert found == sorted(found, reverse=True)
 
 
 def lists() -> Iterator[tuple[Operation, list[str | None]]]:

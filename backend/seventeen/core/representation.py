@@ -88,7 +88,7 @@ class Representation:
         self._computed = computed or {}
         self._sql = cache(self._build)
 
-    def _build(self, dialect_name: str) -> str:
+    def _build(self, dialect_name: str, only: frozenset[str] | None) -> str:
         dialect = Dialect(dialect_name)
         columns = self.model.__table__.columns
         fields = {
@@ -96,10 +96,11 @@ class Representation:
             if name in self._computed
             else column_sql(columns[name], self.model.__tablename__, dialect)
             for name in self.schema.model_fields
+            if only is None or name in only
         }
         # As text: psycopg would otherwise parse what is only handed on.
         return dialect.object(fields) + ("::text" if dialect.postgres else "")
 
-    def column(self, dialect_name: str) -> Any:
-        """The JSON column to select for this database."""
-        return literal_column(self._sql(dialect_name)).label("json")
+    def column(self, dialect_name: str, only: frozenset[str] | None = None) -> Any:
+        """The JSON column to select for this database; with all fields, or `only` these."""
+        return literal_column(self._sql(dialect_name, only)).label("json")

@@ -9,7 +9,7 @@ from seventeen.core.representation import Representation
 from seventeen.formats.pictures import MEDIA_TYPE, Picture
 from seventeen.models import Attachment, Interview
 from seventeen.schemas.attachments import AttachmentIn, AttachmentOut
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.ownership import may_hide, owned, visible
 from seventeen.services.things import child, saved
 
@@ -32,7 +32,7 @@ ATTACHMENT = register(
         sorts={"created_at": Attachment.created_at},
         default_sort="created_at",
         words=lambda _session, _row: [],
-        texts=fields(),
+        shows=(),
         title=Attachment.media_type,
         parent="interviews",
         parent_column="interview_id",

@@ -20,7 +20,7 @@ from seventeen.schemas.contacts import (
     ResearchIn,
     ResearchOut,
 )
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.organizations import named
 from seventeen.services.ownership import is_new, may_hide, referred
 from seventeen.services.references import tell_named
@@ -193,7 +193,19 @@ CONTACT = register(
         },
         default_sort="name",
         words=words,
-        texts=lambda thing: words_of(thing, (thing["organization"] or {}).get("name")),
+        shows=(
+            "name",
+            "given_name",
+            "family_name",
+            "title",
+            "organization",
+            "location",
+            "about",
+            "emails",
+            "interest",
+            "common_ground",
+            "tags",
+        ),
         title=Contact.name,
         after_change=after_change,
         overrides={"archived": lambda row: row.archived_at is not None},
@@ -219,7 +231,7 @@ RESEARCH = register(
         sorts={"created_at": Research.created_at},
         default_sort="created_at",
         words=lambda _session, row: [row.detail, row.source],
-        texts=fields("detail", "source"),
+        shows=("detail", "source"),
         title=Research.detail,
         parent="contacts",
         parent_column="contact_id",

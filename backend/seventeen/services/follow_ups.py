@@ -23,7 +23,7 @@ from seventeen.rules.words import (
 )
 from seventeen.schemas.follow_ups import FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.nouns import NOUNS, Noun, fields, register
+from seventeen.services.nouns import NOUNS, Noun, register
 from seventeen.services.ownership import find, is_new, owned_query, referred
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
@@ -101,7 +101,7 @@ FOLLOW_UP = register(
         },
         default_sort="due_at",
         words=lambda _session, row: [row.body],
-        texts=fields("body"),
+        shows=("body",),
         title=FollowUp.kind,
         after_change=after_change,
     )

@@ -20,7 +20,7 @@ from seventeen.schemas.insights import (
     InsightQuery,
 )
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.ownership import find, is_new, may_hide, owned, referred, visible
 
 PER_KIND = 50
@@ -93,7 +93,7 @@ INSIGHT = register(
         sorts={"said_at": Insight.said_at, "created_at": Insight.created_at},
         default_sort="-said_at",
         words=lambda _session, row: [row.text],
-        texts=fields("text"),
+        shows=("text",),
         title=Insight.text,
     )
 )

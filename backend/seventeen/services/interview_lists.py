@@ -17,7 +17,7 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.services.events import record_many
 from seventeen.services.insights import INSIGHT
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.ownership import is_new, may_hide, referred
 from seventeen.services.promises import PROMISE, hide
 from seventeen.services.things import saved
@@ -146,7 +146,7 @@ QUESTION_IN_LIST = register(
         sorts={"position": InterviewQuestion.position},
         default_sort="position",
         words=lambda _session, row: [row.text],
-        texts=fields("text"),
+        shows=("text",),
         title=InterviewQuestion.text,
         after_change=keep_last,
         before_delete=keep_referral_question,
@@ -165,7 +165,7 @@ NOTE = register(
         sorts={"created_at": Note.created_at},
         default_sort="created_at",
         words=lambda _session, row: [row.text],
-        texts=fields("text"),
+        shows=("text",),
         title=Note.text,
         after_change=hide_what_came_of_it,
         parent="interviews",

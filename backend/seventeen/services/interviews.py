@@ -29,7 +29,7 @@ from seventeen.schemas.interviews import (
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, referred, visible
 from seventeen.services.references import contact_of
@@ -107,7 +107,7 @@ INTERVIEW = register(
         },
         default_sort="-starts_at",
         words=lambda _session, row: [row.place, row.cancel_reason],
-        texts=fields("place", "cancel_reason"),
+        shows=("place", "cancel_reason"),
         title=Interview.medium,
         after_change=after_change,
     )

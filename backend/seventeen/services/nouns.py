@@ -34,8 +34,8 @@ class Noun:
 
     `stored` is the body that a merged patch is checked against. `fill(session, owner, row, body)`
     writes a body into a new or an existing row and raises Invalid when a reference is wrong.
-    `words` are the texts it is searched by, `texts` the same from its JSON, `title` names it in the bin and in search,
-    `after_change` brings what is derived from it up to date.
+    `words` are the texts it is searched by, `shows` the fields of its JSON that have them, `title`
+    names it in the bin and in search, `after_change` brings what is derived from it up to date.
     """
 
     kind: str
@@ -46,7 +46,7 @@ class Noun:
     sorts: Mapping[str, InstrumentedAttribute[Any]]
     default_sort: str
     words: Callable[[Session, Any], Iterable[str | None]]
-    texts: Callable[[Mapping[str, Any]], Iterable[str | None]]
+    shows: tuple[str, ...]
     title: InstrumentedAttribute[Any]
     after_change: AfterChange = _derives_nothing
     before_delete: Callable[[Session, str, Any], None] = _keeps_nothing
@@ -69,11 +69,6 @@ class Noun:
         if self.parent_column:
             return f"/api/v1/{self.parent}/{parent_id}/{self.collection}/{thing_id}"
         return f"/api/v1/{self.collection}/{thing_id}"
-
-
-def fields(*names: str) -> Callable[[Mapping[str, Any]], Iterable[str | None]]:
-    """The texts in these fields."""
-    return lambda thing: [thing[name] for name in names]
 
 
 NOUNS: dict[str, Noun] = {}

@@ -68,11 +68,7 @@ OPPORTUNITY = register(
         sorts={"created_at": Opportunity.created_at, "updated_at": Opportunity.updated_at},
         default_sort="-created_at",
         words=words,
-        texts=lambda thing: [
-            thing["title"],
-            thing["text"],
-            (thing["organization"] or {}).get("name"),
-        ],
+        shows=("title", "text", "organization"),
         title=Opportunity.title,
     )
 )

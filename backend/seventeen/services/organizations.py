@@ -16,7 +16,7 @@ from seventeen.schemas.organizations import OrganizationIn, OrganizationOut, Org
 from seventeen.services.criteria import Criterion
 from seventeen.services.events import record_many
 from seventeen.services.links import tell_pointing
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.ownership import is_new, visible
 from seventeen.services.words import put_words_of_many
 
@@ -71,7 +71,7 @@ ORGANIZATION = register(
         },
         default_sort="name",
         words=words,
-        texts=fields("name", "industry", "location", "about"),
+        shows=("name", "industry", "location", "about"),
         title=Organization.name,
     )
 )

@@ -26,7 +26,7 @@ from seventeen.rules.words import (
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
@@ -60,7 +60,7 @@ OUTREACH = register(
         sorts={"created_at": Outreach.created_at, "updated_at": Outreach.updated_at},
         default_sort="-created_at",
         words=lambda _session, row: [row.subject, row.body, row.answer_text],
-        texts=fields("subject", "body", "answer_text"),
+        shows=("subject", "body", "answer_text"),
         title=Outreach.subject,
         after_change=after_change,
     )

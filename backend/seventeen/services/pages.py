@@ -28,7 +28,7 @@ from seventeen.models import SearchWord
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import OWNER, seen_by, sees_everything
-from seventeen.services.words import best_match, has_word, match
+from seventeen.services.words import best_match, has_word, is_rare, match, rare_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,18 @@ def page(
     values: dict[str, Any] = {}
     if prefixes and chosen is None:
         column: Any = SearchWord.word
-        listed = partial(best_first, kind, database, len(prefixes), everything=everything)
+        rare = rare_one(session, owner, kind, prefixes)
+        listed = partial(best_first, kind, database, len(prefixes), rare, everything=everything)
         values = match(kind, prefixes)
     else:
         sort = chosen or noun.default_sort
         column = noun.sorts[sort.lstrip("-")]
         listed = partial(in_order_of, kind, database, sort, everything=everything)
-        criteria = [*criteria, *(has_word(owner, noun.model.id, word) for word in prefixes or ())]
+        found = (
+            has_word(owner, kind, noun.model.id, word, rare=is_rare(session, owner, kind, word))
+            for word in prefixes or ()
+        )
+        criteria = [*criteria, *found]
         if prefixes == []:
             # Nothing but punctuation finds nothing.
             criteria.append(literal(value=False))
@@ -114,19 +119,29 @@ def in_order_of(kind: str, database: str, sort: str, *, everything: bool, furthe
 
 @cache
 def best_first(
-    kind: str, database: str, prefixes: int, *, everything: bool, further: bool = False
+    kind: str,
+    database: str,
+    prefixes: int,
+    rare: int | None,
+    *,
+    everything: bool,
+    further: bool = False,
+    only: frozenset[str] | None = None,
 ) -> Query:
-    """The list of a noun in the order of the words that it is found by."""
+    """The list of a noun in the order of the words that it is found by.
+
+    `rare` is as in `best_match`; the JSON has all fields, or `only` these.
+    """
     noun = NOUNS[kind]
     model = noun.model
     statement = (
-        select(noun.representation.column(database), SearchWord.word, SearchWord.thing_id)
+        select(noun.representation.column(database, only), SearchWord.word, SearchWord.thing_id)
         .join_from(
             SearchWord,
             model,
             (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
         )
-        .where(*best_match(prefixes), *seen_by(OWNER, model, everything=everything))
+        .where(*best_match(prefixes, rare), *seen_by(OWNER, model, everything=everything))
     )
     return in_order(
         statement, SearchWord.word, SearchWord.thing_id, descending=False, further=further

@@ -22,7 +22,7 @@ from seventeen.schemas.promises import KeepIn, PromiseIn, PromiseOut, PromiseQue
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_up_steps import complete
 from seventeen.services.follow_ups import FOLLOW_UP, close_follow_ups, move, plan_follow_ups
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import (
     find,
@@ -100,7 +100,7 @@ PROMISE = register(
         sorts={"created_at": Promise.created_at},
         default_sort="-created_at",
         words=lambda _session, row: [row.text],
-        texts=fields("text"),
+        shows=("text",),
         title=Promise.text,
         after_change=after_change,
     )

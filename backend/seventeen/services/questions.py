@@ -6,7 +6,7 @@ from seventeen.core.representation import Representation
 from seventeen.models import Question
 from seventeen.schemas.questions import QuestionIn, QuestionOut, QuestionQuery
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 
 
 def fill(_session: Session, _owner: str, row: Question, body: QuestionIn) -> None:
@@ -24,7 +24,7 @@ QUESTION = register(
         sorts={"created_at": Question.created_at, "updated_at": Question.updated_at},
         default_sort="created_at",
         words=lambda _session, row: [row.text, row.theme],
-        texts=fields("text", "theme"),
+        shows=("text", "theme"),
         title=Question.text,
     )
 )

@@ -13,7 +13,7 @@ from seventeen.schemas.referrals import ReferralIn, ReferralOut, ReferralQuery, 
 from seventeen.services.contacts import CONTACT
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import same_contact
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.opportunities import OPPORTUNITY
 from seventeen.services.ownership import is_new, owned, referred
 from seventeen.services.things import create, saved
@@ -45,7 +45,7 @@ REFERRAL = register(
         sorts={"created_at": Referral.created_at, "updated_at": Referral.updated_at},
         default_sort="-created_at",
         words=lambda _session, row: [row.name, row.organization_name, row.detail],
-        texts=fields("name", "organization_name", "detail"),
+        shows=("name", "organization_name", "detail"),
         title=Referral.name,
     )
 )

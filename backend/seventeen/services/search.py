@@ -1,6 +1,8 @@
 """Search over everything by the beginnings of words."""
 
 import json
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import select
@@ -13,7 +15,7 @@ from seventeen.schemas.overview import SearchHit, SearchOut, ThingKind
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import sees_everything
 from seventeen.services.pages import best_first
-from seventeen.services.words import match
+from seventeen.services.words import match, rare_one
 
 FIRST = ("contact", "organization")
 """People and organizations are what is looked for most; the rest follows."""
@@ -29,7 +31,7 @@ def search(session: Session, owner: str, q: str, kind: str | None, limit: int) -
             if len(hits) >= limit:
                 break
             hits += _of_kind(session, owner, NOUNS[one], prefixes, limit - len(hits))
-    return SearchOut(items=hits).model_dump_json().encode()
+    return SearchOut.model_construct(items=hits).model_dump_json().encode()
 
 
 def _of_kind(
@@ -39,22 +41,44 @@ def _of_kind(
         noun.kind,
         database_name(session),
         len(prefixes),
+        rare_one(session, owner, noun.kind, prefixes),
         everything=sees_everything(session),
+        only=_needed(noun.kind),
     )
     found = query.rows(session, owner=owner, limit=limit, **match(noun.kind, prefixes))
     things = [json.loads(row[0]) for row in found]
     contacts = _contacts_of(session, owner, noun, things)
+    # Made of what the database has: nothing of it needs to be checked again.
     return [
-        SearchHit(
+        SearchHit.model_construct(
             kind=cast("ThingKind", noun.kind),
             id=thing["id"],
             contact_id=contacts[thing["id"]],
             title=(thing[noun.title.key] or "Without a name")[:300],
-            excerpt=_excerpt(noun.texts(thing), prefixes),
+            excerpt=_excerpt(_texts(thing[name] for name in noun.shows), prefixes),
             href=noun.href_of(thing["id"], thing.get(noun.parent_column)),
         )
         for thing in things
     ]
+
+
+@cache
+def _needed(kind: str) -> frozenset[str]:
+    """The fields that a hit is made of."""
+    noun = NOUNS[kind]
+    about = {"id", noun.title.key, "contact_id", "interview_id", *noun.shows}
+    return frozenset(about | {noun.parent_column} if noun.parent_column else about)
+
+
+def _texts(values: Iterable[Any]) -> Iterator[str]:
+    """What people read in these values of fields: in lists and named things, too."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            yield from _texts(value)
+        elif value:
+            yield from (value[key] for key in ("name", "value", "detail") if value.get(key))
 
 
 def _contacts_of(
@@ -78,14 +102,12 @@ def _contacts_of(
     }
 
 
-def _excerpt(texts: Any, prefixes: list[str]) -> str | None:
+def _excerpt(texts: Iterable[str], prefixes: list[str]) -> str | None:
     """The text that has the words, from a little before the first of them."""
     for text in texts:
-        if not text:
-            continue
         folded = fold(text)
         at = min((folded.find(prefix) for prefix in prefixes if prefix in folded), default=-1)
         if at >= 0:
             begin = max(0, at - 60)
-            return ("…" if begin else "") + str(text)[begin : begin + 200]
+            return ("…" if begin else "") + text[begin : begin + 200]
     return None

@@ -10,7 +10,7 @@ from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import FOLLOW_UP, move, same_contact
-from seventeen.services.nouns import Noun, fields, register
+from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
@@ -60,7 +60,7 @@ TOUCH = register(
         sorts={"happened_at": Touch.happened_at, "created_at": Touch.created_at},
         default_sort="-happened_at",
         words=lambda _session, row: [row.text],
-        texts=fields("text"),
+        shows=("text",),
         title=Touch.kind,
         after_change=after_change,
     )

@@ -8,9 +8,10 @@ that pages continue from, and an owner pays for their own words only.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
+from seventeen.core.query import Query
 from seventeen.core.rows import insert_rows
 from seventeen.core.table import Words
 from seventeen.core.words import words_of
@@ -18,6 +19,9 @@ from seventeen.models import SearchWord
 from seventeen.services.ownership import OWNER
 
 LAST = "\U0010ffff"
+
+RARE = 400
+"""Up to so many things are looked at one by one; finding out takes a tenth of a millisecond."""
 
 
 def put_words(
@@ -86,32 +90,51 @@ def drop_words(session: Session, owner: str, thing_ids: Sequence[str]) -> None:
     )
 
 
-def begins(word: Any, prefix: str) -> ColumnElement[bool]:
-    """The word begins with the prefix, as a range of the key."""
-    return and_(word >= prefix, word < prefix + LAST)
+def is_rare(session: Session, owner: str, kind: str, prefix: str) -> bool:
+    """Whether so few things have a word with this beginning that to look at each is cheapest."""
+    return bool(_FOUND.first(session, owner=owner, **match(kind, [prefix]))[0] < RARE)
 
 
-def has_word(owner: str, thing_id: Any, prefix: str) -> ColumnElement[bool]:
-    """The thing has a word with this beginning."""
-    word = aliased(SearchWord)
-    return exists().where(
-        word.owner_id == owner, word.thing_id == thing_id, begins(word.word, prefix)
+def rare_one(session: Session, owner: str, kind: str, prefixes: Sequence[str]) -> int | None:
+    """The number of a prefix to start from instead of the first, if there is one."""
+    return next(
+        (at for at, one in enumerate(prefixes) if at and is_rare(session, owner, kind, one)), None
     )
 
 
-def best_match(prefixes: int) -> list[ColumnElement[bool]]:
+def has_word(
+    owner: str, kind: str, thing_id: Any, prefix: str, *, rare: bool
+) -> ColumnElement[bool]:
+    """The thing, of this kind, has a word with this beginning.
+
+    With `rare` the database goes by the word and comes to the thing, else the other way round.
+    """
+    word = aliased(SearchWord)
+    beginning = and_(word.owner_id == owner, word.word >= prefix, word.word < prefix + LAST)
+    if rare:
+        found: ColumnElement[bool] = thing_id.in_(
+            select(word.thing_id).where(word.kind == kind, beginning)
+        )
+        return found
+    return exists().where(word.thing_id == thing_id, beginning)
+
+
+def best_match(prefixes: int, rare: int | None = None) -> list[ColumnElement[bool]]:
     """Criteria over SearchWord that yield each thing with all the words once.
 
     Rows come in the key's order: the closest completion of the first prefix first. For a query
-    that is built once for so many prefixes; `match` gives the values.
+    that is built once for so many prefixes; `match` gives the values. `rare` is the number of a
+    prefix that is (`rare_one`).
     """
     low, high = _range(0)
     earlier = aliased(SearchWord)
-    criteria: list[ColumnElement[bool]] = [
+    return [
         SearchWord.owner_id == OWNER,
         SearchWord.kind == bindparam("kind"),
         SearchWord.word >= low,
         SearchWord.word < high,
+        # What lets few through stands first: SQLite takes them in turn.
+        *(_too(number, rare=number == rare) for number in range(1, prefixes)),
         ~exists().where(
             earlier.owner_id == OWNER,
             earlier.thing_id == SearchWord.thing_id,
@@ -119,18 +142,17 @@ def best_match(prefixes: int) -> list[ColumnElement[bool]]:
             earlier.word < SearchWord.word,
         ),
     ]
-    for number in range(1, prefixes):
-        low, high = _range(number)
-        other = aliased(SearchWord)
-        criteria.append(
-            exists().where(
-                other.owner_id == OWNER,
-                other.thing_id == SearchWord.thing_id,
-                other.word >= low,
-                other.word < high,
-            )
-        )
-    return criteria
+
+
+def _too(number: int, *, rare: bool) -> ColumnElement[bool]:
+    """The thing of this row has a word with the beginning of this number."""
+    word = aliased(SearchWord)
+    low, high = _range(number)
+    beginning = and_(word.owner_id == OWNER, word.word >= low, word.word < high)
+    if rare:
+        having = select(word.thing_id).where(word.kind == bindparam("kind"), beginning)
+        return SearchWord.thing_id.in_(having)
+    return exists().where(word.thing_id == SearchWord.thing_id, beginning)
 
 
 def _range(number: int) -> tuple[Any, Any]:
@@ -143,3 +165,19 @@ def match(kind: str, prefixes: Sequence[str]) -> dict[str, str]:
     for number, prefix in enumerate(prefixes):
         values |= {f"low{number}": prefix, f"high{number}": prefix + LAST}
     return values
+
+
+_LOW, _HIGH = _range(0)
+_FOUND = Query(
+    select(func.count()).select_from(
+        select(SearchWord.thing_id)
+        .where(
+            SearchWord.owner_id == OWNER,
+            SearchWord.kind == bindparam("kind"),
+            SearchWord.word >= _LOW,
+            SearchWord.word < _HIGH,
+        )
+        .limit(RARE)
+        .subquery()
+    )
+)
