@@ -1,19 +1,17 @@
 """Reads contact files of every kind we know: what is it, and what does each of its rows say.
 
 Pure and streaming: only the given stream is read, one row is in memory at a time (a few thousand
-while the meaning of its days is open), and time is linear in the size of the file.
+while the meaning of its days is open), and time is linear in the size of the file. The reader of
+a format is loaded when a file comes.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 from typing import BinaryIO
 
 from seventeen.formats.blocks import BLOCK, Text, blocks
-from seventeen.formats.csv_header import find_header
-from seventeen.formats.csv_reader import read_csv
 from seventeen.formats.drafts import Draft, Format, Problem, Unreadable
-from seventeen.formats.jsonl import read_jsonl
-from seventeen.formats.vcard import read_vcards
 
 __all__ = ["HEAD", "Draft", "Format", "Problem", "Unreadable", "read_contacts", "sniff"]
 
@@ -61,6 +59,8 @@ def sniff(head: bytes, filename: str | None) -> Format:
         return Format.VCARD
     if first.startswith((b"{", b"[")):
         return Format.JSONL
+    from seventeen.formats.csv_header import find_header
+
     header = find_header([text.decode(line) for line in lines])
     if header:
         return Format.LINKEDIN_CSV if header.is_linkedin else Format.CSV
@@ -104,24 +104,29 @@ def read_contacts(
         raise Unreadable("no_contacts", "There are no contacts in this file.")
 
 
-def _read_linkedin(text: Text) -> Iterator[Draft]:
-    text.refuse_foreign()
-    return read_csv(text, only_linkedin=True)
+def _read_csv(text: Text, *, only_linkedin: bool = False) -> Iterator[Draft]:
+    from seventeen.formats.csv_reader import read_csv
 
-
-def _read_csv(text: Text) -> Iterator[Draft]:
     text.refuse_foreign()
-    return read_csv(text)
+    return read_csv(text, only_linkedin=only_linkedin)
 
 
 def _read_jsonl(text: Text) -> Iterator[Draft]:
+    from seventeen.formats.jsonl import read_jsonl
+
     text.refuse_foreign()
     return read_jsonl(text)
 
 
+def _read_vcards(text: Text) -> Iterator[Draft]:
+    from seventeen.formats.vcard import read_vcards
+
+    return read_vcards(text)
+
+
 _READERS: dict[Format, Callable[[Text], Iterator[Draft]]] = {
-    Format.LINKEDIN_CSV: _read_linkedin,
+    Format.LINKEDIN_CSV: partial(_read_csv, only_linkedin=True),
     Format.CSV: _read_csv,
     Format.JSONL: _read_jsonl,
-    Format.VCARD: read_vcards,
+    Format.VCARD: _read_vcards,
 }
