@@ -46,7 +46,8 @@ class Body(BaseModel):
 class Shown(BaseModel):
     """A thing as the API shows it. Nothing validates it at run time; a test does."""
 
-    model_config = ConfigDict(extra="forbid")
+    # Built when first used: most of a process's life needs few of them.
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 def _instant(value: object) -> object:
