@@ -135,6 +135,28 @@ class TestHistory:
             with engine.connect() as connection:
                 assert drift(connection) == []
 
+    def test_asks_that_were_forgotten_wait_once_more(
+        self, url: str, engine: Engine, tmp_path: Path
+    ) -> None:
+        upgrade(engine)
+        lived_in(url, tmp_path)
+        downgrade(engine, "0007")
+        asks, owed = Base.metadata.tables["outreach"], Base.metadata.tables["follow_ups"]
+        with engine.begin() as connection:
+            nudged = set(
+                connection.scalars(
+                    owed.select()
+                    .with_only_columns(owed.c.outreach_id)
+                    .where(owed.c.kind == "nudge", owed.c.status == "pending")
+                )
+            )
+            connection.execute(asks.update().values(status="sent", wait_until=None))
+        upgrade(engine)
+        with engine.connect() as connection:
+            rows = connection.execute(asks.select()).all()
+        assert {row.id for row in rows if row.wait_until is None} == nudged
+        assert len(rows) > len(nudged) > 0
+
     def test_a_failed_upgrade_leaves_the_schema_as_it_was(self, engine: Engine) -> None:
         with engine.begin() as connection:
             connection.execute(text("CREATE TABLE questions (id TEXT)"))
@@ -151,7 +173,7 @@ def lived_in(url: str, folder: Path) -> None:
     with TestClient(app, base_url="http://localhost", client=("127.0.0.1", 5)) as client:
         user = User(client, "ana@example.com")
         network(user)
-        user.contact(emails=[{"value": "bo@example.com"}], tags=["a"])
+        user.sent(user.contact(emails=[{"value": "bo@example.com"}], tags=["a"])["id"])
         user.token()
         client.post("/api/v1/auth/login", json={"email": "b@example.com", "password": "a guess"})
         user.request("POST", "/contacts", json={"name": "Once"}, headers={"Idempotency-Key": "k"})

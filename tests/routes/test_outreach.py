@@ -1,6 +1,7 @@
 """An ask: sent, nudged, answered, corrected, given up."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -155,8 +156,8 @@ class TestAnswer:
         answered = user.post(f"/outreach/{sent['id']}/answer", answer=answer, text="As they said")
         assert (answered["status"], answered["answer"]) == (status, answer)
         assert answered["answered_at"] == "2026-03-02T09:00:00.000Z"
-        nudge = nudge_of(user, sent)
-        assert (nudge["status"], nudge["closed_reason"]) == ("closed", "answered")
+        [nudge] = user.items("/follow-ups", outreach_id=sent["id"], status="closed")
+        assert (nudge["kind"], nudge["closed_reason"]) == ("nudge", "answered")
         assert user.stage(sent["contact_id"]) == stage
 
     def test_leaves_a_nudge_that_was_sent(self, user: User) -> None:
@@ -191,10 +192,16 @@ class TestAnswer:
         entry = user.get("/agenda", until="2026-06-01T00:00:00Z")["items"][0]
         assert entry["reason_code"].startswith("ask_again")
 
-    def test_later_without_a_day_plans_nothing(self, user: User) -> None:
-        sent = user.sent()
-        user.post(f"/outreach/{sent['id']}/answer", answer="later")
-        assert kinds(user, sent, status="pending") == []
+    def test_later_without_a_day_is_asked_again_at_the_contacts_own_interval(
+        self, user: User
+    ) -> None:
+        sent = user.sent(user.contact(cadence_days=21)["id"])
+        answered = user.post(f"/outreach/{sent['id']}/answer", answer="later")
+        assert answered["ask_again_on"] == "2026-03-23"
+        again = user.items("/follow-ups", outreach_id=sent["id"], status="pending")
+        assert [(one["kind"], one["due_at"]) for one in again] == [
+            ("nudge", "2026-03-23T08:00:00.000Z")
+        ]
 
     def test_only_later_has_a_day(self, user: User) -> None:
         sent = user.sent()
@@ -305,6 +312,50 @@ class TestSilence:
         live_on(user, clock, 8)
         sweep(here, user)
         assert user.get(f"/outreach/{sent['id']}")["status"] == "unanswered"
+
+    @pytest.mark.parametrize(
+        "gone",
+        [
+            pytest.param(("DELETE", "", None), id="deleted"),
+            pytest.param(("DELETE", "?forever=true", None), id="erased"),
+            pytest.param(("PATCH", "", {"kind": "custom"}), id="of another kind"),
+            pytest.param(("PATCH", "", {"outreach_id": None}), id="of no ask"),
+        ],
+    )
+    def test_is_noticed_without_a_nudge_too(
+        self, user: User, clock: ManualClock, here: Installation, gone: tuple[str, str, Any]
+    ) -> None:
+        """Else an ask would stay out for good, and nobody be reminded of it."""
+        sent = user.sent()
+        method, query, body = gone
+        user.ok(method, f"/follow-ups/{nudge_of(user, sent)['id']}{query}", json=body)
+        live_on(user, clock, 6)
+        sweep(here, user)
+        assert user.get(f"/outreach/{sent['id']}")["status"] == "sent"
+        live_on(user, clock, 2)
+        sweep(here, user)
+        assert user.get(f"/outreach/{sent['id']}")["status"] == "unanswered"
+
+    def test_waits_again_for_a_nudge_that_is_back(
+        self, user: User, clock: ManualClock, here: Installation
+    ) -> None:
+        sent = user.sent()
+        nudge = nudge_of(user, sent)["id"]
+        user.ok("DELETE", f"/follow-ups/{nudge}")
+        user.post(f"/follow-ups/{nudge}/restore")
+        live_on(user, clock, 20)
+        sweep(here, user)
+        assert user.get(f"/outreach/{sent['id']}")["status"] == "sent"
+        assert user.pending(sent["contact_id"]) == ["nudge"]
+
+    def test_waits_for_the_last_of_several_nudges(
+        self, user: User, clock: ManualClock, here: Installation
+    ) -> None:
+        sent = self.silent(user, clock)
+        second = user.follow_up(sent["contact_id"], kind="nudge", outreach_id=sent["id"])
+        live_on(user, clock, 20)
+        sweep(here, user)
+        assert user.get(f"/follow-ups/{second['id']}")["status"] == "pending"
 
     @pytest.mark.parametrize(("answer", "stage"), [("accepted", "in_conversation")])
     def test_a_late_answer_is_welcome(

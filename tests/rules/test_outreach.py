@@ -9,7 +9,7 @@ from seventeen.rules.errors import NotAllowed
 from seventeen.rules.outreach import (
     PLANNED_BY_ANSWER,
     Plan,
-    is_unanswered,
+    ask_again_on,
     next_status,
     plan_after_answer,
     plan_after_send,
@@ -148,24 +148,20 @@ def test_later_with_a_past_date_asks_again_at_the_next_morning() -> None:
     assert planned.due_at == utc(2026, 11, 24, 9)
 
 
-@pytest.mark.parametrize("answer", [Answer.ACCEPTED, Answer.LATER])
-def test_a_yes_and_a_later_without_a_date_plan_nothing(answer: Answer) -> None:
-    assert plan_after_answer(answer, utc(2026, 11, 23), None, "UTC", OFFICE) == []
+def test_later_without_a_date_has_to_be_given_one() -> None:
+    answered = utc(2026, 11, 23, 23, 30)
+    assert ask_again_on(answered, 21, "Europe/Berlin") == date(2026, 12, 15)
+    with pytest.raises(ValueError, match="a day"):
+        plan_after_answer(Answer.LATER, answered, None, "UTC", OFFICE)
+
+
+def test_a_yes_plans_nothing() -> None:
+    assert plan_after_answer(Answer.ACCEPTED, utc(2026, 11, 23), None, "UTC", OFFICE) == []
 
 
 def test_after_the_nudge_there_is_one_more_wait() -> None:
     waits = wait_until(utc(2026, 11, 30, 10), 7, "UTC", OFFICE)
     assert waits == utc(2026, 12, 7, 9)
-    assert not is_unanswered(OutreachStatus.SENT, waits, waits - timedelta(seconds=1))
-    assert is_unanswered(OutreachStatus.SENT, waits, waits)
-    assert not is_unanswered(OutreachStatus.SENT, None, waits)
-
-
-@pytest.mark.parametrize(
-    "status", [one for one in OutreachStatus if one is not OutreachStatus.SENT]
-)
-def test_the_sweep_touches_only_what_is_out(status: OutreachStatus) -> None:
-    assert not is_unanswered(status, utc(2026, 1, 1), utc(2026, 12, 1))
 
 
 def test_another_channel_may_be_tried_after_90_days() -> None:
@@ -176,7 +172,7 @@ def test_another_channel_may_be_tried_after_90_days() -> None:
     moments,
     st.integers(1, 60),
     st.sampled_from(Answer),
-    st.none() | st.dates(max_value=date(2090, 1, 1)),
+    st.dates(max_value=date(2090, 1, 1)),
     zones,
     hours,
 )
@@ -184,7 +180,7 @@ def test_nothing_is_due_before_what_it_follows(
     at: datetime,
     days: int,
     answer: Answer,
-    again: date | None,
+    again: date,
     zone: str,
     working: WorkingHours,
 ) -> None:

@@ -145,6 +145,8 @@ class Story(RuleBasedStateMachine):
             self.model.add(thing)
         assert new == (expected or Counter())
         assert known.keys() <= listed.keys()
+        now = self.clock.now()
+        self.model.keep_waiting(wait_until(now, NUDGE_DAYS, ZONE, HOURS))
         self.copy.follow(self.user)
 
     def plan(self, *kinds: str, of: Thing, contact: str | None = None) -> Planned:
@@ -367,7 +369,7 @@ class Story(RuleBasedStateMachine):
             ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
             if answer == "declined":
                 expected = self.plan("reply_to_no", "check_in", of=ask)
-            elif "ask_again_on" in body:
+            elif answer == "later":
                 expected = self.plan("nudge", of=ask)
         self.planned(expected)
 
@@ -525,9 +527,6 @@ class Story(RuleBasedStateMachine):
         expected: Planned = Counter()
         if allowed and step != "snooze":
             owed.status = {"complete": "done", "skip": "skipped"}[step]
-            asks = [one for one in self.model.alive("outreach") if one.id in owed.parents]
-            if owed.what == "nudge" and asks and asks[0].status == "sent":
-                asks[0].waits_until = wait_until(self.clock.now(), NUDGE_DAYS, ZONE, HOURS)
             for promise in self.model.alive("promise"):
                 if promise.id in owed.parents and step == "complete":
                     promise.kept = True
@@ -546,9 +545,6 @@ class Story(RuleBasedStateMachine):
                 if promise.id in owed.parents and owed.status == "done":
                     promise.kept = False
             owed.status = "pending"
-            asks = [one for one in self.model.alive("outreach") if one.id in owed.parents]
-            if owed.what == "nudge" and asks and asks[0].status == "sent":
-                asks[0].waits_until = None
         self.planned(Counter())
 
     @rule(number=some, kind=st.sampled_from(["custom", "check_in"]))
@@ -732,6 +728,7 @@ class Story(RuleBasedStateMachine):
         self.words_find_what_is_there()
         self.the_bin_holds_what_was_deleted()
         self.the_agenda_speaks_of_what_is_there(state)
+        self.no_ask_is_forgotten()
 
     def lists_are_the_models(self, state: dict[str, dict[str, Any]]) -> None:
         for kind, listed in state.items():
@@ -790,6 +787,18 @@ class Story(RuleBasedStateMachine):
             if promise is not None:
                 assert owed["off_the_record"] == promise["off_the_record"]
                 assert promise["kept_at"] is not None or owed["status"] != "done"
+
+    def no_ask_is_forgotten(self) -> None:
+        """An ask that nobody answered is on the agenda or given up, once enough time has passed."""
+        for _ in range(3):
+            self.clock.move(days=8)
+            self.place.app.installation.db.write_now(sweep_owner, self.user.id)
+        nudged = {
+            one["outreach_id"]
+            for one in self.user.items("/follow-ups", status="pending", kind="nudge", limit="200")
+        }
+        out = self.user.items("/outreach", status="sent", limit="200")
+        assert {one["id"] for one in out} <= nudged
 
     def no_state_is_impossible(self, state: dict[str, dict[str, Any]]) -> None:
         for one in state["outreach"].values():

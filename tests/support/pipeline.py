@@ -116,6 +116,14 @@ class Pipeline:
         ask.before["giving up"] = Before("sent", ask.waits_until, closed=nudges)
         ask.status, ask.waits_until = "unanswered", None
 
+    def keep_waiting(self, until: datetime) -> None:
+        """An ask that is out waits for its nudge; without one to come it waits until then."""
+        for one in self.alive("outreach"):
+            if one.status == "sent" and self.pending("nudge", outreach=one.id):
+                one.waits_until = None
+            elif one.status == "sent" and one.waits_until is None:
+                one.waits_until = until
+
     def open_again(self, closed: Iterable[Thing]) -> None:
         """What a step had closed is owed again once the step is taken back."""
         for one in closed:

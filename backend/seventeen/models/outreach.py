@@ -12,7 +12,8 @@ from seventeen.models.keys import alive, belongs_to, hangs_from, in_bin
 class Outreach(Binnable):
     """One ask on one channel, with its message and what became of it.
 
-    `wait_until` is set once the nudge went out: after it the sweep makes the ask `unanswered`.
+    `wait_until` is set on one that is out and has no nudge to come: after it the sweep makes the
+    ask `unanswered`.
     """
 
     __tablename__ = "outreach"

@@ -1,7 +1,8 @@
 """The life of an outreach: draft -> sent -> accepted | declined | unanswered.
 
 Domain, "The life of each thing". The answer `later` is no status of its own: the outreach is
-`sent` again, and with a date one ask-again is planned.
+`sent` again, and one ask-again is planned. An ask that is out has a nudge to come or a time until
+which it waits, so that it is never forgotten.
 """
 
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from seventeen.rules.calendar import (
     Zone,
     first_morning,
     in_utc,
+    local_date,
     months_later_morning,
     working_morning,
 )
@@ -25,7 +27,7 @@ __all__ = [
     "PLANNED_BY_ANSWER",
     "RETRY_AFTER",
     "Plan",
-    "is_unanswered",
+    "ask_again_on",
     "next_status",
     "plan_after_answer",
     "plan_after_send",
@@ -135,9 +137,9 @@ def plan_after_answer(
 ) -> list[Plan]:
     """What an answer asks of the user.
 
-    `declined`: a reply to the no on the next day and a check-in three months out. `later` with a
-    local date: one ask-again, as a `nudge` on the first working morning from that date on.
-    `accepted`, and `later` without a date: nothing.
+    `declined`: a reply to the no on the next day and a check-in three months out. `later`: one
+    ask-again, as a `nudge` on the first working morning from that local date on. `accepted`:
+    nothing.
     """
     if answer is Answer.DECLINED:
         check_in = months_later_morning(answered_at, CHECK_IN_MONTHS_AFTER_NO, zone, hours)
@@ -145,16 +147,23 @@ def plan_after_answer(
             plan(FollowUpKind.REPLY_TO_NO, working_morning(answered_at, 1, zone, hours)),
             plan(FollowUpKind.CHECK_IN, check_in),
         ]
-    if answer is Answer.LATER and ask_again_on is not None:
+    if answer is Answer.LATER:
+        if ask_again_on is None:
+            raise ValueError("the answer `later` needs a day to ask again on")
         return [plan(FollowUpKind.NUDGE, first_morning(ask_again_on, answered_at, zone, hours))]
     return []
+
+
+def ask_again_on(answered_at: datetime, cadence_days: int, zone: Zone) -> date:
+    """The day to ask again on after a `later` that named none: at the contact's own interval."""
+    return local_date(answered_at, zone) + timedelta(days=cadence_days)
 
 
 def wait_until(done_at: datetime, nudge_days: int, zone: Zone, hours: WorkingHours) -> datetime:
     """When the sweep may call the outreach unanswered, the nudge being completed at `done_at`.
 
-    Domain: "Completing the nudge creates one more wait of 7 days". A nudge that the user skips
-    starts the same wait, or the outreach would stay open for good.
+    Domain: "Completing the nudge creates one more wait of 7 days". A nudge that the user skips or
+    removes starts the same wait, or the outreach would stay open for good.
     """
     return working_morning(done_at, nudge_days, zone, hours)
 
@@ -170,11 +179,6 @@ def wait_again(
     if waited_until is not None and waited_until > in_utc(now):
         return waited_until
     return wait_until(now, nudge_days, zone, hours)
-
-
-def is_unanswered(status: OutreachStatus, waits_until: datetime | None, now: datetime) -> bool:
-    """Whether the sweep calls this outreach unanswered now; `waits_until` is from `wait_until`."""
-    return status is OutreachStatus.SENT and waits_until is not None and waits_until <= now
 
 
 def retry_on_other_channel_after(sent_at: datetime) -> datetime:

@@ -71,7 +71,9 @@ class AnswerIn(Body):
     answered_at: Instant | None = Field(default=None, description="When; null is now.")
     text: Annotated[str, Field(max_length=20000)] | None = None
     ask_again_on: Day | None = Field(
-        default=None, description="With `later`: the day on which to ask again."
+        default=None,
+        description="With `later`: the day on which to ask again. Null is at the contact's own"
+        " interval.",
     )
 
 

@@ -4,21 +4,19 @@ from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import invalid
-from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
+from seventeen.models import FollowUp, Interview, Promise
 from seventeen.rules.follow_ups import next_check_in, next_status
-from seventeen.rules.outreach import wait_until
 from seventeen.rules.plan import Plan
 from seventeen.rules.words import (
     ClosedReason,
     FollowUpKind,
     FollowUpStatus,
     FollowUpStep,
-    OutreachStatus,
 )
 from seventeen.schemas.follow_ups import CompleteIn, SnoozeIn
 from seventeen.services.follow_ups import FOLLOW_UP, close_follow_ups, plan_follow_ups
 from seventeen.services.nouns import NOUNS
-from seventeen.services.owners import defaults_of
+from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import find, owned
 from seventeen.services.things import saved
 
@@ -35,7 +33,6 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
     if body.body is not None:
         row.body = body.body
     saved(session, owner, FOLLOW_UP, row, "completed")
-    _after_end(session, owner, row)
     if row.kind == FollowUpKind.CHECK_IN:
         plan_follow_ups(session, owner, row.contact_id, [_following(session, owner, row)])
     if row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
@@ -51,8 +48,7 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
 def _following(session: Session, owner: str, row: FollowUp) -> Plan:
     """The check-in that comes after a completed one."""
     defaults = defaults_of(session, owner)
-    contact = owned(session, owner, Contact, row.contact_id)
-    cadence = contact.cadence_days or defaults.cadence_days
+    cadence = cadence_with(session, owner, row.contact_id)
     done_at = row.done_at or now(session)
     return next_check_in(done_at, cadence, defaults.zone, defaults.hours)
 
@@ -62,7 +58,6 @@ def skip(session: Session, owner: str, follow_up_id: str) -> None:
     row = owned(session, owner, FollowUp, follow_up_id)
     row.status = next_status(FollowUpStatus(row.status), FollowUpStep.SKIP).value
     saved(session, owner, FOLLOW_UP, row, "skipped")
-    _after_end(session, owner, row)
 
 
 def snooze(session: Session, owner: str, follow_up_id: str, body: SnoozeIn) -> None:
@@ -89,10 +84,6 @@ def reopen(session: Session, owner: str, follow_up_id: str) -> None:
     row.snoozed_until = None
     row.acts_at = row.due_at
     saved(session, owner, FOLLOW_UP, row, "reopened", {"before": before.value})
-    outreach = find(session, owner, Outreach, row.outreach_id) if row.outreach_id else None
-    if row.kind == FollowUpKind.NUDGE and outreach and outreach.status == OutreachStatus.SENT:
-        # It waits for the nudge again, and not for an answer to it.
-        outreach.wait_until = None
 
 
 def _not_done(session: Session, owner: str, row: FollowUp) -> None:
@@ -116,16 +107,3 @@ def _not_done(session: Session, owner: str, row: FollowUp) -> None:
     if questions and talk is not None and talk.questions_sent_at == row.done_at:
         talk.questions_sent_at = None
         saved(session, owner, NOUNS["interview"], talk)
-
-
-def _after_end(session: Session, owner: str, row: FollowUp) -> None:
-    """Once its nudge is out (or skipped), an ask waits one more time."""
-    if row.kind != FollowUpKind.NUDGE or row.outreach_id is None:
-        return
-    outreach = find(session, owner, Outreach, row.outreach_id)
-    if outreach is None or outreach.status != OutreachStatus.SENT:
-        return
-    defaults = defaults_of(session, owner)
-    outreach.wait_until = wait_until(
-        row.done_at or now(session), defaults.nudge_days, defaults.zone, defaults.hours
-    )

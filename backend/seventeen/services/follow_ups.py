@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -15,15 +15,18 @@ from seventeen.core.errors import invalid
 from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
 from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
+from seventeen.rules.outreach import wait_until
 from seventeen.rules.plan import Plan, late_at
 from seventeen.rules.words import (
     ClosedReason,
     FollowUpKind,
     FollowUpStatus,
+    OutreachStatus,
 )
 from seventeen.schemas.follow_ups import FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import NOUNS, Noun, register
+from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, owned_query, referred
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
@@ -36,12 +39,14 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
         row.status = FollowUpStatus.PENDING.value
         row.off_the_record = False
     same_contact(session, owner, row, body.contact_id)
+    left: str | None = None
     for name, model in (("outreach_id", Outreach), ("interview_id", Interview)):
         wanted = getattr(body, name)
         if wanted != getattr(row, name):
             other: Any = referred(session, owner, model, wanted, f"/{name}")
             if other is not None and other.contact_id != row.contact_id:
                 raise invalid(f"/{name}", "other-contact", "It belongs to another contact.")
+            left = row.outreach_id if name == "outreach_id" else left
             setattr(row, name, wanted)
     late = None if _moves_along(row, body) else body.late_at
     if late is not None and late < body.due_at:
@@ -54,6 +59,9 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
     if moved and row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
         promise.due_at = row.due_at
         saved(session, owner, NOUNS["promise"], promise)
+    if left is not None:
+        session.flush()
+        keep_waiting(session, owner, left)
 
 
 def move(row: FollowUp, due_at: datetime, late_at: datetime | None) -> None:
@@ -82,9 +90,46 @@ def same_contact(session: Session, owner: str, row: Any, contact_id: str) -> Non
 
 
 def after_change(session: Session, owner: str, row: FollowUp, *, new: bool) -> None:
-    """A follow-up that is gone or back may change how far the user is with the contact."""
+    """A follow-up that is gone or back may change how far the user is with the contact.
+
+    And what its ask waits for.
+    """
+    if row.outreach_id is not None:
+        keep_waiting(session, owner, row.outreach_id, row.done_at)
     if not new:
         refresh_stage(session, owner, row.contact_id)
+
+
+def keep_waiting(
+    session: Session, owner: str, outreach_id: str, done_at: datetime | None = None
+) -> None:
+    """An ask that is out waits for its nudge to go out; without one to come, for an answer.
+
+    So it is never forgotten, however its nudge went: done (at `done_at`), skipped, deleted, or
+    made something else.
+    """
+    row = find(session, owner, Outreach, outreach_id)
+    if row is None or row.status != OutreachStatus.SENT:
+        return
+    if has_nudge(session, owner, outreach_id):
+        row.wait_until = None
+    elif row.wait_until is None:
+        mine = defaults_of(session, owner)
+        row.wait_until = wait_until(
+            done_at or now(session), mine.nudge_days, mine.zone, mine.hours
+        )
+
+
+def has_nudge(session: Session, owner: str, outreach_id: str) -> bool:
+    """Whether a nudge of this ask is still to come."""
+    pending = exists().where(
+        FollowUp.owner_id == owner,
+        FollowUp.deleted_at.is_(None),
+        FollowUp.outreach_id == outreach_id,
+        FollowUp.kind == FollowUpKind.NUDGE,
+        FollowUp.status == FollowUpStatus.PENDING,
+    )
+    return bool(session.scalar(pending.select()))
 
 
 FOLLOW_UP = register(

@@ -11,6 +11,7 @@ from seventeen.core.representation import Representation
 from seventeen.models import FollowUp, Outreach
 from seventeen.rules.outreach import (
     PLANNED_BY_ANSWER,
+    ask_again_on,
     next_status,
     plan_after_answer,
     plan_after_send,
@@ -27,7 +28,7 @@ from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, Outrea
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
 from seventeen.services.nouns import Noun, register
-from seventeen.services.owners import defaults_of
+from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
@@ -104,7 +105,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     Raises NotFound, NotAllowed, Invalid.
     """
     row = owned(session, owner, Outreach, outreach_id)
-    said = Answer(body.answer)
+    said, defaults = Answer(body.answer), defaults_of(session, owner)
     if body.ask_again_on is not None and said is not Answer.LATER:
         raise invalid("/ask_again_on", "only-with-later", "Only the answer `later` has a day.")
     before = row.answer
@@ -125,13 +126,15 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     row.answered_at = body.answered_at or now(session)
     row.answer_text = body.text
     row.ask_again_on = body.ask_again_on
+    if said is Answer.LATER and row.ask_again_on is None:
+        cadence = cadence_with(session, owner, row.contact_id)
+        row.ask_again_on = ask_again_on(row.answered_at, cadence, defaults.zone)
     row.wait_until = None
     row.retry_after = None
     data = {"answer": said.value, "before": before, **was, "closed": closed}
     saved(session, owner, OUTREACH, row, "answered", data)
-    defaults = defaults_of(session, owner)
     plans = plan_after_answer(
-        said, row.answered_at, body.ask_again_on, defaults.zone, defaults.hours
+        said, row.answered_at, row.ask_again_on, defaults.zone, defaults.hours
     )
     plan_follow_ups(session, owner, row.contact_id, plans, outreach_id=row.id)
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from seventeen.core.db import is_postgres
 from seventeen.core.errors import Unauthorized
-from seventeen.models import User
+from seventeen.models import Contact, User
 from seventeen.rules.calendar import WorkingHours
 
 
@@ -68,3 +68,9 @@ def defaults_of(session: Session, owner: str) -> OwnerDefaults:
         )
         session.info["defaults", owner] = known
     return known
+
+
+def cadence_with(session: Session, owner: str, contact_id: str) -> int:
+    """How many days lie between check-ins with this contact: their own interval, or the usual."""
+    own = select(Contact.cadence_days).where(Contact.owner_id == owner, Contact.id == contact_id)
+    return session.scalar(own) or defaults_of(session, owner).cadence_days

@@ -7,7 +7,6 @@ that is not to be had (what was imported, say), they are as close to it as the d
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import from_text
@@ -19,7 +18,6 @@ from seventeen.rules.words import (
     Answer,
     ClosedReason,
     FollowUpKind,
-    FollowUpStatus,
     InterviewStatus,
     InterviewStep,
     OutreachStatus,
@@ -27,12 +25,12 @@ from seventeen.rules.words import (
 )
 from seventeen.services import outreach as asks
 from seventeen.services.events import history
-from seventeen.services.follow_ups import close_follow_ups, open_again
+from seventeen.services.follow_ups import close_follow_ups, has_nudge, open_again
 from seventeen.services.interview_steps import takes_place
 from seventeen.services.interviews import INTERVIEW
 from seventeen.services.nouns import Noun
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import owned, visible
+from seventeen.services.ownership import owned
 from seventeen.services.things import saved
 
 GAVE_UP = ("outreach.closed", "outreach.unanswered")
@@ -69,7 +67,7 @@ def reopen_outreach(session: Session, owner: str, outreach_id: str) -> None:
     row.retry_after = row.wait_until = None
     if row.status == OutreachStatus.UNANSWERED:
         row.retry_after = retry_on_other_channel_after(row.sent_at or now(session))
-    elif not _has_nudge(session, owner, row):
+    elif not has_nudge(session, owner, row.id):
         waited = from_text(was["wait_until"]) if was.get("wait_until") else None
         mine = defaults_of(session, owner)
         row.wait_until = wait_again(waited, now(session), mine.nudge_days, mine.zone, mine.hours)
@@ -82,16 +80,6 @@ def _answers(told: Sequence[Event]) -> Sequence[Event]:
         if event.data.get("before") is None:
             return told[: position + 1]
     return told
-
-
-def _has_nudge(session: Session, owner: str, row: Outreach) -> bool:
-    pending = exists().where(
-        *visible(session, owner, FollowUp),
-        FollowUp.outreach_id == row.id,
-        FollowUp.kind == FollowUpKind.NUDGE,
-        FollowUp.status == FollowUpStatus.PENDING,
-    )
-    return bool(session.scalar(pending.select()))
 
 
 def reopen_interview(session: Session, owner: str, interview_id: str) -> None:

@@ -4,15 +4,15 @@ from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.representation import Representation
-from seventeen.models import Contact, FollowUp, Touch
+from seventeen.models import FollowUp, Touch
 from seventeen.rules.follow_ups import check_in_after_touch
 from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import FOLLOW_UP, move, same_contact
 from seventeen.services.nouns import Noun, register
-from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import is_new, owned, owned_query
+from seventeen.services.owners import cadence_with, defaults_of
+from seventeen.services.ownership import is_new, owned_query
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
@@ -34,8 +34,7 @@ def after_change(session: Session, owner: str, row: Touch, *, new: bool) -> None
 
 def _restart_cadence(session: Session, owner: str, row: Touch) -> None:
     defaults = defaults_of(session, owner)
-    contact = owned(session, owner, Contact, row.contact_id)
-    cadence = contact.cadence_days or defaults.cadence_days
+    cadence = cadence_with(session, owner, row.contact_id)
     pending = owned_query(session, owner, FollowUp).where(
         FollowUp.contact_id == row.contact_id,
         FollowUp.kind == FollowUpKind.CHECK_IN,
