@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from starlette.testclient import TestClient
 
 from seventeen.app import create_app
@@ -44,6 +45,43 @@ class TestAgenda:
             "Contact 2",
             "Contact 3",
         ]
+
+    @pytest.mark.parametrize("step", [None, "start", "finish", "cancel"])
+    def test_agrees_on_no_time_when_there_is_a_talk_already(
+        self, user: User, clock: ManualClock, step: str | None
+    ) -> None:
+        """Also one that was planned before the ask went out."""
+        contact = user.contact()["id"]
+        talk = user.interview(contact, starts_at="2026-03-02T10:00:00Z")
+        clock.move(minutes=30)
+        yes = user.sent(contact)
+        user.post(f"/outreach/{yes['id']}/answer", answer="accepted")
+        clock.move(minutes=40)
+        if step is not None:
+            body = {"by": "them"} if step == "cancel" else {}
+            user.post(f"/interviews/{talk['id']}/{step}", **body)
+        assert "agree_time" not in [one["kind"] for one in agenda(user)]
+
+    def test_agrees_on_no_time_for_the_talk_that_the_ask_led_to(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        yes = user.outreach()
+        talk = user.interview(yes["contact_id"], starts_at="2026-03-02T08:00:00Z")
+        user.patch(f"/interviews/{talk['id']}", outreach_id=yes["id"])
+        user.post(f"/interviews/{talk['id']}/finish")
+        clock.move(minutes=1)
+        user.post(f"/outreach/{yes['id']}/send")
+        user.post(f"/outreach/{yes['id']}/answer", answer="accepted")
+        assert "agree_time" not in [one["kind"] for one in agenda(user)]
+
+    def test_agrees_on_a_time_after_an_earlier_talk(self, user: User, clock: ManualClock) -> None:
+        contact = user.contact()["id"]
+        talk = user.interview(contact, starts_at="2026-03-02T08:00:00Z")
+        user.post(f"/interviews/{talk['id']}/finish")
+        clock.move(days=1)
+        yes = user.sent(contact)
+        user.post(f"/outreach/{yes['id']}/answer", answer="accepted")
+        assert "agree_time" in [one["kind"] for one in agenda(user)]
 
     def test_puts_the_most_urgent_first(self, user: User, clock: ManualClock) -> None:
         draft = user.outreach()

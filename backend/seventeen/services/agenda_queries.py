@@ -28,6 +28,8 @@ SINCE: Any = bindparam("since", type_=UtcTime)
 CONTACT: Any = bindparam("contact", type_=Id)
 LIMIT: Any = bindparam("limit", type_=Integer)
 
+GOING = [InterviewStatus.SCHEDULED.value, InterviewStatus.UNDER_WAY.value]
+
 
 @cache
 def source_query(name: str, *, everything: bool, of_one: bool) -> Query:
@@ -91,8 +93,7 @@ def _talks(*criteria: ColumnElement[bool]) -> Columns:
 
 
 def _going() -> Columns:
-    states = [InterviewStatus.SCHEDULED.value, InterviewStatus.UNDER_WAY.value]
-    talks = _talks(_one_of(Interview.status, states), Interview.starts_at <= UNTIL)
+    talks = _talks(_one_of(Interview.status, GOING), Interview.starts_at <= UNTIL)
     return talks.order_by(Interview.starts_at, Interview.id)
 
 
@@ -117,11 +118,20 @@ def _asks(since: Any, *criteria: ColumnElement[bool]) -> Columns:
 
 
 def _accepted() -> Columns:
+    """A yes whose talk is still to be agreed: none is to come, and none was agreed or held since.
+
+    A talk that the ask led to counts whenever that was noted down.
+    """
     talk = exists().where(
         Interview.owner_id == Outreach.owner_id,
         Interview.contact_id == Outreach.contact_id,
         Interview.deleted_at.is_(None),
-        Interview.created_at >= Outreach.sent_at,
+        or_(
+            _one_of(Interview.status, GOING),
+            Interview.outreach_id == Outreach.id,
+            Interview.created_at >= Outreach.sent_at,
+            Interview.starts_at >= Outreach.sent_at,
+        ),
     )
     return _asks(Outreach.answered_at, Outreach.status == OutreachStatus.ACCEPTED.value, ~talk)
 

@@ -115,9 +115,7 @@ def keep_waiting(
         row.wait_until = None
     elif row.wait_until is None:
         mine = defaults_of(session, owner)
-        row.wait_until = wait_until(
-            done_at or now(session), mine.nudge_days, mine.zone, mine.hours
-        )
+        row.wait_until = wait_until(done_at or now(session), mine.nudge_days, mine.zone, mine.hours)
 
 
 def has_nudge(session: Session, owner: str, outreach_id: str) -> bool:

@@ -2975,7 +2975,7 @@ export interface components {
             /** @description When; null is now. */
             answered_at?: components["schemas"]["Instant"] | null;
             text?: string | null;
-            /** @description With `later`: the day on which to ask again. */
+            /** @description With `later`: the day on which to ask again. Null is at the contact's own interval. */
             ask_again_on?: components["schemas"]["Day"] | null;
         };
         /** @description A photo; its picture is at `/content`. */
