@@ -261,6 +261,25 @@ test('a card moves at once, and comes back with the reason when it may not', asy
   ).toBeVisible()
 })
 
+test('an answer can be noted while the ask is still on its way', async ({ app, page }) => {
+  await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto('/people/board')
+  const held: Route[] = []
+  await page.route('**/api/v1/outreach/*', (route) => void held.push(route), { times: 1 })
+  await app.button('Move Ana Example').click()
+  await page.getByRole('button', { name: /^Asked/ }).click()
+  await app.button('Note it as sent').click()
+  await app.button('Move Ana Example').click()
+  await page.getByRole('button', { name: /^Said yes/ }).click()
+  await expect(page.getByLabel('Yes, let’s talk')).toBeChecked()
+  await app.button('Save the answer').click()
+  await page.keyboard.press('Escape')
+  await held[0]?.continue()
+  await app.synced()
+  const { items } = await app.call<{ items: { stage: string }[] }>('GET', '/contacts')
+  expect(items.map(({ stage }) => stage)).toEqual(['in_conversation'])
+})
+
 test('cards can be dragged', async ({ app, page }) => {
   test.skip(app.phone, 'a finger has the menu')
   await app.call('POST', '/contacts', { name: 'Ana Example' })

@@ -5,6 +5,7 @@ import { api, ask, type Schema } from '@/api/client'
 import { type Contact, type Stage } from '@/api/reads/contacts'
 import { interviewsOfQuery, outreachOfQuery } from '@/api/reads/person'
 import { t } from '@/i18n/people'
+import { readShown } from '@/offline/read'
 import { say } from '@/ui/toast-store'
 import { moveBetween, type Step } from './moves'
 import { letRest, setArchived } from './mutations'
@@ -28,7 +29,7 @@ export function useMove() {
 
   const take = async (step: Step, person: Contact) => {
     const newest = async () =>
-      (await client.fetchQuery(outreachOfQuery(person.id))).items.find(
+      (await readShown(client, outreachOfQuery(person.id))).items.find(
         ({ status }) => status !== 'draft',
       )
     switch (step) {
@@ -64,7 +65,7 @@ export function useMove() {
     }
   }
   const openTalk = async (person: Contact) => {
-    const { items } = await client.fetchQuery(interviewsOfQuery(person.id))
+    const { items } = await readShown(client, interviewsOfQuery(person.id))
     const open = items.find(({ status }) => status === 'scheduled' || status === 'under_way')
     if (open === undefined) return
     void navigate({ to: '/interviews/$interviewId', params: { interviewId: open.id } })
