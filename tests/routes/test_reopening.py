@@ -207,6 +207,36 @@ class TestTalk:
         gone = user.get(f"/follow-ups/{owed['check_in']}")
         assert (gone["status"], gone["closed_reason"]) == ("closed", "not_held_after_all")
 
+    def test_finished_once_more_doubles_nothing(self, user: User) -> None:
+        talk = user.interview()
+        promised = [
+            {"by": "me", "text": "A paper"},
+            {"by": "me", "text": "A paper"},
+            {"by": "them", "text": "A name"},
+        ]
+        user.post(f"/interviews/{talk['id']}/finish", promises=promised)
+        before = state(user, talk)["owed"]
+        said = user.items("/promises")
+        user.post(f"/interviews/{talk['id']}/reopen")
+        more = {"by": "me", "text": "A book"}
+        user.post(f"/interviews/{talk['id']}/finish", promises=[*promised, more])
+        assert [one["text"] for one in user.items("/promises")] == [
+            "A book",
+            *[one["text"] for one in said],
+        ]
+        kinds = [one["kind"] for one in state(user, talk)["owed"]]
+        assert sorted(kinds) == sorted([*(one["kind"] for one in before), "promise"])
+
+    @pytest.mark.parametrize("end", ["complete", "skip"])
+    def test_finished_once_more_is_not_thanked_for_twice(self, user: User, end: str) -> None:
+        talk = user.interview()
+        user.post(f"/interviews/{talk['id']}/finish")
+        [thanks] = user.items("/follow-ups", kind="thank_you")
+        user.post(f"/follow-ups/{thanks['id']}/{end}")
+        user.post(f"/interviews/{talk['id']}/reopen")
+        user.post(f"/interviews/{talk['id']}/finish")
+        assert user.pending(talk["contact_id"]) == ["check_in"]
+
     def test_that_is_to_come_has_nothing_to_take_back(self, user: User) -> None:
         talk = user.interview()
         refused = user.request("POST", f"/interviews/{talk['id']}/reopen")

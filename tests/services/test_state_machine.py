@@ -122,11 +122,15 @@ class Story(RuleBasedStateMachine):
         assert answer.is_success, (method, path, answer.status_code, answer.text)
         return answer.json() if answer.content else None
 
-    def planned(self, expected: Planned | None = None) -> None:
-        """The follow-ups that are new are the ones expected; the others are as the model says."""
+    def planned(self, expected: Planned | None = None) -> list[Thing]:
+        """The follow-ups that are new are the ones expected; the others are as the model says.
+
+        Returns the new ones.
+        """
         listed = {one["id"]: one for one in self.user.items("/follow-ups", limit="200")}
         known = {one.id: one for one in self.model.alive("follow_up")}
         new: Planned = Counter()
+        made: list[Thing] = []
         for key, one in listed.items():
             if key in known:
                 assert one["status"] == known[key].status, one
@@ -142,12 +146,13 @@ class Story(RuleBasedStateMachine):
             thing = Thing("follow_up", key, f"/follow-ups/{key}", parents, status="pending")
             thing.what = one["kind"]
             thing.words = {word for word in self.model.words if word in one["body"]}
-            self.model.add(thing)
+            made.append(self.model.add(thing))
         assert new == (expected or Counter())
         assert known.keys() <= listed.keys()
         now = self.clock.now()
         self.model.keep_waiting(wait_until(now, NUDGE_DAYS, ZONE, HOURS))
         self.copy.follow(self.user)
+        return made
 
     def plan(self, *kinds: str, of: Thing, contact: str | None = None) -> Planned:
         """So many follow-ups of this outreach or interview."""
@@ -368,6 +373,7 @@ class Story(RuleBasedStateMachine):
                 ask.before["answer"] = before
             ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
             if answer == "declined":
+                ask.before["answer"].replaced = self.model.make_way(self.contact_of(ask))
                 expected = self.plan("reply_to_no", "check_in", of=ask)
             elif answer == "later":
                 expected = self.plan("nudge", of=ask)
@@ -404,9 +410,11 @@ class Story(RuleBasedStateMachine):
         self.planned()
 
     def forget_plans(self, ask: Thing) -> None:
-        """What an answer had planned goes when it was not that answer."""
+        """What an answer had planned goes when it was not that answer; what gave way is back."""
         kinds = PLANNED_BY[str(ask.answer)]
         self.model.close(self.model.pending(*kinds, outreach=ask.id) if kinds else ())
+        self.model.open_again(ask.before["answer"].replaced)
+        ask.before["answer"].replaced = []
 
     # Talks
 
@@ -490,7 +498,16 @@ class Story(RuleBasedStateMachine):
                     parents = {talk.id, self.contact_of(talk)}
                     path = f"/promises/{one['id']}"
                     self.model.add(Thing("promise", one["id"], path, parents, words={word}))
-                expected = self.plan("thank_you", "check_in", *["promise"] * mine, of=talk)
+                owed = self.model.alive("follow_up")
+                thanked = any(
+                    talk.id in one.parents
+                    and one.what == "thank_you"
+                    and one.status in ("done", "skipped")
+                    for one in owed
+                )
+                before.closed += self.model.make_way(self.contact_of(talk))
+                thanks = [] if thanked else ["thank_you"]
+                expected = self.plan(*thanks, "check_in", *["promise"] * mine, of=talk)
         self.planned(expected)
 
     @rule(number=some)
@@ -530,20 +547,26 @@ class Story(RuleBasedStateMachine):
             for promise in self.model.alive("promise"):
                 if promise.id in owed.parents and step == "complete":
                     promise.kept = True
+            owed.before["its end"] = Before("pending")
             if owed.what == "check_in" and step == "complete":
-                expected["check_in", frozenset({self.contact_of(owed)})] += 1
-        self.planned(expected)
+                contact = self.contact_of(owed)
+                owed.before["its end"].replaced = self.model.make_way(contact)
+                expected["check_in", frozenset({contact})] += 1
+        made = self.planned(expected)
+        if made:
+            owed.before["its end"].planned = made
 
     def reopen(self, owed: Thing) -> None:
-        """Take up again what the user ended; a check-in would take back another one too."""
-        if owed.what == "check_in" and owed.status == "done":
-            return
+        """Take up again what the user ended, and take back what that had planned."""
         allowed = owed.status in ("pending", "done", "skipped")
         self.send_if(allowed, "POST", f"{owed.path}/reopen")
         if allowed:
             for promise in self.model.alive("promise"):
                 if promise.id in owed.parents and owed.status == "done":
                     promise.kept = False
+            if owed.what == "check_in" and owed.status == "done":
+                self.model.unplan(owed)
+                self.model.open_again(owed.before["its end"].replaced)
             owed.status = "pending"
         self.planned(Counter())
 

@@ -38,12 +38,17 @@ BIN_KEEPS = timedelta(days=30)
 
 @dataclass
 class Before:
-    """How a thing was before a step that can be taken back, and what that step closed."""
+    """How a thing was before a step that can be taken back, what that step closed and planned.
+
+    `replaced` are the check-ins whose place a new one took.
+    """
 
     status: str
     waits_until: datetime | None = None
     started: bool = False
     closed: list["Thing"] = field(default_factory=list)
+    replaced: list["Thing"] = field(default_factory=list)
+    planned: list["Thing"] = field(default_factory=list)
 
 
 @dataclass
@@ -115,6 +120,19 @@ class Pipeline:
         nudges = self.close(self.pending("nudge", outreach=ask.id))
         ask.before["giving up"] = Before("sent", ask.waits_until, closed=nudges)
         ask.status, ask.waits_until = "unanswered", None
+
+    def make_way(self, contact: str) -> list[Thing]:
+        """A new check-in takes the place of those that are open."""
+        return self.close(self.pending("check_in", contact=contact))
+
+    def unplan(self, owed: Thing) -> None:
+        """What came after a check-in that was not done after all."""
+        before = owed.before["its end"]
+        for one in before.planned:
+            if one.alive and one.id in self.things and one.status == "done":
+                self.unplan(one)
+            elif one.alive and one.status == "pending":
+                self.close([one])
 
     def keep_waiting(self, until: datetime) -> None:
         """An ask that is out waits for its nudge; without one to come it waits until then."""

@@ -164,7 +164,8 @@ Address = Annotated[
 ]
 """An e-mail address, checked for its shape only: the rest only its mail server knows."""
 
-LongText = Annotated[str, StringConstraints(max_length=20000)]
+LONGEST_TEXT = 20000
+LongText = Annotated[str, StringConstraints(max_length=LONGEST_TEXT)]
 Minutes = Annotated[int, Field(ge=5, le=240)]
 
 

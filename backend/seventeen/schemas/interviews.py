@@ -107,7 +107,8 @@ class FinishIn(Body):
     thank_you_id: NewId | None = Field(
         default=None,
         description="An id of your own, a UUIDv7, for the thank-you that this plans: so it can be"
-        " written before this has been sent.",
+        " written before this has been sent. Unused when the talk was finished before, and they were"
+        " thanked already.",
     )
 
 

@@ -1,5 +1,8 @@
 """What the user does with a follow-up: it is done, skipped, put off, or taken up again."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -14,7 +17,13 @@ from seventeen.rules.words import (
     FollowUpStep,
 )
 from seventeen.schemas.follow_ups import CompleteIn, SnoozeIn
-from seventeen.services.follow_ups import FOLLOW_UP, close_follow_ups, plan_follow_ups
+from seventeen.services.events import history
+from seventeen.services.follow_ups import (
+    FOLLOW_UP,
+    close_follow_ups,
+    open_again,
+    plan_follow_ups,
+)
 from seventeen.services.nouns import NOUNS
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import find, owned
@@ -32,9 +41,12 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
     row.channel = body.channel or row.channel
     if body.body is not None:
         row.body = body.body
-    saved(session, owner, FOLLOW_UP, row, "completed")
+    data: dict[str, Any] = {}
     if row.kind == FollowUpKind.CHECK_IN:
-        plan_follow_ups(session, owner, row.contact_id, [_following(session, owner, row)])
+        following = _following(session, owner, row)
+        planned = plan_follow_ups(session, owner, row.contact_id, [following])
+        data = {"planned": planned.made, "closed": planned.replaced}
+    saved(session, owner, FOLLOW_UP, row, "completed", data)
     if row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
         promise.kept_at = promise.kept_at or row.done_at
         saved(session, owner, NOUNS["promise"], promise, "kept")
@@ -89,15 +101,9 @@ def reopen(session: Session, owner: str, follow_up_id: str) -> None:
 def _not_done(session: Session, owner: str, row: FollowUp) -> None:
     """Take back what its completion had brought about."""
     if row.kind == FollowUpKind.CHECK_IN:
-        close_follow_ups(
-            session,
-            owner,
-            ClosedReason.NOT_DONE_AFTER_ALL,
-            [FollowUpKind.CHECK_IN],
-            FollowUp.contact_id == row.contact_id,
-            FollowUp.due_at == _following(session, owner, row).due_at,
-            FollowUp.created_at >= row.updated_at,
-        )
+        was = _completed(session, owner, row.id)
+        _unplan(session, owner, was.get("planned", ()))
+        open_again(session, owner, was.get("closed", ()))
     promise = find(session, owner, Promise, row.promise_id) if row.promise_id else None
     if promise is not None and promise.kept_at is not None:
         promise.kept_at = None
@@ -107,3 +113,26 @@ def _not_done(session: Session, owner: str, row: FollowUp) -> None:
     if questions and talk is not None and talk.questions_sent_at == row.done_at:
         talk.questions_sent_at = None
         saved(session, owner, NOUNS["interview"], talk)
+
+
+def _unplan(session: Session, owner: str, planned: Iterable[str]) -> None:
+    """The check-in that comes after this goes; where it is done, the one that came after that."""
+    waiting = list(planned)
+    while waiting:
+        row = find(session, owner, FollowUp, waiting.pop())
+        if row is not None and row.status == FollowUpStatus.DONE:
+            waiting += _completed(session, owner, row.id).get("planned", ())
+        elif row is not None:
+            close_follow_ups(
+                session,
+                owner,
+                ClosedReason.NOT_DONE_AFTER_ALL,
+                [FollowUpKind.CHECK_IN],
+                FollowUp.id == row.id,
+            )
+
+
+def _completed(session: Session, owner: str, follow_up_id: str) -> dict[str, Any]:
+    """What its completion had planned and closed."""
+    told = history(session, owner, follow_up_id, ["follow_up.completed"])
+    return told[0].data if told else {}

@@ -4,6 +4,7 @@ What the user does with one is in services/follow_up_steps.py.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,7 @@ from seventeen.rules.words import (
     FollowUpStatus,
     OutreachStatus,
 )
+from seventeen.schemas.base import LONGEST_TEXT
 from seventeen.schemas.follow_ups import FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import NOUNS, Noun, register
@@ -161,6 +163,14 @@ def filters(query: FollowUpQuery) -> list[Criterion]:
     return criteria
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The ids of what was planned, and of the check-ins whose place it took."""
+
+    made: list[str]
+    replaced: list[str]
+
+
 def plan_follow_ups(
     session: Session,
     owner: str,
@@ -172,16 +182,22 @@ def plan_follow_ups(
     promise_id: str | None = None,
     off_the_record: bool = False,
     thank_you_id: str | None = None,
-) -> None:
+) -> Planned:
     """Write down the follow-ups that a rule asks for, the thank-you under this id, if any.
 
-    Raises Conflict when something has that id already.
+    A contact has one check-in to come: a new one takes the place of those that are open, with what
+    the user had written into them. Raises Conflict when something has that id already.
     """
+    planned = Planned([], [])
     if thank_you_id is not None:
         must_be_free(session, owner, thank_you_id)
     for plan in plans:
         instant = now(session)
         chosen = thank_you_id if plan.kind is FollowUpKind.THANK_YOU else None
+        text = plan.body
+        if plan.kind is FollowUpKind.CHECK_IN:
+            planned.replaced.extend(_make_way(session, owner, contact_id))
+            text = _written_into(session, owner, planned.replaced)
         row = FollowUp(
             owner_id=owner,
             id=chosen or new_id(instant),
@@ -196,11 +212,35 @@ def plan_follow_ups(
             due_at=plan.due_at,
             late_at=plan.late_at,
             acts_at=plan.due_at,
-            body=plan.body,
+            body=text,
             off_the_record=off_the_record,
         )
         session.add(row)
         saved(session, owner, FOLLOW_UP, row, "created", new=True)
+        planned.made.append(row.id)
+    return planned
+
+
+def _make_way(session: Session, owner: str, contact_id: str) -> list[str]:
+    """Close the check-ins with this contact that are open; returns their ids, first due first.
+
+    Not one that keeps a promise.
+    """
+    return close_follow_ups(
+        session,
+        owner,
+        ClosedReason.IN_TOUCH_OTHERWISE,
+        [FollowUpKind.CHECK_IN],
+        FollowUp.contact_id == contact_id,
+        FollowUp.promise_id.is_(None),
+    )
+
+
+def _written_into(session: Session, owner: str, ids: Iterable[str]) -> str:
+    """What the user had written into these, each text once."""
+    rows = [find(session, owner, FollowUp, follow_up_id) for follow_up_id in ids]
+    texts = dict.fromkeys(row.body for row in rows if row is not None and row.body)
+    return "\n\n".join(texts)[:LONGEST_TEXT]
 
 
 def close_follow_ups(
@@ -215,11 +255,13 @@ def close_follow_ups(
     Returns the ids of what it closed.
     """
     rows: Sequence[FollowUp] = session.scalars(
-        owned_query(session, owner, FollowUp).where(
+        owned_query(session, owner, FollowUp)
+        .where(
             FollowUp.status == FollowUpStatus.PENDING,
             FollowUp.kind.in_([kind.value for kind in kinds]),
             *criteria,
         )
+        .order_by(FollowUp.due_at, FollowUp.id)
     ).all()
     for row in rows:
         row.status = FollowUpStatus.CLOSED.value

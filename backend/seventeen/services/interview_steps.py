@@ -1,13 +1,20 @@
 """What happens with an interview: started, finished, wrapped up, called off, missed, moved."""
 
+from sqlalchemy import exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
 from seventeen.core.db import now
 from seventeen.core.errors import invalid
-from seventeen.models import Interview, InterviewQuestion
+from seventeen.models import FollowUp, Interview, InterviewQuestion
 from seventeen.rules.interviews import next_status, plan_after_finish
-from seventeen.rules.words import ClosedReason, InterviewStatus, InterviewStep
+from seventeen.rules.words import (
+    ClosedReason,
+    FollowUpKind,
+    FollowUpStatus,
+    InterviewStatus,
+    InterviewStep,
+)
 from seventeen.schemas.interviews import (
     CancelIn,
     FinishIn,
@@ -48,11 +55,13 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
     row.extended_at_their_request = body.extended_at_their_request
     takes_place(row)
     closed = close_unsent(session, owner, row, ClosedReason.INTERVIEW_HELD)
-    saved(session, owner, INTERVIEW, row, "finished", {"closed": closed})
-    _tick_last(session, owner, row)
     defaults = defaults_of(session, owner)
-    plans = plan_after_finish(ended_at, defaults.zone, defaults.hours)
-    plan_follow_ups(
+    plans = [
+        plan
+        for plan in plan_after_finish(ended_at, defaults.zone, defaults.hours)
+        if plan.kind is not FollowUpKind.THANK_YOU or not _thanked(session, owner, row)
+    ]
+    planned = plan_follow_ups(
         session,
         owner,
         row.contact_id,
@@ -60,8 +69,22 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
         interview_id=row.id,
         thank_you_id=body.thank_you_id,
     )
-    for promised in body.promises:
-        promises.promised(session, owner, row, promised)
+    data = {"closed": [*closed, *planned.replaced]}
+    saved(session, owner, INTERVIEW, row, "finished", data)
+    _tick_last(session, owner, row)
+    promises.note_down(session, owner, row, body.promises)
+
+
+def _thanked(session: Session, owner: str, row: Interview) -> bool:
+    """Whether the thank-you is out, or decided against: the talk was finished before, and reopened."""
+    ended = exists().where(
+        FollowUp.owner_id == owner,
+        FollowUp.deleted_at.is_(None),
+        FollowUp.interview_id == row.id,
+        FollowUp.kind == FollowUpKind.THANK_YOU,
+        FollowUp.status.in_([FollowUpStatus.DONE.value, FollowUpStatus.SKIPPED.value]),
+    )
+    return bool(session.scalar(ended.select()))
 
 
 def wrap_up(session: Session, owner: str, interview_id: str, body: WrapUpIn) -> None:

@@ -26,12 +26,20 @@ from seventeen.rules.words import (
 )
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
+from seventeen.services.events import history
+from seventeen.services.follow_ups import (
+    close_follow_ups,
+    open_again,
+    plan_follow_ups,
+    same_contact,
+)
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
+
+ANSWERED = "outreach.answered"
 
 
 def fill(session: Session, owner: str, row: Outreach, body: OutreachIn) -> None:
@@ -114,13 +122,10 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     of_this = FollowUp.outreach_id == row.id
     closed = close_follow_ups(session, owner, ClosedReason.ANSWERED, [FollowUpKind.NUDGE], of_this)
     if before is not None:
-        close_follow_ups(
-            session,
-            owner,
-            ClosedReason.ANSWER_CORRECTED,
-            PLANNED_BY_ANSWER[Answer(before)],
-            of_this,
-        )
+        kinds = PLANNED_BY_ANSWER[Answer(before)]
+        close_follow_ups(session, owner, ClosedReason.ANSWER_CORRECTED, kinds, of_this)
+        told = history(session, owner, row.id, [ANSWERED])[:1]
+        open_again(session, owner, (one for was in told for one in was.data.get("replaced", ())))
     row.status = status
     row.answer = said.value
     row.answered_at = body.answered_at or now(session)
@@ -131,12 +136,12 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
         row.ask_again_on = ask_again_on(row.answered_at, cadence, defaults.zone)
     row.wait_until = None
     row.retry_after = None
-    data = {"answer": said.value, "before": before, **was, "closed": closed}
-    saved(session, owner, OUTREACH, row, "answered", data)
     plans = plan_after_answer(
         said, row.answered_at, row.ask_again_on, defaults.zone, defaults.hours
     )
-    plan_follow_ups(session, owner, row.contact_id, plans, outreach_id=row.id)
+    planned = plan_follow_ups(session, owner, row.contact_id, plans, outreach_id=row.id)
+    data = {"answer": said.value, "before": before, **was, "closed": closed}
+    saved(session, owner, OUTREACH, row, "answered", {**data, "replaced": planned.replaced})
 
 
 def close(session: Session, owner: str, outreach_id: str) -> None:

@@ -4,6 +4,8 @@ Each of mine has a follow-up of the kind `promise`. The two are kept in step: co
 the other, and a new text or time of the promise goes into the follow-up while that is pending.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -116,14 +118,22 @@ def filters(query: PromiseQuery) -> list[Criterion]:
     return criteria
 
 
-def promised(session: Session, owner: str, interview: Interview, body: PromisedIn) -> None:
-    """Write a promise of this talk into the ledger."""
-    create(
-        session,
-        owner,
-        PROMISE,
-        PromiseIn(interview_id=interview.id, **dict(body)),
-    )
+def note_down(
+    session: Session, owner: str, interview: Interview, said: Sequence[PromisedIn]
+) -> None:
+    """Write what was promised in this talk into the ledger, unless it stands there already.
+
+    It does when the talk was finished before, and reopened.
+    """
+    listed = owned_query(session, owner, Promise).where(Promise.interview_id == interview.id)
+    known = Counter((one.by, one.text) for one in session.scalars(listed))
+    for promised in said:
+        key = (promised.by, promised.text)
+        if known[key]:
+            known[key] -= 1
+        else:
+            body = PromiseIn(interview_id=interview.id, **dict(promised))
+            create(session, owner, PROMISE, body)
 
 
 def keep(session: Session, owner: str, promise_id: str, body: KeepIn) -> None:

@@ -53,7 +53,7 @@ def reopen_outreach(session: Session, owner: str, outreach_id: str) -> None:
     taken_back = (
         history(session, owner, row.id, GAVE_UP)[:1]
         if gave_up
-        else _answers(history(session, owner, row.id, ["outreach.answered"]))
+        else _answers(history(session, owner, row.id, [asks.ANSWERED]))
     )
     was = taken_back[-1].data if taken_back else {}
     before = OutreachStatus(was.get("from", OutreachStatus.SENT))
@@ -64,6 +64,8 @@ def reopen_outreach(session: Session, owner: str, outreach_id: str) -> None:
         close_follow_ups(session, owner, ClosedReason.NOT_ANSWERED_AFTER_ALL, kinds, of_this)
         row.answer = row.answered_at = row.answer_text = row.ask_again_on = None
     open_again(session, owner, was.get("closed", ()))
+    if not gave_up and taken_back:
+        open_again(session, owner, taken_back[0].data.get("replaced", ()))
     row.retry_after = row.wait_until = None
     if row.status == OutreachStatus.UNANSWERED:
         row.retry_after = retry_on_other_channel_after(row.sent_at or now(session))

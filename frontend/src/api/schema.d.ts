@@ -3475,7 +3475,7 @@ export interface components {
             extended_at_their_request: boolean;
             /** @default [] */
             promises: components["schemas"]["PromisedIn"][];
-            /** @description An id of your own, a UUIDv7, for the thank-you that this plans: so it can be written before this has been sent. */
+            /** @description An id of your own, a UUIDv7, for the thank-you that this plans: so it can be written before this has been sent. Unused when the talk was finished before, and they were thanked already. */
             thank_you_id?: string | null;
         };
         /** @description A follow-up. */
