@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     // A click that waits longer has missed its button.
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: asRoot ? ['--no-sandbox'] : [],
