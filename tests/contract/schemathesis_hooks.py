@@ -35,10 +35,12 @@ schemathesis.openapi.format("time-zone", st.sampled_from(["Europe/Berlin", "UTC"
 REASONS = {
     "bad-cursor": "only a cursor that the list gave out is one",
     "before-due": "two times of a body have an order",
+    "before-sent": "a time of the body and one of the thing have an order",
     "before-start": "a time of the body and one of the thing have an order",
     "empty": "a file may hold anything, contacts or not",
     "encoding": "a file may hold anything, contacts or not",
     "fixed": "which values may change depends on the thing",
+    "in-the-future": "what is in the future depends on now",
     "itself": "two ids of a body have to differ",
     "not-a-time-zone": "which time zones there are changes with the world",
     "not-found": "a reference has to lead somewhere",

@@ -484,6 +484,8 @@ class TestMe:
             {"time_zone": None, "phase": "retired"},
             {"defaults": {"working_hours": {"days": []}}},
             {"defaults": {"working_hours": {"starts": "25:00"}}},
+            {"defaults": {"working_hours": {"ends": "09:00"}}},
+            {"defaults": {"working_hours": {"starts": "18:00"}}},
             {"defaults": {"minutes_asked": 4}},
             {"email": "other@example.com"},
             {"defaults": {"nudges": 7}},
@@ -491,6 +493,17 @@ class TestMe:
         for wrong in changes:
             assert user.request("PATCH", "/me", json=wrong).status_code == 422, wrong
         assert user.get("/me") == before
+
+    def test_says_how_work_can_not_end_before_it_starts(self, user: User) -> None:
+        user.patch("/me", defaults={"working_hours": {"starts": "06:00", "ends": "08:30"}})
+        hours = {"ends": "05:00"}
+        refused = user.request("PATCH", "/me", json={"defaults": {"working_hours": hours}})
+        [error] = refused.json()["errors"]
+        assert (error["pointer"], error["code"]) == (
+            "/defaults/working_hours/ends",
+            "before-start",
+        )
+        assert "06:00" in error["detail"]
 
     def test_the_pitch_counts_as_read_when_it_is_written(
         self, user: User, clock: ManualClock

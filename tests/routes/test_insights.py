@@ -133,7 +133,7 @@ class TestBrief:
                 kind="pain_point",
                 text=f"Day {day}",
                 interview_id=talk["id"],
-                said_at=f"2026-03-0{day}T09:00:00Z",
+                said_at=f"2026-02-0{day}T09:00:00Z",
             )
         user.post(
             "/insights",
@@ -156,7 +156,7 @@ class TestBrief:
         }
         first = brief["groups"][0]["items"][0]
         assert first["contact"] == {"id": talk["contact_id"], "name": "Cleo Example"}
-        assert first["said_at"] == "2026-03-09T09:00:00.000Z"
+        assert first["said_at"] == "2026-02-09T09:00:00.000Z"
         assert brief["groups"][4]["items"][0]["contact"] is None
 
     def test_shows_the_latest_fifty_and_says_that_there_is_more(

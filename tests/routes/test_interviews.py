@@ -246,6 +246,17 @@ class TestCalledOff:
             f"/api/v1/interviews/{interview['id']}",
         )
 
+    @pytest.mark.parametrize("step", ["cancel", "miss"])
+    def test_a_later_edit_makes_it_no_newer(
+        self, user: User, clock: ManualClock, step: str
+    ) -> None:
+        interview = user.interview()
+        user.post(f"/interviews/{interview['id']}/{step}", by="them")
+        clock.move(days=8)
+        user.patch(f"/interviews/{interview['id']}", place="Their new number")
+        [entry] = user.get("/agenda", contact_id=interview["contact_id"])["items"]
+        assert (entry["kind"], entry["due_at"]) == ("offer_new_time", "2026-03-02T09:00:00.000Z")
+
     def test_a_new_time_keeps_the_talk_and_its_questions(self, user: User) -> None:
         interview = user.interview()
         user.post(f"/interviews/{interview['id']}/questions", text="Kept?")

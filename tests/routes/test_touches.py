@@ -20,7 +20,7 @@ class TestCadence:
     def test_the_pending_check_in_starts_over(self, user: User) -> None:
         contact = user.contact(cadence_days=14)["id"]
         check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        touch(user, contact, happened_at="2026-03-02T20:00:00Z")
+        touch(user, contact, happened_at="2026-03-02T08:00:00Z")
         after = user.get(f"/follow-ups/{check_in['id']}")
         assert after["due_at"] == "2026-03-16T08:00:00.000Z"
         assert after["late_at"] == "2026-03-30T08:00:00.000Z"

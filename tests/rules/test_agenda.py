@@ -86,7 +86,7 @@ def talk(
     *,
     started_at: datetime | None = None,
     ready: bool = False,
-    changed_at: datetime = NOW,
+    called_off_at: datetime = NOW,
     ended_at: datetime | None = None,
     wrapped_up: bool = False,
 ) -> Entry | None:
@@ -95,7 +95,7 @@ def talk(
         starts_at=starts_at,
         minutes_agreed=17,
         started_at=started_at,
-        changed_at=changed_at,
+        called_off_at=called_off_at,
         ready=ready,
         now=NOW,
         ended_at=ended_at,

@@ -1,18 +1,17 @@
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seventeen.rules.calendar import WorkingHours, local_date
-from seventeen.rules.errors import BadValue, NotAllowed
+from seventeen.rules.errors import NotAllowed
 from seventeen.rules.follow_ups import (
     late_at,
     next_check_in,
     next_status,
     possible_steps,
-    snoozed,
     spread_on_the_market,
 )
 from seventeen.rules.words import FollowUpKind, FollowUpStatus, FollowUpStep
@@ -55,24 +54,6 @@ def test_closing_is_not_offered_to_the_user() -> None:
     assert possible_steps(FollowUpStatus.PENDING) == ("complete", "skip", "snooze", "reopen")
 
 
-@pytest.mark.parametrize("until", [NOW, NOW - timedelta(days=1)])
-def test_snoozing_needs_a_time_in_the_future(until: datetime) -> None:
-    with pytest.raises(BadValue) as refused:
-        snoozed(FollowUpKind.NUDGE, NOW, until, NOW)
-    assert (refused.value.field, refused.value.code) == ("until", "not_in_the_future")
-
-
-def test_a_snoozed_thank_you_is_late_when_it_was() -> None:
-    late, until = NOW + timedelta(hours=20), NOW + timedelta(hours=4)
-    assert snoozed(FollowUpKind.THANK_YOU, late, until, NOW) == (until, late)
-    assert snoozed(FollowUpKind.THANK_YOU, NOW, until, NOW) == (until, until)
-
-
-def test_a_snoozed_check_in_gets_its_grace_again() -> None:
-    until = NOW + timedelta(days=30)
-    assert snoozed(FollowUpKind.CHECK_IN, NOW, until, NOW) == (until, until + timedelta(days=14))
-
-
 def test_a_check_in_plans_the_next_at_the_contacts_own_interval() -> None:
     planned = next_check_in(utc(2027, 2, 10, 12), 56, "Europe/Berlin", OFFICE)
     assert planned.kind is FollowUpKind.CHECK_IN
@@ -108,19 +89,9 @@ def test_a_spread_is_never_a_bulk_mail(
     assert not working.days or all(day.isoweekday() in working.days for day in per_date)
 
 
-@given(
-    st.sampled_from(FollowUpKind),
-    moments,
-    moments,
-    st.timedeltas(timedelta(seconds=1), timedelta(days=900)),
-)
-def test_late_is_never_before_due(
-    kind: FollowUpKind, late: datetime, now: datetime, rest: timedelta
-) -> None:
-    assert late_at(kind, now) > now
-    due, new_late = snoozed(kind, late, now + rest, now)
-    assert due == now + rest
-    assert new_late >= max(due, late)
+@given(st.sampled_from(FollowUpKind), moments)
+def test_late_is_never_before_due(kind: FollowUpKind, due: datetime) -> None:
+    assert late_at(kind, due) > due
 
 
 @given(moments, st.integers(0, 800), zones, hours)

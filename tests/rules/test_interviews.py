@@ -16,7 +16,6 @@ from seventeen.rules.interviews import (
     possible_steps,
     promise_plan,
     time_box_end,
-    went_over,
 )
 from seventeen.rules.words import FollowUpKind, InterviewStatus, InterviewStep
 from tests.rules.strategies import OFFICE, hours, local, moments, utc, zones
@@ -136,12 +135,6 @@ def test_the_alarm_rings_three_minutes_before_the_end() -> None:
     assert time_box_end(started, 17) == utc(2026, 11, 23, 12, 17)
     assert alarm_at(started, 17) == utc(2026, 11, 23, 12, 14)
     assert alarm_at(started, 2) == started
-
-
-def test_going_over_starts_with_the_next_full_minute() -> None:
-    started = utc(2026, 11, 23, 12)
-    assert not went_over(started, utc(2026, 11, 23, 12, 17, 59), 17)
-    assert went_over(started, utc(2026, 11, 23, 12, 18), 17)
 
 
 def test_the_last_question_is_the_domains() -> None:

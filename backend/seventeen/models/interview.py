@@ -25,6 +25,12 @@ class Interview(Binnable):
         alive("interviews", "status", "starts_at"),
         alive("interviews", "ended_at", where="ended_at IS NOT NULL", name="ix_interviews_held"),
         alive("interviews", "ended_at", where=TO_WRAP_UP, name="ix_interviews_to_wrap_up"),
+        alive(
+            "interviews",
+            "called_off_at",
+            where="called_off_at IS NOT NULL",
+            name="ix_interviews_called_off",
+        ),
         Index("ix_interviews_contact", "owner_id", "contact_id", "starts_at"),
         Index("ix_interviews_outreach", "owner_id", "outreach_id"),
         in_bin("interviews"),
@@ -47,6 +53,7 @@ class Interview(Binnable):
     missed_by: Mapped[str | None]
     questions_sent_at: Mapped[datetime | None] = mapped_column(UtcTime)
     wrapped_up_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    called_off_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
 class InterviewQuestion(Binnable):

@@ -98,9 +98,9 @@ def interview_entry(
     starts_at: datetime,
     minutes_agreed: int,
     started_at: datetime | None,
-    changed_at: datetime,
     ready: bool,
     now: datetime,
+    called_off_at: datetime | None = None,
     ended_at: datetime | None = None,
     wrapped_up: bool = False,
 ) -> Entry | None:
@@ -109,8 +109,8 @@ def interview_entry(
     From two hours before the start: hold it. Once its time has passed unfinished: wrap it up (a
     talk under way gets another hour first). Earlier: prepare, until it is `ready`; due three days
     before. Held: wrap it up within the hour after its real end, on the agenda until that was done
-    (whether "who else" was asked is known by then or not). Called off: offer a new time, from `changed_at` (when it was called off) on; leave the
-    interview out when the contact has another one agreed since.
+    (whether "who else" was asked is known by then or not). Called off: offer a new time, from `called_off_at` on;
+    leave the interview out when the contact has another one agreed since.
     """
     is_on = status is InterviewStatus.UNDER_WAY
     start = in_utc(started_at if is_on and started_at else starts_at)
@@ -120,7 +120,7 @@ def interview_entry(
             return Entry(AgendaKind.HOLD_INTERVIEW, start, end, under_way=True)
         return Entry(AgendaKind.WRAP_UP, end, end + WRAP_UP_WITHIN)
     if status in {InterviewStatus.CANCELLED, InterviewStatus.MISSED}:
-        due = in_utc(changed_at)
+        due = in_utc(called_off_at or starts_at)
         return Entry(AgendaKind.OFFER_NEW_TIME, due, due + OFFER_NEW_TIME_WITHIN)
     if status is InterviewStatus.HELD:
         over = in_utc(ended_at or end)

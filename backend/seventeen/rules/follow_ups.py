@@ -14,7 +14,7 @@ from seventeen.rules.calendar import (
     local_date,
     working_morning,
 )
-from seventeen.rules.errors import BadValue, NotAllowed
+from seventeen.rules.errors import NotAllowed
 from seventeen.rules.plan import LATE_AFTER, Plan, late_at, plan
 from seventeen.rules.words import FollowUpKind, FollowUpStatus, FollowUpStep
 
@@ -27,14 +27,10 @@ __all__ = [
     "next_check_in",
     "next_status",
     "possible_steps",
-    "snoozed",
     "spread_on_the_market",
 ]
 
 DEFAULT_CADENCE_DAYS = 56
-
-# Their lateness is somebody else's clock, which a snooze does not stop.
-_FIXED_LATENESS = {FollowUpKind.THANK_YOU, FollowUpKind.SEND_QUESTIONS, FollowUpKind.PROMISE}
 
 _AFTER: dict[FollowUpStep, FollowUpStatus] = {
     FollowUpStep.COMPLETE: FollowUpStatus.DONE,
@@ -60,23 +56,6 @@ def next_status(status: FollowUpStatus, step: FollowUpStep) -> FollowUpStatus:
     if step not in possible_steps(status) and not closes:
         raise NotAllowed(status, step, possible_steps(status), "follow-up")
     return _AFTER[step]
-
-
-def snoozed(
-    kind: FollowUpKind, late: datetime, until: datetime, now: datetime
-) -> tuple[datetime, datetime]:
-    """The new `(due_at, late_at)` of a follow-up put off until `until`.
-
-    A thank-you, questions and a promise stay late when they were (but never before they are
-    due); the patient kinds get their usual grace after the new date. Raises `BadValue` unless
-    `until` is in the future. Whether the state allows it is `next_status`'s to say.
-    """
-    due = in_utc(until)
-    if due <= in_utc(now):
-        raise BadValue("until", "not_in_the_future", "Choose a time in the future.")
-    if kind in _FIXED_LATENESS:
-        return due, max(in_utc(late), due)
-    return due, max(in_utc(late), late_at(kind, due))
 
 
 def next_check_in(done_at: datetime, cadence_days: int, zone: Zone, hours: WorkingHours) -> Plan:

@@ -151,11 +151,3 @@ def overlap(starts_at: datetime, minutes: int, other_starts_at: datetime, other:
 def alarm_at(started_at: datetime, minutes_agreed: int) -> datetime:
     """When the silent alarm rings: 3 minutes before the end, at the start of a shorter talk."""
     return max(time_box_end(started_at, minutes_agreed) - ALARM_BEFORE_END, in_utc(started_at))
-
-
-def went_over(started_at: datetime, ended_at: datetime, minutes_agreed: int) -> bool:
-    """Whether the talk outlasted its time box by a minute or more, so that "they insisted" asks.
-
-    Domain: "Going over needs 'they insisted', which is recorded."
-    """
-    return in_utc(ended_at) >= time_box_end(started_at, minutes_agreed + 1)

@@ -133,7 +133,6 @@ class ClosedReason(StrEnum):
     INTERVIEW_HELD = "interview_held"
     IN_TOUCH_OTHERWISE = "in_touch_otherwise"
     LEFT_THE_MARKET = "left_the_market"
-    CONTACT_ARCHIVED = "contact_archived"
     PROMISE_CHANGED = "promise_changed"
     NOT_DONE_AFTER_ALL = "not_done_after_all"
     NOT_SENT_AFTER_ALL = "not_sent_after_all"

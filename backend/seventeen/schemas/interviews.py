@@ -115,6 +115,10 @@ class FinishIn(Body):
 class WrapUpIn(Body):
     """All of the talk is written down."""
 
+    extended_at_their_request: bool | None = Field(
+        default=None,
+        description="Whether they insisted on going over the time box; null leaves what is known.",
+    )
     referral_question_asked: bool | None = Field(
         default=None, description='Whether "Who else...?" was asked; null leaves what is known.'
     )

@@ -7,7 +7,7 @@ from sqlalchemy import delete, exists, insert, select, text
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import database_name, is_postgres, now
-from seventeen.core.errors import Conflict, Forbidden, Unauthorized
+from seventeen.core.errors import Conflict, Forbidden, Unauthorized, invalid
 from seventeen.core.ids import NIL, new_id
 from seventeen.core.representation import Representation
 from seventeen.core.security import hash_password, password_fits
@@ -206,6 +206,14 @@ def patch_me(
     user = user_row(session, owner)
     before = {name: getattr(user, name) for name in MeIn.model_fields}
     body: MeIn = validated(MeIn, merged(before | {"name": user.name or None}, changes))
+    hours = body.defaults.working_hours
+    if hours.ends <= hours.starts and hours.model_dump() != user.defaults["working_hours"]:
+        raise invalid(
+            "/defaults/working_hours/ends",
+            "before-start",
+            f"Work has to end after it starts, at {hours.starts}. Send a later end, or an earlier"
+            " start with it.",
+        )
     phase = user.phase
     user.name = body.name or ""
     user.time_zone = body.time_zone

@@ -87,7 +87,7 @@ def _talks(*criteria: ColumnElement[bool]) -> Columns:
         Interview.started_at,
         Interview.ended_at,
         Interview.wrapped_up_at,
-        Interview.updated_at,
+        Interview.called_off_at,
         where=criteria,
     )
 
@@ -101,10 +101,10 @@ def _fallen() -> Columns:
     states = [InterviewStatus.CANCELLED.value, InterviewStatus.MISSED.value]
     talks = _talks(
         _one_of(Interview.status, states),
-        Interview.updated_at >= SINCE,
+        Interview.called_off_at >= SINCE,
         ~_later_one(Interview),
     )
-    return talks.order_by(Interview.updated_at, Interview.id)
+    return talks.order_by(Interview.called_off_at, Interview.id)
 
 
 def _held() -> Columns:

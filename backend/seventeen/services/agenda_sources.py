@@ -124,13 +124,13 @@ def _interviews(scope: Scope) -> Iterator[Found]:
         *scope.rows("held", DEEPEST),
     ]
     for thing_id, contact_id, name, status, starts_at, minutes, *moments in rows:
-        started_at, ended_at, wrapped_up_at, updated_at = moments
+        started_at, ended_at, wrapped_up_at, called_off_at = moments
         entry = rules.interview_entry(
             InterviewStatus(status),
             starts_at=starts_at,
             minutes_agreed=minutes,
             started_at=started_at,
-            changed_at=updated_at,
+            called_off_at=called_off_at,
             ready=False,
             now=scope.now,
             ended_at=ended_at,

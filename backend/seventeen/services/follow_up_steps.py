@@ -9,6 +9,7 @@ from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.models import FollowUp, Interview, Promise
 from seventeen.rules.follow_ups import next_check_in, next_status
+from seventeen.rules.moments import happened
 from seventeen.rules.plan import Plan
 from seventeen.rules.words import (
     ClosedReason,
@@ -37,7 +38,7 @@ def complete(session: Session, owner: str, follow_up_id: str, body: CompleteIn) 
     """
     row = owned(session, owner, FollowUp, follow_up_id)
     row.status = next_status(FollowUpStatus(row.status), FollowUpStep.COMPLETE).value
-    row.done_at = body.done_at or now(session)
+    row.done_at = happened("done_at", body.done_at, now(session))
     row.channel = body.channel or row.channel
     if body.body is not None:
         row.body = body.body

@@ -9,6 +9,7 @@ from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.representation import Representation
 from seventeen.models import Contact, Insight, Interview, Note, Organization
+from seventeen.rules.moments import happened
 from seventeen.schemas.base import Reference
 from seventeen.schemas.insights import (
     BriefEntry,
@@ -45,7 +46,8 @@ def fill(session: Session, owner: str, row: Insight, body: InsightIn) -> None:
     row.off_the_record = hidden
     row.kind, row.text = body.kind, body.text
     if body.said_at is not None:
-        row.said_at = body.said_at
+        moved = is_new(row) or body.said_at != row.said_at
+        row.said_at = happened("said_at", body.said_at, now(session)) if moved else body.said_at
     elif is_new(row):
         started = (interview.started_at or interview.starts_at) if interview else None
         row.said_at = started or now(session)

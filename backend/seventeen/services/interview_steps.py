@@ -5,9 +5,9 @@ from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
 from seventeen.core.db import now
-from seventeen.core.errors import invalid
 from seventeen.models import FollowUp, Interview, InterviewQuestion
 from seventeen.rules.interviews import next_status, plan_after_finish
+from seventeen.rules.moments import ended, happened
 from seventeen.rules.words import (
     ClosedReason,
     FollowUpKind,
@@ -35,7 +35,7 @@ from seventeen.services.things import saved
 def start(session: Session, owner: str, interview_id: str, body: StartIn) -> None:
     """The talk began. Raises NotFound and NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.START)
-    row.started_at = body.started_at or now(session)
+    row.started_at = happened("started_at", body.started_at, now(session))
     takes_place(row)
     close_unsent(session, owner, row, ClosedReason.INTERVIEW_HELD)
     saved(session, owner, INTERVIEW, row, "started")
@@ -44,13 +44,10 @@ def start(session: Session, owner: str, interview_id: str, body: StartIn) -> Non
 def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> None:
     """The talk is over: plan the thank-you, the check-in and what the user promised.
 
-    Raises NotFound, NotAllowed, and Invalid when it would end before it started.
+    Raises NotFound, NotAllowed, and BadValue when it would end before it started.
     """
     row = _step(session, owner, interview_id, InterviewStep.FINISH)
-    ended_at = body.ended_at or now(session)
-    if row.started_at is not None and ended_at < row.started_at:
-        raise invalid("/ended_at", "before-start", "A talk can't end before it started.")
-    row.ended_at = ended_at
+    row.ended_at = ended_at = ended("ended_at", body.ended_at, row.started_at, now(session))
     row.referral_question_asked = body.referral_question_asked
     row.extended_at_their_request = body.extended_at_their_request
     takes_place(row)
@@ -90,6 +87,8 @@ def _thanked(session: Session, owner: str, row: Interview) -> bool:
 def wrap_up(session: Session, owner: str, interview_id: str, body: WrapUpIn) -> None:
     """All of it is written down: it leaves the agenda. Raises NotFound and NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.WRAP_UP)
+    if body.extended_at_their_request is not None:
+        row.extended_at_their_request = body.extended_at_their_request
     if body.referral_question_asked is not None:
         row.referral_question_asked = body.referral_question_asked
     row.wrapped_up_at = row.wrapped_up_at or now(session)
@@ -113,6 +112,7 @@ def _tick_last(session: Session, owner: str, row: Interview) -> None:
 def cancel(session: Session, owner: str, interview_id: str, body: CancelIn) -> None:
     """The talk is called off; the agenda offers a new time. Raises NotFound, NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.CANCEL)
+    row.called_off_at = now(session)
     row.cancelled_by, row.cancel_reason = body.by, body.reason
     closed = close_unsent(session, owner, row, ClosedReason.CALLED_OFF)
     saved(session, owner, INTERVIEW, row, "cancelled", {"by": body.by, "closed": closed})
@@ -122,6 +122,7 @@ def miss(session: Session, owner: str, interview_id: str, body: MissIn) -> None:
     """Somebody did not turn up. Raises NotFound and NotAllowed."""
     row = _step(session, owner, interview_id, InterviewStep.MISS)
     started_at = to_text(row.started_at) if row.started_at else None
+    row.called_off_at = now(session)
     row.missed_by = body.by
     row.started_at = None
     closed = close_unsent(session, owner, row, ClosedReason.CALLED_OFF)
@@ -150,4 +151,4 @@ def _step(session: Session, owner: str, interview_id: str, step: InterviewStep) 
 
 def takes_place(row: Interview) -> None:
     """Whoever had called it off, or missed it, no longer has."""
-    row.cancelled_by = row.cancel_reason = row.missed_by = None
+    row.cancelled_by = row.cancel_reason = row.missed_by = row.called_off_at = None

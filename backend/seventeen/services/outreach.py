@@ -9,6 +9,7 @@ from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.representation import Representation
 from seventeen.models import FollowUp, Outreach
+from seventeen.rules.moments import answered, happened
 from seventeen.rules.outreach import (
     PLANNED_BY_ANSWER,
     ask_again_on,
@@ -85,7 +86,7 @@ def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
     """Record that the user sent it, and plan its nudge. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
     row.status = step(row, OutreachStep.SEND)
-    row.sent_at = body.sent_at or now(session)
+    row.sent_at = happened("sent_at", body.sent_at, now(session))
     saved(session, owner, OUTREACH, row, "sent")
     defaults = defaults_of(session, owner)
     nudge = plan_after_send(row.sent_at, defaults.nudge_days, defaults.zone, defaults.hours)
@@ -128,7 +129,8 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
         open_again(session, owner, (one for was in told for one in was.data.get("replaced", ())))
     row.status = status
     row.answer = said.value
-    row.answered_at = body.answered_at or now(session)
+    instant = now(session)
+    row.answered_at = answered("answered_at", body.answered_at, row.sent_at or instant, instant)
     row.answer_text = body.text
     row.ask_again_on = body.ask_again_on
     if said is Answer.LATER and row.ask_again_on is None:

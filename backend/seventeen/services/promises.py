@@ -16,6 +16,7 @@ from seventeen.core.errors import Conflict, invalid
 from seventeen.core.representation import Representation
 from seventeen.models import FollowUp, Interview, Note, Promise
 from seventeen.rules.interviews import promise_plan
+from seventeen.rules.moments import happened
 from seventeen.rules.plan import Plan
 from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus, Party
 from seventeen.schemas.follow_ups import CompleteIn
@@ -145,9 +146,10 @@ def keep(session: Session, owner: str, promise_id: str, body: KeepIn) -> None:
         )
     pending = _follow_up(session, owner, row, FollowUpStatus.PENDING)
     if pending is not None:
-        complete(session, owner, pending.id, CompleteIn(done_at=body.kept_at))
+        kept_at = happened("kept_at", body.kept_at, now(session))
+        complete(session, owner, pending.id, CompleteIn(done_at=kept_at))
         return
-    row.kept_at = body.kept_at or now(session)
+    row.kept_at = happened("kept_at", body.kept_at, now(session))
     saved(session, owner, PROMISE, row, "kept")
 
 

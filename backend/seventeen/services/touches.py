@@ -6,6 +6,7 @@ from seventeen.core.db import now
 from seventeen.core.representation import Representation
 from seventeen.models import FollowUp, Touch
 from seventeen.rules.follow_ups import check_in_after_touch
+from seventeen.rules.moments import happened
 from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
@@ -21,8 +22,8 @@ def fill(session: Session, owner: str, row: Touch, body: TouchIn) -> None:
     """Write the body into the row. Raises Invalid when there is no such contact."""
     same_contact(session, owner, row, body.contact_id)
     row.kind, row.text = body.kind, body.text
-    if body.happened_at is not None or is_new(row):
-        row.happened_at = body.happened_at or now(session)
+    if is_new(row) or body.happened_at not in (None, row.happened_at):
+        row.happened_at = happened("happened_at", body.happened_at, now(session))
 
 
 def after_change(session: Session, owner: str, row: Touch, *, new: bool) -> None:

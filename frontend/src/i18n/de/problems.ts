@@ -48,6 +48,8 @@ export const problems = {
   'invalid.itself': 'Das kann nicht auf sich selbst zeigen.',
   'invalid.not-in-the-future': 'Das muss in der Zukunft liegen.',
   'invalid.before-start': 'Das liegt vor dem Beginn.',
+  'invalid.before-sent': 'Das liegt vor dem Absenden.',
+  'invalid.in-the-future': 'Das liegt noch in der Zukunft.',
   'invalid.before-due': 'Das liegt vor der Fälligkeit.',
   'invalid.fixed': 'Das lässt sich nicht mehr ändern.',
   'invalid.read-only': 'Das lässt sich nicht ändern.',
