@@ -4804,6 +4804,8 @@ export interface components {
         };
         /** @description All of the talk is written down. */
         WrapUpIn: {
+            /** @description Whether they insisted on going over the time box; null leaves what is known. */
+            extended_at_their_request?: boolean | null;
             /** @description Whether "Who else...?" was asked; null leaves what is known. */
             referral_question_asked?: boolean | null;
         };

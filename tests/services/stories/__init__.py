@@ -1,0 +1,1 @@
+"""What Hypothesis' stories of the pipeline are made of, by topic."""

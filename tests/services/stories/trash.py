@@ -1,0 +1,60 @@
+"""Stories of the bin: what is deleted, erased, and brought back."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from tests.services.stories.telling import Telling, some
+
+CAME_OF_IT = ["insight", "promise", "referral", "opportunity", "touch"]
+TOPS = ["contact", "organization", "outreach", "interview", "follow_up", *CAME_OF_IT]
+PARTS = ["research", "interview_question", "note"]
+
+
+class Trash(Telling):
+    """Things go, and some come back."""
+
+    @rule(number=some, kind=st.sampled_from(TOPS))
+    def delete(self, number: int, kind: str) -> None:
+        if top := self.pick(number, kind):
+            self.send("DELETE", top.path)
+            self.model.delete(top, self.clock.now())
+            self.planned()
+
+    @rule(number=some, kind=st.sampled_from([*PARTS, "last_question"]))
+    def delete_part(self, number: int, kind: str) -> None:
+        if top := self.pick(number, kind):
+            allowed = kind != "last_question"
+            self.send_if(allowed, "DELETE", top.path)
+            if allowed:
+                self.model.delete(top, self.clock.now())
+            self.planned()
+
+    @rule(number=some, kind=st.sampled_from([*TOPS, *PARTS]))
+    def erase(self, number: int, kind: str) -> None:
+        if top := self.pick(number, kind):
+            self.send("DELETE", f"{top.path}?forever=true")
+            self.model.erase(top)
+            self.planned()
+
+    @precondition(lambda self: self.model.binned())
+    @rule(number=some)
+    def restore(self, number: int) -> None:
+        binned = self.model.binned()
+        top = binned[number % len(binned)]
+        allowed = self.model.can_come_back(top)
+        self.send_if(allowed, "POST", f"{top.path}/restore", refusals=(404, 409))
+        if allowed:
+            self.model.restore(top)
+        self.planned()
+
+    @precondition(lambda self: self.model.binned())
+    @rule(number=some)
+    def erase_from_bin(self, number: int) -> None:
+        binned = self.model.binned()
+        top = binned[number % len(binned)]
+        # What lies below another thing in an address is reached through that.
+        allowed = self.model.can_come_back(top) or top.kind in TOPS
+        self.send_if(allowed, "DELETE", f"{top.path}?forever=true", refusals=(404,))
+        if allowed:
+            self.model.erase(top)
+        self.planned()
