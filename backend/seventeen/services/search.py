@@ -15,7 +15,7 @@ from seventeen.schemas.overview import SearchHit, SearchOut, ThingKind
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import sees_everything
 from seventeen.services.pages import best_first
-from seventeen.services.words import match, rare_one
+from seventeen.services.words import kinds_with, match, rare_one
 
 FIRST = ("contact", "organization")
 """People and organizations are what is looked for most; the rest follows."""
@@ -25,13 +25,23 @@ def search(session: Session, owner: str, q: str, kind: str | None, limit: int) -
     """The best hits as JSON: people first, then organizations, then what was written."""
     prefixes = prefixes_of(q)
     hits: list[SearchHit] = []
-    if prefixes:
-        kinds = [kind] if kind else [*FIRST, *(one for one in NOUNS if one not in FIRST)]
-        for one in kinds:
-            if len(hits) >= limit:
-                break
-            hits += _of_kind(session, owner, NOUNS[one], prefixes, limit - len(hits))
+    for one in _kinds(session, owner, kind, prefixes):
+        hits += _of_kind(session, owner, NOUNS[one], prefixes, limit - len(hits))
+        if len(hits) >= limit:
+            break
     return SearchOut.model_construct(items=hits).model_dump_json().encode()
+
+
+def _kinds(session: Session, owner: str, kind: str | None, prefixes: list[str]) -> Iterator[str]:
+    """Where it is worth looking; what comes after FIRST is looked up only when it is needed."""
+    if not prefixes:
+        return
+    if kind is not None:
+        yield kind
+        return
+    yield from FIRST
+    others = [one for one in NOUNS if one not in FIRST]
+    yield from kinds_with(session, owner, others, prefixes)
 
 
 def _of_kind(

@@ -6,9 +6,10 @@ that pages continue from, and an owner pays for their own words only.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, delete, func, select
 from sqlalchemy.orm import Session, aliased
 
 from seventeen.core.query import Query
@@ -116,7 +117,7 @@ def has_word(
             select(word.thing_id).where(word.kind == kind, beginning)
         )
         return found
-    return exists().where(word.thing_id == thing_id, beginning)
+    return _one_by_one(word, word.thing_id == thing_id, beginning).is_not(None)
 
 
 def best_match(prefixes: int, rare: int | None = None) -> list[ColumnElement[bool]]:
@@ -135,12 +136,13 @@ def best_match(prefixes: int, rare: int | None = None) -> list[ColumnElement[boo
         SearchWord.word < high,
         # What lets few through stands first: SQLite takes them in turn.
         *(_too(number, rare=number == rare) for number in range(1, prefixes)),
-        ~exists().where(
+        _one_by_one(
+            earlier,
             earlier.owner_id == OWNER,
             earlier.thing_id == SearchWord.thing_id,
             earlier.word >= low,
             earlier.word < SearchWord.word,
-        ),
+        ).is_(None),
     ]
 
 
@@ -152,7 +154,15 @@ def _too(number: int, *, rare: bool) -> ColumnElement[bool]:
     if rare:
         having = select(word.thing_id).where(word.kind == bindparam("kind"), beginning)
         return SearchWord.thing_id.in_(having)
-    return exists().where(word.thing_id == SearchWord.thing_id, beginning)
+    return _one_by_one(word, word.thing_id == SearchWord.thing_id, beginning).is_not(None)
+
+
+def _one_by_one(word: Any, *criteria: ColumnElement[bool]) -> ScalarSelect[Any]:
+    """A word that fits, looked for at each row, or null.
+
+    Not `EXISTS`: PostgreSQL would make a join of it and gather all that fits before the first row.
+    """
+    return select(word.word).where(*criteria).limit(1).scalar_subquery()
 
 
 def _range(number: int) -> tuple[Any, Any]:
@@ -167,16 +177,44 @@ def match(kind: str, prefixes: Sequence[str]) -> dict[str, str]:
     return values
 
 
-_LOW, _HIGH = _range(0)
+def kinds_with(
+    session: Session, owner: str, kinds: Sequence[str], prefixes: Sequence[str]
+) -> list[str]:
+    """Those of these kinds of things that have a word for each prefix, if not one with them all."""
+    values = match("", prefixes)
+    row = _kinds(tuple(kinds), len(prefixes)).first(session, owner=owner, **values)
+    return [kind for kind, found in zip(kinds, row, strict=True) if found]
+
+
+@cache
+def _kinds(kinds: tuple[str, ...], prefixes: int) -> Query:
+    return Query(
+        select(
+            *(
+                and_(
+                    *(
+                        _one_by_one(SearchWord, SearchWord.kind == kind, *_begins(number))
+                        .correlate(None)
+                        .is_not(None)
+                        for number in range(prefixes)
+                    )
+                )
+                for kind in kinds
+            )
+        )
+    )
+
+
+def _begins(number: int) -> tuple[ColumnElement[bool], ...]:
+    """The word is the owner's and begins with the prefix of this number."""
+    low, high = _range(number)
+    return SearchWord.owner_id == OWNER, SearchWord.word >= low, SearchWord.word < high
+
+
 _FOUND = Query(
     select(func.count()).select_from(
         select(SearchWord.thing_id)
-        .where(
-            SearchWord.owner_id == OWNER,
-            SearchWord.kind == bindparam("kind"),
-            SearchWord.word >= _LOW,
-            SearchWord.word < _HIGH,
-        )
+        .where(SearchWord.kind == bindparam("kind"), *_begins(0))
         .limit(RARE)
         .subquery()
     )
