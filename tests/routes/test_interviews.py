@@ -227,6 +227,12 @@ class TestStartAndFinish:
         assert asked["extended_at_their_request"] is True
 
 
+def offers(user: User) -> list[str]:
+    """The talks for which the agenda wants a new time."""
+    entries = user.get("/agenda")["items"]
+    return [one["href"][-36:] for one in entries if one["kind"] == "offer_new_time"]
+
+
 class TestCalledOff:
     @pytest.mark.parametrize(
         ("step", "status", "who"),
@@ -287,6 +293,27 @@ class TestCalledOff:
         user.interview(interview["contact_id"], starts_at="2026-03-25T15:00:00Z")
         kinds = [one["kind"] for one in user.get("/agenda")["items"]]
         assert "offer_new_time" not in kinds
+
+    def test_a_talk_that_is_to_come_needs_no_new_time(self, user: User, clock: ManualClock) -> None:
+        """Also one that was agreed before the other was, and not one that is over."""
+        first = user.interview(starts_at="2026-03-25T15:00:00Z")
+        clock.move(minutes=5)
+        second = user.interview(first["contact_id"])
+        user.post(f"/interviews/{second['id']}/cancel", by="them")
+        assert offers(user) == []
+        user.post(f"/interviews/{first['id']}/finish")
+        assert offers(user) == [second["id"]]
+
+    def test_one_new_time_is_enough_for_all_that_fell_through(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        first = user.interview()
+        clock.move(minutes=5)
+        second = user.interview(first["contact_id"])
+        for talk in (second, first):
+            clock.move(minutes=5)
+            user.post(f"/interviews/{talk['id']}/cancel", by="them")
+        assert offers(user) == [first["id"]]
 
     def test_who_hung_up_before_it_began_may_have_missed_it(self, user: User) -> None:
         interview = user.interview()

@@ -368,6 +368,18 @@ class TestSilence:
         assert (answered["status"], answered["retry_after"]) == (answer, None)
         assert user.stage(sent["contact_id"]) == stage
 
+    def test_nobody_is_tried_on_another_channel_who_was_met_since(
+        self, user: User, clock: ManualClock, here: Installation
+    ) -> None:
+        sent = self.silent(user, clock)
+        live_on(user, clock, 60)
+        sweep(here, user)
+        user.get("/me")
+        live_on(user, clock, 60)
+        user.interview(sent["contact_id"], starts_at="2026-08-10T14:00:00Z")
+        entries = user.get("/agenda", contact_id=sent["contact_id"])["items"]
+        assert "try_other_channel" not in [one["kind"] for one in entries]
+
     def test_another_channel_may_be_tried_after_90_days(
         self, user: User, clock: ManualClock, here: Installation
     ) -> None:

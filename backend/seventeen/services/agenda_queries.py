@@ -102,9 +102,33 @@ def _fallen() -> Columns:
     talks = _talks(
         _one_of(Interview.status, states),
         Interview.called_off_at >= SINCE,
-        ~_later_one(Interview),
+        ~_another_time(),
     )
     return talks.order_by(Interview.called_off_at, Interview.id)
+
+
+def _another_time() -> ColumnElement[bool]:
+    """Whether another talk with the same contact is to come, or was agreed since this fell through.
+
+    Of several that fell through, the last to do so asks for a new time.
+    """
+    other = Interview.__table__.alias("other")
+    last = and_(
+        other.c.called_off_at == Interview.called_off_at,
+        other.c.id > Interview.id,
+    )
+    return exists().where(
+        other.c.owner_id == Interview.owner_id,
+        other.c.contact_id == Interview.contact_id,
+        other.c.deleted_at.is_(None),
+        other.c.id != Interview.id,
+        or_(
+            _one_of(other.c.status, GOING),
+            other.c.created_at >= Interview.called_off_at,
+            other.c.called_off_at > Interview.called_off_at,
+            last,
+        ),
+    )
 
 
 def _held() -> Columns:
@@ -141,7 +165,8 @@ def _unanswered() -> Columns:
         Outreach.sent_at,
         Outreach.status == OutreachStatus.UNANSWERED.value,
         Outreach.retry_after <= NOW,
-        ~_later_one(Outreach),
+        Contact.stage == ContactStage.UNANSWERED.value,
+        ~_later_ask(),
     )
 
 
@@ -163,15 +188,15 @@ def _unwritten() -> Columns:
     )
 
 
-def _later_one(model: Any) -> ColumnElement[bool]:
-    """Whether there is a newer one with the same contact."""
-    later = model.__table__.alias("later")
+def _later_ask() -> ColumnElement[bool]:
+    """Whether there is a newer ask of the same contact."""
+    later = Outreach.__table__.alias("later")
     return exists().where(
-        later.c.owner_id == model.owner_id,
-        later.c.contact_id == model.contact_id,
+        later.c.owner_id == Outreach.owner_id,
+        later.c.contact_id == Outreach.contact_id,
         later.c.deleted_at.is_(None),
-        later.c.id != model.id,
-        later.c.created_at > model.created_at,
+        later.c.id != Outreach.id,
+        later.c.created_at > Outreach.created_at,
     )
 
 

@@ -156,5 +156,11 @@ class Ending(Telling):
             thing = self.user.get(entry["href"])
             assert thing.get("contact_id", thing["id"]) == contact["id"]
             assert thing.get("status") not in ("done", "skipped", "closed", "declined")
+            if entry["kind"] in ("agree_time", "offer_new_time"):
+                assert not any(
+                    one["contact_id"] == contact["id"]
+                    and one["status"] in ("scheduled", "under_way")
+                    for one in state["interview"].values()
+                )
             if thing.get("status") == "held":
                 assert (entry["kind"], thing["wrapped_up_at"]) == ("wrap_up", None)

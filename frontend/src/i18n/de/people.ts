@@ -249,6 +249,7 @@ export const people = {
   'answer.declinedHint': 'Eine Absage verdient eine freundliche Antwort. Wir erinnern dich.',
   'answer.later': 'Vielleicht später',
   'answer.askAgain': 'Wieder fragen am',
+  'answer.askAgainHint': 'Ohne Tag erinnern wir dich, wenn du dich sonst wieder melden würdest.',
   'answer.text': 'In deren Worten',
   'answer.textHint': 'Füge ein, was sie geschrieben haben, wenn du magst.',
   'answer.save': 'Antwort speichern',

@@ -240,6 +240,7 @@ export const people = {
   'answer.declinedHint': 'A no is worth a friendly answer. We’ll remind you.',
   'answer.later': 'Later, maybe',
   'answer.askAgain': 'Ask again on',
+  'answer.askAgainHint': 'Without a day, we’ll remind you after your usual time between check-ins.',
   'answer.text': 'In their words',
   'answer.textHint': 'Paste what they wrote, if you like.',
   'answer.save': 'Save the answer',

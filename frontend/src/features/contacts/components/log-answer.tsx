@@ -65,6 +65,7 @@ export default function LogAnswer({ person, outreach, initial, onClose, onAccept
             name="ask_again_on"
             type="date"
             label={t('answer.askAgain')}
+            hint={t('answer.askAgainHint')}
             defaultValue={kept.value('ask_again_on') ?? outreach.ask_again_on ?? ''}
             optional
           />
