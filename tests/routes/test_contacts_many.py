@@ -1,9 +1,12 @@
 """Several contacts at once: one change to many, and two made one."""
 
+import itertools
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
+from seventeen.routes.installation import Installation
 from tests.routes.test_contacts import NEVER, names
 from tests.support.api import User
 
@@ -63,6 +66,33 @@ class TestBatch:
             "POST", "/contacts/batch", json={"ids": [*asked, NEVER], "delete": True}
         )
         assert refused.status_code == 422
+
+    def test_goes_on_where_it_stopped(self, user: User, here: Installation) -> None:
+        ids = [user.contact(name=f"contact {number:02}")["id"] for number in range(35)]
+        body, key = {"ids": ids, "delete": True}, {"Idempotency-Key": "a-batch"}
+        begun = itertools.count(1)
+
+        def fail_in_the_middle(_: object) -> None:
+            if next(begun) == 3:
+                raise OSError
+
+        event.listen(here.db.engine, "begin", fail_in_the_middle)
+        stopped = user.request("POST", "/contacts/batch", json=body, headers=key)
+        event.remove(here.db.engine, "begin", fail_in_the_middle)
+        assert stopped.is_server_error
+        # Whoever else writes gets in between two parts, so those before are there for good.
+        assert 0 < len(user.items("/contacts")) < len(ids)
+
+        answer = user.request("POST", "/contacts/batch", json=body, headers=key)
+        assert "replayed" not in answer.headers
+        assert [(one["id"], one["status"]) for one in answer.json()["items"]] == [
+            (one, 204) for one in ids
+        ]
+        assert user.items("/contacts") == []
+        again = user.request("POST", "/contacts/batch", json=body, headers=key)
+        assert (again.headers["replayed"], again.content) == ("true", answer.content)
+        other = user.request("POST", "/contacts", json={"name": "Bo"}, headers=key)
+        assert other.json()["errors"][0]["code"] == "used-before"
 
     def test_brings_back_what_it_deleted(self, user: User, other: User) -> None:
         first, second = user.contact(name="Ana")["id"], user.contact(name="Bo")["id"]

@@ -1,5 +1,7 @@
 """Contacts and what was found out about them."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import Query, Request, Response
@@ -42,13 +44,18 @@ router = strict_router("contacts")
 async def batch(who: Writer, body: BatchIn) -> Response:
     """Up to 1,000 contacts a call.
 
-    Each has a result of its own; what can't be done is told and the rest is done.
+    Each has a result of its own; what can't be done is told and the rest is done. They are written
+    a few at a time, so that others can write in between: if there is no answer, send the same again
+    with the same `Idempotency-Key`, and it goes on from where it stopped.
     """
 
-    def write(session: Session, owner: str) -> Answer:
-        return Answer(200, contacts_many.batch(session, owner, body))
+    def write(part: BatchIn) -> Callable[[Session, str], Answer]:
+        return lambda session, owner: Answer(200, contacts_many.batch(session, owner, part))
 
-    return respond(await who.answer(write))
+    answers = await who.answer_in_parts([write(part) for part in contacts_many.parts(body)])
+    # The last was replayed if all were.
+    together = contacts_many.together([one.body for one in answers])
+    return respond(replace(answers[-1], body=together))
 
 
 @router.post(

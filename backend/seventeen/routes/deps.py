@@ -1,6 +1,6 @@
 """Who is asking, and the two doors as seen from a route."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TypeVar
 
@@ -12,7 +12,7 @@ from seventeen.core.db import Session
 from seventeen.core.errors import Forbidden, Unauthorized
 from seventeen.core.security import secret_hash
 from seventeen.routes.installation import Installation
-from seventeen.routes.once import fingerprint_of, key_of, once
+from seventeen.routes.once import fingerprint_of, key_of, once, once_in_parts
 from seventeen.services import credentials, idempotency
 from seventeen.services.idempotency import Answer
 from seventeen.services.owners import take_turn
@@ -87,6 +87,18 @@ class Caller:
             self.request,
             self.owner,
             lambda session: _in_turn(session, self, work, args, kwargs),
+        )
+
+    async def answer_in_parts(
+        self, parts: Sequence[Callable[[Session, str], Answer]]
+    ) -> list[Answer]:
+        """The same for what would hold everybody up in one piece: others write between two parts."""
+
+        def turn(part: Callable[[Session, str], Answer]) -> Callable[[Session], Answer]:
+            return lambda session: _in_turn(session, self, part, (), {})
+
+        return await once_in_parts(
+            self.here, self.request, self.owner, [turn(part) for part in parts]
         )
 
     async def answer_upload(

@@ -1,7 +1,7 @@
 """Idempotency-Key: a POST that is sent twice is done once."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Request
@@ -56,9 +56,25 @@ async def once(
     Without a key it is just done. `fingerprint` stands for a request whose body can't be read again.
     Raises Conflict while a twin is in flight, Invalid when the key was used otherwise.
     """
+    [answer] = await once_in_parts(here, request, owner, [work], fingerprint)
+    return answer
+
+
+async def once_in_parts(
+    here: Installation,
+    request: Request,
+    owner: str,
+    parts: Sequence[Callable[[Session], Answer]],
+    fingerprint: str | None = None,
+) -> list[Answer]:
+    """The same for work too long for one transaction: each part has one, and keeps its answer.
+
+    Others write in between. A repeat after an end in the middle replays what was done and goes on
+    there, so that the parts must be the same for the same request.
+    """
     key = key_of(request)
     if key is None:
-        return await here.db.write_in_turn(owner, work)
+        return [await here.db.write_in_turn(owner, part) for part in parts]
     # First, since it may wait for the body: between the look and the mark nobody gets a turn.
     fingerprint = fingerprint or await fingerprint_of(request)
     mark = (owner, key)
@@ -68,16 +84,24 @@ async def once(
             extra={"state": "in_flight", "possible": ["retry"]},
         )
 
-    def run(session: Session) -> Answer:
-        before = idempotency.find(session, here.keyring, owner, key, fingerprint)
+    def run(session: Session, part_key: str, part: Callable[[Session], Answer]) -> Answer:
+        before = idempotency.find(session, here.keyring, owner, part_key, fingerprint)
         if before is not None:
             return before
-        answer = work(session)
-        idempotency.keep(session, here.keyring, owner, key, fingerprint, answer)
+        answer = part(session)
+        idempotency.keep(session, here.keyring, owner, part_key, fingerprint, answer)
         return answer
 
     here.in_flight.add(mark)
     try:
-        return await here.db.write_in_turn(owner, run)
+        return [
+            await here.db.write_in_turn(owner, run, _key_of_part(key, number), part)
+            for number, part in enumerate(parts)
+        ]
     finally:
         here.in_flight.discard(mark)
+
+
+def _key_of_part(key: str, number: int) -> str:
+    """The first part has the client's key, the others what no client can send as one."""
+    return f"{key}\n{number}" if number else key

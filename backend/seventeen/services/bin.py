@@ -21,7 +21,7 @@ from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import find, in_bin, seen_by, sees_everything
 from seventeen.services.pages import PageOut, cursor_values, page_json
 from seventeen.services.things import Preconditions, show
-from seventeen.services.words import drop_words, put_words
+from seventeen.services.words import drop_words, put_words_of_many
 
 KEPT_FOR = timedelta(days=30)
 
@@ -89,12 +89,16 @@ def restore(
             "What it belongs to is in the bin. Restore that first.",
             extra={"state": "deleted", "possible": []},
         )
+    at = row.deleted_at
     back: list[tuple[Noun, list[str]]] = []
     for other in NOUNS.values():
         ids = list(
             session.scalars(
                 select(other.model.id).where(
-                    other.model.owner_id == owner, other.model.deleted_with == thing_id
+                    other.model.owner_id == owner,
+                    # What went with it went at the same instant, by which the bin is in order.
+                    other.model.deleted_at == at,
+                    other.model.deleted_with == thing_id,
                 )
             )
         )
@@ -102,10 +106,11 @@ def restore(
             set_deleted(session, owner, other, ids, deleted_with=None)
             back.append((other, ids))
     for other, ids in back:
-        for one in session.scalars(
+        rows = session.scalars(
             select(other.model).where(other.model.owner_id == owner, other.model.id.in_(ids))
-        ):
-            put_words(session, owner, other.kind, one.id, other.words(session, one))
+        )
+        texts = {one.id: other.words(session, one) for one in rows}
+        put_words_of_many(session, owner, other.kind, texts)
     record_many(
         session, owner, [(other.kind, one, "restored", {}) for other, ids in back for one in ids]
     )

@@ -5,6 +5,7 @@ points to it stays, and looks different from then on.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ForeignKeyConstraint, Table, select, update
@@ -20,8 +21,13 @@ from seventeen.services.words import put_words_of_many
 CHUNK = 500
 
 
-def links_to(table: Table, *, hanging: bool) -> Iterator[tuple[Noun, str]]:
+@cache
+def links_to(table: Table, *, hanging: bool) -> tuple[tuple[Noun, str], ...]:
     """Nouns whose rows hang from this table (or only point to it), and by which column."""
+    return tuple(_links_to(table, hanging=hanging))
+
+
+def _links_to(table: Table, *, hanging: bool) -> Iterator[tuple[Noun, str]]:
     for other in Base.metadata.sorted_tables:
         noun = BY_TABLE.get(other.name)
         if noun is None:

@@ -422,7 +422,9 @@ export interface paths {
          * Change or delete many contacts at once
          * @description Up to 1,000 contacts a call.
          *
-         *     Each has a result of its own; what can't be done is told and the rest is done.
+         *     Each has a result of its own; what can't be done is told and the rest is done. They are written
+         *     a few at a time, so that others can write in between: if there is no answer, send the same again
+         *     with the same `Idempotency-Key`, and it goes on from where it stopped.
          *
          *     A token needs the scope `write`.
          */
