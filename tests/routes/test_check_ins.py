@@ -62,6 +62,21 @@ class TestOneAtATime:
         talked(user, contact)
         assert [one["body"] for one in open_ones(user, contact)] == ["Ask how the herons are"]
 
+    def test_with_two_who_are_one_is_the_first_due(self, user: User) -> None:
+        ana, anna = user.contact()["id"], user.contact()["id"]
+        talked(user, anna)
+        [later] = open_ones(user, anna)
+        user.patch(f"/follow-ups/{later['id']}", body="Ask how the herons are")
+        first = user.follow_up(ana, kind="check_in", due_at="2026-03-09T08:00:00Z", body="Hello")
+        user.post("/contacts/merge", into_id=ana, from_id=anna)
+        [check_in] = open_ones(user, ana)
+        assert (check_in["id"], check_in["body"]) == (
+            first["id"],
+            "Hello\n\nAsk how the herons are",
+        )
+        gone = user.get(f"/follow-ups/{later['id']}")
+        assert (gone["status"], gone["closed_reason"]) == ("closed", "in_touch_otherwise")
+
 
 class TestTakenBack:
     def test_a_talk_that_was_not_held_leaves_the_one_that_it_replaced(self, user: User) -> None:

@@ -19,12 +19,8 @@ from seventeen.rules.words import (
 )
 from seventeen.schemas.follow_ups import CompleteIn, SnoozeIn
 from seventeen.services.events import history
-from seventeen.services.follow_ups import (
-    FOLLOW_UP,
-    close_follow_ups,
-    open_again,
-    plan_follow_ups,
-)
+from seventeen.services.follow_up_plans import close_follow_ups, open_again, plan_follow_ups
+from seventeen.services.follow_ups import FOLLOW_UP
 from seventeen.services.nouns import NOUNS
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import find, owned

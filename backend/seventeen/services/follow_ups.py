@@ -1,38 +1,34 @@
-"""Follow-ups: what they are, and how rules plan and close them.
+"""Follow-ups: what they are, and what an ask waits for.
 
-What the user does with one is in services/follow_up_steps.py.
+How rules plan and close them is in services/follow_up_plans.py, what the user does with one in
+services/follow_up_steps.py.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists
+from sqlalchemy import exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
 from seventeen.core.errors import invalid
-from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
 from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
 from seventeen.rules.outreach import wait_until
-from seventeen.rules.plan import Plan, late_at
+from seventeen.rules.plan import late_at
 from seventeen.rules.words import (
-    ClosedReason,
     FollowUpKind,
     FollowUpStatus,
     OutreachStatus,
 )
-from seventeen.schemas.base import LONGEST_TEXT
 from seventeen.schemas.follow_ups import FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import NOUNS, Noun, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, owned_query, referred
+from seventeen.services.ownership import find, is_new, referred
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
-from seventeen.services.things import must_be_free, saved
+from seventeen.services.things import saved
 
 
 def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
@@ -161,120 +157,3 @@ def filters(query: FollowUpQuery) -> list[Criterion]:
     if query.due_before is not None:
         criteria.append(FollowUp.due_at < query.due_before)
     return criteria
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """The ids of what was planned, and of the check-ins whose place it took."""
-
-    made: list[str]
-    replaced: list[str]
-
-
-def plan_follow_ups(
-    session: Session,
-    owner: str,
-    contact_id: str,
-    plans: Iterable[Plan],
-    *,
-    outreach_id: str | None = None,
-    interview_id: str | None = None,
-    promise_id: str | None = None,
-    off_the_record: bool = False,
-    thank_you_id: str | None = None,
-) -> Planned:
-    """Write down the follow-ups that a rule asks for, the thank-you under this id, if any.
-
-    A contact has one check-in to come: a new one takes the place of those that are open, with what
-    the user had written into them. Raises Conflict when something has that id already.
-    """
-    planned = Planned([], [])
-    if thank_you_id is not None:
-        must_be_free(session, owner, thank_you_id)
-    for plan in plans:
-        instant = now(session)
-        chosen = thank_you_id if plan.kind is FollowUpKind.THANK_YOU else None
-        text = plan.body
-        if plan.kind is FollowUpKind.CHECK_IN:
-            planned.replaced.extend(_make_way(session, owner, contact_id))
-            text = _written_into(session, owner, planned.replaced)
-        row = FollowUp(
-            owner_id=owner,
-            id=chosen or new_id(instant),
-            created_at=instant,
-            updated_at=instant,
-            contact_id=contact_id,
-            outreach_id=outreach_id,
-            interview_id=interview_id,
-            promise_id=promise_id,
-            kind=plan.kind.value,
-            status=FollowUpStatus.PENDING.value,
-            due_at=plan.due_at,
-            late_at=plan.late_at,
-            acts_at=plan.due_at,
-            body=text,
-            off_the_record=off_the_record,
-        )
-        session.add(row)
-        saved(session, owner, FOLLOW_UP, row, "created", new=True)
-        planned.made.append(row.id)
-    return planned
-
-
-def _make_way(session: Session, owner: str, contact_id: str) -> list[str]:
-    """Close the check-ins with this contact that are open; returns their ids, first due first.
-
-    Not one that keeps a promise.
-    """
-    return close_follow_ups(
-        session,
-        owner,
-        ClosedReason.IN_TOUCH_OTHERWISE,
-        [FollowUpKind.CHECK_IN],
-        FollowUp.contact_id == contact_id,
-        FollowUp.promise_id.is_(None),
-    )
-
-
-def _written_into(session: Session, owner: str, ids: Iterable[str]) -> str:
-    """What the user had written into these, each text once."""
-    rows = [find(session, owner, FollowUp, follow_up_id) for follow_up_id in ids]
-    texts = dict.fromkeys(row.body for row in rows if row is not None and row.body)
-    return "\n\n".join(texts)[:LONGEST_TEXT]
-
-
-def close_follow_ups(
-    session: Session,
-    owner: str,
-    reason: ClosedReason,
-    kinds: Iterable[FollowUpKind],
-    *criteria: ColumnElement[bool],
-) -> list[str]:
-    """Close what is still pending of these kinds: the system's doing, and it says why.
-
-    Returns the ids of what it closed.
-    """
-    rows: Sequence[FollowUp] = session.scalars(
-        owned_query(session, owner, FollowUp)
-        .where(
-            FollowUp.status == FollowUpStatus.PENDING,
-            FollowUp.kind.in_([kind.value for kind in kinds]),
-            *criteria,
-        )
-        .order_by(FollowUp.due_at, FollowUp.id)
-    ).all()
-    for row in rows:
-        row.status = FollowUpStatus.CLOSED.value
-        row.closed_reason = reason.value
-        saved(session, owner, FOLLOW_UP, row, "closed", {"reason": reason.value})
-    return [row.id for row in rows]
-
-
-def open_again(session: Session, owner: str, ids: Iterable[str]) -> None:
-    """What the system had closed for a reason that does not hold after all is owed again."""
-    for follow_up_id in ids:
-        row = find(session, owner, FollowUp, follow_up_id)
-        if row is not None and row.status == FollowUpStatus.CLOSED:
-            row.status = FollowUpStatus.PENDING.value
-            row.closed_reason = None
-            saved(session, owner, FOLLOW_UP, row, "reopened", {"before": "closed"})

@@ -24,7 +24,7 @@ from seventeen.schemas.interviews import (
     WrapUpIn,
 )
 from seventeen.services import promises
-from seventeen.services.follow_ups import plan_follow_ups
+from seventeen.services.follow_up_plans import plan_follow_ups
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.interviews import INTERVIEW, close_unsent, plan_questions
 from seventeen.services.owners import defaults_of

@@ -27,7 +27,8 @@ from seventeen.schemas.interviews import (
     InterviewQuery,
 )
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups, same_contact
+from seventeen.services.follow_up_plans import close_follow_ups, plan_follow_ups
+from seventeen.services.follow_ups import same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of

@@ -9,7 +9,7 @@ from seventeen.rules.follow_ups import spread_on_the_market
 from seventeen.rules.plan import Plan, late_at
 from seventeen.rules.stage import ON_THE_MARKET_STAGES
 from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus
-from seventeen.services.follow_ups import close_follow_ups, plan_follow_ups
+from seventeen.services.follow_up_plans import close_follow_ups, plan_follow_ups
 from seventeen.services.owners import defaults_of
 
 KIND = FollowUpKind.ON_THE_MARKET

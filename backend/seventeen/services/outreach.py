@@ -28,12 +28,8 @@ from seventeen.rules.words import (
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.events import history
-from seventeen.services.follow_ups import (
-    close_follow_ups,
-    open_again,
-    plan_follow_ups,
-    same_contact,
-)
+from seventeen.services.follow_up_plans import close_follow_ups, open_again, plan_follow_ups
+from seventeen.services.follow_ups import same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query

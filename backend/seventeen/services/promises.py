@@ -23,8 +23,9 @@ from seventeen.schemas.follow_ups import CompleteIn
 from seventeen.schemas.interviews import PromisedIn
 from seventeen.schemas.promises import KeepIn, PromiseIn, PromiseOut, PromiseQuery
 from seventeen.services.criteria import Criterion, equal
+from seventeen.services.follow_up_plans import close_follow_ups, plan_follow_ups
 from seventeen.services.follow_up_steps import complete
-from seventeen.services.follow_ups import FOLLOW_UP, close_follow_ups, move, plan_follow_ups
+from seventeen.services.follow_ups import FOLLOW_UP, move
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import (

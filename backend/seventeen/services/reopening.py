@@ -25,7 +25,8 @@ from seventeen.rules.words import (
 )
 from seventeen.services import outreach as asks
 from seventeen.services.events import history
-from seventeen.services.follow_ups import close_follow_ups, has_nudge, open_again
+from seventeen.services.follow_up_plans import close_follow_ups, open_again
+from seventeen.services.follow_ups import has_nudge
 from seventeen.services.interview_steps import takes_place
 from seventeen.services.interviews import INTERVIEW
 from seventeen.services.nouns import Noun

@@ -76,7 +76,17 @@ class People(Telling):
         )
         if differ:
             self.model.merge(into, source, self.clock.now())
+            self.keep_first_check_in(into)
         self.planned()
+
+    def keep_first_check_in(self, contact: Thing) -> None:
+        """Of the open ones, and it says what had been written into the others."""
+        due = {one["id"]: (one["due_at"], one["id"]) for one in self.owed()}
+        check_ins = self.model.pending("check_in", contact=contact.id)
+        if check_ins:
+            first, *others = sorted(check_ins, key=lambda one: due[one.id])
+            first.words = first.words.union(*(one.words for one in others))
+            self.model.close(others)
 
     @rule(number=some, other=some)
     def merge_organizations(self, number: int, other: int) -> None:

@@ -94,7 +94,7 @@ class Telling(RuleBasedStateMachine):
 
         Returns the new ones.
         """
-        listed = {one["id"]: one for one in self.user.items("/follow-ups", limit="200")}
+        listed = {one["id"]: one for one in self.owed()}
         known = {one.id: one for one in self.model.alive("follow_up")}
         new: Planned = Counter()
         made: list[Thing] = []
@@ -120,6 +120,10 @@ class Telling(RuleBasedStateMachine):
         self.model.keep_waiting(wait_until(now, NUDGE_DAYS, ZONE, HOURS))
         self.copy.follow(self.user)
         return made
+
+    def owed(self) -> list[dict[str, Any]]:
+        """All follow-ups, whatever became of them."""
+        return self.user.items("/follow-ups", limit="200")
 
     def plan(self, *kinds: str, of: Thing, contact: str | None = None) -> Planned:
         """So many follow-ups of this outreach or interview."""
