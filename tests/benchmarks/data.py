@@ -22,6 +22,7 @@ from sqlalchemy import create_engine
 from seventeen.core.clock import SystemClock, to_text
 from seventeen.core.db import open_database
 from seventeen.core.schema import upgrade
+from seventeen.core.security import hash_password
 from seventeen.core.table import Base, dump_json
 from seventeen.core.words import sort_key
 from seventeen.core.words import words_of as folded
@@ -165,11 +166,10 @@ def _make(size: Size, folder: Path) -> None:
 
 
 def _account(session: Any, email: str) -> tuple[str, str]:
-    owner = accounts.make_account(
-        session, RegisterIn(email=email, password="correct horse battery", time_zone="UTC")
-    )
-    body = TokenIn(name="Benchmark", scopes=["read", "write"])
-    return owner, credentials.make_token(session, owner, body)[1]
+    body = RegisterIn(email=email, password="correct horse battery", time_zone="UTC")
+    owner = accounts.make_account(session, body, hash_password(body.password))
+    token = TokenIn(name="Benchmark", scopes=["read", "write"])
+    return owner, credentials.make_token(session, owner, token)[1]
 
 
 def _owner(

@@ -1,6 +1,7 @@
 """Accounts: made, signed in to, changed, removed."""
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -18,8 +19,7 @@ from starlette.testclient import TestClient
 from seventeen.app import create_app
 from seventeen.core.security import hash_password, password_fits
 from seventeen.core.settings import Settings
-from seventeen.services import attempts
-from seventeen.services.accounts import LOGIN_WINDOW
+from seventeen.services import attempts, passwords
 from tests.conftest import Place
 from tests.support.api import PASSWORD, User
 from tests.support.clock import ManualClock
@@ -71,7 +71,7 @@ def failed_before(client: TestClient, what: str, who: str, times: int) -> None:
 
     def count(session: Session) -> None:
         for _ in range(times):
-            attempts.count(session, what, who, LOGIN_WINDOW)
+            attempts.count(session, what, who, passwords.WINDOW)
 
     app: Any = client.app
     app.installation.db.write_now(count)
@@ -240,6 +240,45 @@ class TestLogIn:
         assert fits == [False, False]
         assert len(compared) == 2
         assert extract_parameters(compared[0]) == extract_parameters(real)
+
+    def test_nobody_waits_at_the_database_while_a_password_is_checked(
+        self, settings: Settings, clock: ManualClock
+    ) -> None:
+        where: list[str] = []
+
+        def watch(frame: FrameType, event: str, _: object) -> None:
+            if event == "call" and frame.f_code.co_name in ("hash_secret", "verify_secret"):
+                where.append(threading.current_thread().name)
+
+        threading.setprofile(watch)
+        try:
+            app = create_app(settings, clock)
+            with TestClient(app, base_url="http://localhost") as client:
+                register(client)
+                assert log_in(client).status_code == 200
+                assert log_in(client, email="bo@example.com").status_code == 401
+                change = {"current_password": PASSWORD, "new_password": "another good one"}
+                log_in(client)
+                client.post(f"{HERE}/auth/password", json=change)
+        finally:
+            threading.setprofile(None)
+        at_the_database = [name for name in where if "postgres" in name or "sqlite" in name]
+        assert at_the_database == []
+        assert all(name.startswith("passwords") for name in where)
+
+    def test_of_many_guesses_at_once_no_more_are_answered(self, start: Start) -> None:
+        client = start(rate_limits="on")
+        register(client)
+        failed_before(client, "login-account", "ana@example.com", 8)
+        body = {**ANA, "password": "a wrong password"}
+
+        def guess(_: int) -> int:
+            status: int = client.post(f"{HERE}/auth/login", json=body).status_code
+            return status
+
+        with ThreadPoolExecutor(6) as threads:
+            statuses = list(threads.map(guess, range(6)))
+        assert sorted(statuses) == [401] * 2 + [429] * 4
 
     def test_failures_count_for_each_account(self, start: Start, clock: ManualClock) -> None:
         client = start(rate_limits="on")

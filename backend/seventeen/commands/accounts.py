@@ -10,12 +10,14 @@ from pydantic import ValidationError
 
 from seventeen.commands.common import say, warn
 from seventeen.commands.opened import Place, opened
+from seventeen.core.security import hash_password
 from seventeen.core.trouble import Trouble
 from seventeen.schemas.accounts import RegisterIn, TokenIn
 from seventeen.schemas.base import Body
-from seventeen.services.accounts import make_account, set_password
+from seventeen.services.accounts import make_account
 from seventeen.services.credentials import make_token
 from seventeen.services.operators import account_owner
+from seventeen.services.passwords import set_for
 
 B = TypeVar("B", bound=Body)
 
@@ -32,7 +34,7 @@ def create_user(email: str, name: str | None, time_zone: str, *, from_stdin: boo
         },
     )
     with opened() as place:
-        place.db.write_now(make_account, body)
+        place.db.write_now(make_account, body, hash_password(body.password))
     say(f"{body.email} has an account now and can log in.")
 
 
@@ -40,7 +42,7 @@ def change_password(email: str, *, from_stdin: bool) -> None:
     """Set an account's password; every browser is signed out. Raises Trouble."""
     body = checked(RegisterIn, {"email": email, "password": new_password(from_stdin=from_stdin)})
     with opened() as place:
-        if not place.db.write_now(set_password, body.email, body.password):
+        if not place.db.write_now(set_for, body.email, hash_password(body.password)):
             raise Trouble(f"Nobody has an account with the address {email}.")
     say(f"{body.email} has a new password. Every browser was signed out.")
 

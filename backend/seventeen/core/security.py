@@ -3,15 +3,18 @@
 The libraries for it are loaded when they are first needed: most of the day nobody signs in.
 """
 
+import asyncio
 import base64
 import contextlib
 import hashlib
 import hmac
 import os
 import secrets
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from seventeen.core.trouble import Trouble
 
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 TOKEN_PREFIX = "svt_"  # noqa: S105 -- the public part of every token
 SESSION_PREFIX = "svs_"
 KEY_BYTES = 32
+PASSWORDS_AT_ONCE = 2
+"""Each takes 64 MiB and every core for a while."""
+
+T = TypeVar("T")
 
 
 @cache
@@ -57,6 +64,16 @@ def password_fits(password: str, hashed: str | None) -> bool:
     except (VerificationError, InvalidHashError):
         return False
     return hashed is not None
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(PASSWORDS_AT_ONCE, thread_name_prefix="passwords")
+
+
+async def apart(work: Callable[[], T]) -> T:
+    """Do the work of a password on one of few threads that do nothing else."""
+    return await asyncio.get_running_loop().run_in_executor(_threads(), work)
 
 
 def new_secret(prefix: str) -> str:

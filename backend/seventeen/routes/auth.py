@@ -1,12 +1,14 @@
 """The way in and out: accounts are made, signed in to, signed out of."""
 
 from collections.abc import Callable
+from functools import partial
 
 from fastapi import Request, Response
 
 from seventeen.core.db import Session
 from seventeen.core.errors import NotFound, Unauthorized, invalid
 from seventeen.core.ids import NIL
+from seventeen.core.security import apart, hash_password, password_fits
 from seventeen.routes.answers import changed, respond
 from seventeen.routes.deps import COOKIE, Admin, Writer
 from seventeen.routes.hosts import is_loopback
@@ -14,8 +16,9 @@ from seventeen.routes.installation import Here, Installation
 from seventeen.routes.once import ONCE, key_of, once
 from seventeen.routes.strict import strict_router
 from seventeen.schemas.accounts import LoginIn, MeOut, PasswordIn, RegisterIn
-from seventeen.services import accounts, credentials, samples
+from seventeen.services import accounts, credentials, passwords, samples
 from seventeen.services.idempotency import Answer
+from seventeen.services.passwords import Stored
 
 router = strict_router("accounts")
 
@@ -49,6 +52,11 @@ def signed_out(request: Request) -> Response:
     return respond(Answer(204, headers=(("Set-Cookie", cookie(request, "", 0)),)))
 
 
+async def fitting(password: str, stored: Stored) -> Stored | None:
+    """What is stored, if the password fits it; as much work when nothing is."""
+    return stored if await apart(partial(password_fits, password, stored.hashed)) else None
+
+
 async def once_for_anybody(
     here: Installation, request: Request, work: Callable[[Session], Answer]
 ) -> Answer:
@@ -76,9 +84,11 @@ async def register(request: Request, here: Here, body: RegisterIn) -> Response:
     """
     if here.settings.rate_limits == "on":
         await here.db.write(accounts.count_registration, address_of(request))
+    await here.db.read(accounts.must_be_open, here.settings.registration)
+    hashed = await apart(partial(hash_password, body.password))
 
     def write(session: Session) -> Answer:
-        owner = accounts.register(session, here.settings.registration, body)
+        owner = accounts.register(session, here.settings.registration, body, hashed)
         return signed_in(session, request, owner, 201)
 
     return respond(await once_for_anybody(here, request, write))
@@ -93,10 +103,11 @@ async def register(request: Request, here: Here, body: RegisterIn) -> Response:
 )
 async def log_in(request: Request, here: Here, body: LoginIn) -> Response:
     """Sets the session cookie. A wrong address and a wrong password get the same answer."""
-    limited = here.settings.rate_limits == "on"
+    asks = (here.settings.rate_limits == "on", address_of(request), body.email)
+    fits = await fitting(body.password, await here.db.read(passwords.of_address, *asks))
 
     def write(session: Session) -> Answer:
-        owner = accounts.login(session, limited, address_of(request), body.email, body.password)
+        owner = passwords.log_in(session, *asks, fits)
         # Not raised: the failure that was just counted has to be committed.
         return signed_in(session, request, owner, 200) if owner else Answer(401)
 
@@ -147,11 +158,16 @@ async def log_out(request: Request, who: Writer) -> Response:
 async def change_password(who: Admin, body: PasswordIn) -> Response:
     """All other sessions end."""
     limited = who.here.settings.rate_limits == "on"
+    stored = await who.read(passwords.of_owner, limited=limited)
+    fits = await fitting(body.current_password, stored)
+    hashed = await apart(partial(hash_password, body.new_password)) if fits else ""
 
     def write(session: Session, owner: str) -> Answer:
-        fits = accounts.change_password(session, owner, who.credential_id, body, limited=limited)
+        is_changed = passwords.change(
+            session, owner, who.credential_id, fits, hashed, limited=limited
+        )
         # Not raised: the failure that was just counted has to be committed.
-        return Answer(204 if fits else 422)
+        return Answer(204 if is_changed else 422)
 
     answer = await who.answer(write)
     if answer.status == 422:

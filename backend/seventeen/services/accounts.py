@@ -1,4 +1,4 @@
-"""Accounts: made, signed in to, changed, removed."""
+"""Accounts: made, changed, removed."""
 
 from datetime import timedelta
 from typing import Any
@@ -8,14 +8,12 @@ from sqlalchemy.orm import Session
 
 from seventeen.core.db import database_name, is_postgres, now
 from seventeen.core.errors import Conflict, Forbidden, Unauthorized, invalid
-from seventeen.core.ids import NIL, new_id
+from seventeen.core.ids import new_id
 from seventeen.core.representation import Representation
-from seventeen.core.security import hash_password, password_fits
 from seventeen.models import Login, StoredAnswer, User
 from seventeen.rules.words import Phase
-from seventeen.schemas.accounts import Defaults, MeIn, MeOut, PasswordIn, RegisterIn, Targets
+from seventeen.schemas.accounts import Defaults, MeIn, MeOut, RegisterIn, Targets
 from seventeen.services import attempts
-from seventeen.services.credentials import end_other_sessions
 from seventeen.services.market import enter_market, leave_market
 from seventeen.services.owners import user_row
 from seventeen.services.patches import merged, validated
@@ -27,8 +25,6 @@ ME = Representation(
     {"id": lambda _: "users.owner_id", "name": lambda _: "nullif(users.name, '')"},
 )
 
-LOGIN_FAILURES = 10
-LOGIN_WINDOW = timedelta(minutes=15)
 REGISTRATIONS = 10
 REGISTRATION_WINDOW = timedelta(hours=1)
 
@@ -54,23 +50,28 @@ def count_registration(session: Session, address: str | None) -> None:
     attempts.count(session, "register", address or "", REGISTRATION_WINDOW)
 
 
-def register(session: Session, registration: str, body: RegisterIn) -> str:
-    """A new account; returns its owner id. `registration` is the operator's setting.
+def must_be_open(session: Session, registration: str) -> None:
+    """Raises Forbidden unless somebody may register now; `registration` is the operator's setting."""
+    if not is_open(session, registration):
+        raise Forbidden(
+            "Registration is closed here. The operator can make an account for you with "
+            "`seventeen user create`."
+        )
+
+
+def register(session: Session, registration: str, body: RegisterIn, password_hash: str) -> str:
+    """A new account; returns its owner id.
 
     Raises Forbidden when registration is closed, Conflict when the address is taken.
     """
     if is_postgres(session):
         # Two first accounts at once must not both be the first.
         session.execute(text("SELECT pg_advisory_xact_lock(17017)"))
-    if not is_open(session, registration):
-        raise Forbidden(
-            "Registration is closed here. The operator can make an account for you with "
-            "`seventeen user create`."
-        )
-    return make_account(session, body)
+    must_be_open(session, registration)
+    return make_account(session, body, password_hash)
 
 
-def make_account(session: Session, body: RegisterIn) -> str:
+def make_account(session: Session, body: RegisterIn, password_hash: str) -> str:
     """An account, whoever may register. Raises Conflict when the address is taken."""
     login = normal_address(body.email)
     if session.get(Login, login) is not None:
@@ -83,7 +84,7 @@ def make_account(session: Session, body: RegisterIn) -> str:
         email=body.email,
         name=body.name or "",
         time_zone=body.time_zone,
-        password_hash=hash_password(body.password),
+        password_hash=password_hash,
     )
     session.execute(insert(Login).values(address=login, owner_id=owner))
     return owner
@@ -120,69 +121,6 @@ def make_user(
     )
     session.flush()
     return owner
-
-
-def login(
-    session: Session, limited: bool, address: str | None, email: str, password: str
-) -> str | None:
-    """The owner id when address and password fit, else None.
-
-    An account that does not exist gets the same answer after the same work. Failures count, so
-    this must be committed.
-
-    Raises TooManyRequests.
-    """
-    wanted = normal_address(email)
-    if limited:
-        attempts.check(session, "login-account", wanted, LOGIN_FAILURES)
-        attempts.check(session, "login-address", address or "", LOGIN_FAILURES * 5)
-    row = session.execute(
-        select(User.owner_id, User.password_hash)
-        .join(Login, Login.owner_id == User.owner_id)
-        .where(Login.address == wanted)
-    ).first()
-    if password_fits(password, row.password_hash if row else None) and row:
-        attempts.forget(session, "login-account", wanted)
-        return str(row.owner_id)
-    if limited:
-        attempts.count(session, "login-account", wanted, LOGIN_WINDOW)
-        attempts.count(session, "login-address", address or "", LOGIN_WINDOW)
-    return None
-
-
-def change_password(
-    session: Session, owner: str, credential_id: str, body: PasswordIn, *, limited: bool
-) -> bool:
-    """A new password; every other session ends. False when the current one is wrong.
-
-    Failures count, so this must be committed. Raises TooManyRequests.
-    """
-    if limited:
-        attempts.check(session, "password", owner, LOGIN_FAILURES)
-    user = user_row(session, owner)
-    if not password_fits(body.current_password, user.password_hash):
-        if limited:
-            attempts.count(session, "password", owner, LOGIN_WINDOW)
-        return False
-    user.password_hash = hash_password(body.new_password)
-    user.updated_at = now(session)
-    attempts.forget(session, "password", owner)
-    end_other_sessions(session, owner, credential_id)
-    return True
-
-
-def set_password(session: Session, email: str, password: str) -> bool:
-    """The operator's way to set a password; every session ends.
-
-    False when nobody has the address.
-    """
-    login_row = session.get(Login, normal_address(email))
-    if login_row is None:
-        return False
-    user = user_row(session, login_row.owner_id)
-    user.password_hash = hash_password(password)
-    end_other_sessions(session, login_row.owner_id, NIL)
-    return True
 
 
 def show_me(session: Session, owner: str) -> Shown:

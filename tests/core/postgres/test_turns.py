@@ -15,7 +15,7 @@ from seventeen.services import accounts, attempts, changes, events
 from seventeen.services.owners import take_turn
 from tests.core.postgres.held import PATIENCE, Held, counts, until_somebody_waits
 from tests.core.test_doors import HOUR
-from tests.support.api import PASSWORD, User
+from tests.support.api import CHEAP_HASH, PASSWORD, User
 from tests.support.installed import Installed
 
 
@@ -113,7 +113,7 @@ class TestFirstAccount:
     ) -> None:
         def register(email: str) -> Callable[[Session], str]:
             body = RegisterIn(email=email, password=PASSWORD)
-            return lambda session: accounts.register(session, "first", body)
+            return lambda session: accounts.register(session, "first", body, CHEAP_HASH)
 
         held = Held(db, threads, register("ana@example.com"))
         second = threads.submit(db.write_now, register("bo@example.com"))
