@@ -6,12 +6,15 @@ from contextlib import closing
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
 from seventeen.app import create_app
 from seventeen.core.settings import Settings
 from seventeen.jobs.sweep import sweep_all
 from seventeen.routes.installation import Installation
+from seventeen.services.events import record_many
+from seventeen.services.sweep import sweep_owner
 from tests.conftest import Place
 from tests.support.api import BASE, User
 from tests.support.clock import ManualClock
@@ -82,10 +85,31 @@ def test_old_history_is_forgotten_once(user: User, here: Installation, clock: Ma
     assert sweep(here) == {}
     clock.move(days=2)
     user.organization(name="Beispiel Example")
-    assert sweep(here) == {"unanswered": 0, "erased": 0}
+    assert sweep(here) == {"unanswered": 0, "erased": 0, "forgotten": 1}
     assert sweep(here) == {}
     assert user.request("GET", "/changes", params={"since": "0"}).status_code == 410
     assert len(user.get("/changes", since=start)["items"]) == 1
+
+
+def test_much_that_is_due_is_done_in_small_units_of_work(
+    user: User, here: Installation, clock: ManualClock
+) -> None:
+    ids = [user.contact(name=f"contact {number}")["id"] for number in range(60)]
+    user.post("/contacts/batch", ids=ids[:50], delete=True)
+    told: list[tuple[str, str, str, dict[str, Any]]] = [("contact", ids[55], "updated", {})] * 1200
+
+    def write(session: Session) -> None:
+        record_many(session, user.id, told)
+
+    here.db.write_now(write)
+    clock.move(days=401)
+    first = here.db.write_now(sweep_owner, user.id)
+    assert 0 < first["erased"] < 50
+    assert 0 < first["forgotten"] < 1200
+    rest = sweep(here)
+    assert first["erased"] + rest["erased"] == 50
+    assert first["forgotten"] + rest["forgotten"] > 1200
+    assert sweep(here) == {}
 
 
 def test_guests_go_after_a_month_and_accounts_stay(
@@ -118,7 +142,7 @@ def test_an_owner_whose_sweep_fails_holds_up_nobody_else(
             "CREATE TRIGGER broken BEFORE UPDATE ON outreach "
             f"WHEN new.owner_id = '{broken.id}' BEGIN SELECT RAISE(ABORT, 'broken'); END"
         )
-    assert sweep(here) == {"unanswered": 2, "erased": 0, "failed": 1}
+    assert sweep(here) == {"unanswered": 2, "erased": 0, "forgotten": 0, "failed": 1}
     statuses = [
         user.get(f"/outreach/{ask}")["status"] for user, ask in zip(users, asks, strict=True)
     ]

@@ -184,8 +184,9 @@ class TestEmpty:
         ids = [user.contact(name=f"Contact {number}")["id"] for number in range(51)]
         user.post("/contacts/batch", ids=ids, delete=True)
         assert user.get("/bin", limit="1", count="true")["count"] == 51
-        assert user.ok("DELETE", "/bin") == {"erased": 50, "more": True}
-        assert user.ok("DELETE", "/bin") == {"erased": 1, "more": False}
+        for _ in range(2):
+            assert user.ok("DELETE", "/bin") == {"erased": 20, "more": True}
+        assert user.ok("DELETE", "/bin") == {"erased": 11, "more": False}
         assert user.ok("DELETE", "/bin") == {"erased": 0, "more": False}
 
 

@@ -19,15 +19,18 @@ log = logging.getLogger(__name__)
 
 
 async def sweep_all(db: Database, vault: Vault) -> Counter[str]:
-    """Sweep owner by owner, each in a transaction of its own; returns what was done, summed up.
+    """Sweep owner by owner, a little in each transaction; returns what was done, summed up.
 
     An owner whose sweep fails is logged, counted as `failed`, and holds up nobody else.
     """
     done: Counter[str] = Counter()
     for owner in await db.read_long(sweep.owners):
         try:
-            if await db.read_long(sweep.is_due, owner):
-                done.update(await db.write(sweep.sweep_owner, owner))
+            while await db.read_long(sweep.is_due, owner):
+                some = await db.write(sweep.sweep_owner, owner)
+                done.update(some)
+                if not any(some.values()):
+                    break  # Somebody else was faster.
         except Exception:
             log.exception("the sweep of owner %s failed", owner)
             done["failed"] += 1

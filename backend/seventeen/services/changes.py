@@ -16,6 +16,7 @@ from seventeen.services.things import show
 
 HISTORY = timedelta(days=400)
 LATEST = "latest"
+TRIMMED_AT_ONCE = 500
 
 
 def changes(session: Session, owner: str, since: str | None, limit: int) -> bytes:
@@ -77,20 +78,22 @@ def _page(items: list[str], following: int, *, more: bool) -> bytes:
     ).encode()
 
 
-def trim(session: Session, owner: str) -> None:
-    """Forget events of more than 400 days ago; whoever asks from before starts over.
+def trim(session: Session, owner: str) -> int:
+    """Forget some events of more than 400 days ago; whoever asks from before starts over.
 
-    What belongs into the stories of contacts stays: those last longer.
+    Returns how many were looked at. What belongs into the stories of contacts stays: those last
+    longer.
     """
     user: User = user_row(session, owner)
-    limit = now(session) - HISTORY
     here = (Event.owner_id == owner, Event.seq > user.first_event_seq)
-    oldest = session.scalar(select(Event.at).where(*here).order_by(Event.seq).limit(1))
-    # Nearly always there is nothing to forget, and finding that out must not read every event.
-    if oldest is None or oldest >= limit:
-        return
-    last: int = session.execute(
-        select(func.max(Event.seq)).where(*here, Event.at < limit)
-    ).scalar_one()
+    # No more than these are read: nearly always there is nothing to forget.
+    oldest = (
+        select(Event.seq, Event.at).where(*here).order_by(Event.seq).limit(TRIMMED_AT_ONCE)
+    ).subquery()
+    is_old = oldest.c.at < now(session) - HISTORY
+    last, count = session.execute(select(func.max(oldest.c.seq), func.count()).where(is_old)).one()
+    if last is None:
+        return 0
     session.execute(delete(Event).where(*here, Event.seq <= last, Event.type.not_in(timeline.KEPT)))
     user.first_event_seq = last
+    return int(count)

@@ -1,6 +1,8 @@
 """For good: a thing erased at once, a bin emptied, what has lain there for 30 days."""
 
-from sqlalchemy import delete, select, update
+from collections.abc import Callable
+
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -8,15 +10,15 @@ from seventeen.core.errors import NotFound
 from seventeen.models import Event
 from seventeen.schemas.overview import EmptiedOut
 from seventeen.services.bin import KEPT_FOR, below
-from seventeen.services.events import record
+from seventeen.services.events import record_many
 from seventeen.services.links import hanging, let_go
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import find, in_bin, seen_by, sees_everything
 from seventeen.services.things import Preconditions, show
 from seventeen.services.words import drop_words
 
-AT_ONCE = 50
-"""How many things one call erases at the most."""
+AT_ONCE = 20
+"""How many things one unit of work erases at the most: others wait for it."""
 
 
 def erase(
@@ -60,43 +62,44 @@ def erase(
         .execution_options(synchronize_session=False)
     )
     session.expire_all()
-    for kind, ids in groups.items():
-        for one in dict.fromkeys(ids):
-            record(session, owner, kind, one, "erased")
+    gone = [(kind, one) for kind, ids in groups.items() for one in dict.fromkeys(ids)]
+    record_many(session, owner, [(kind, one, "erased", {}) for kind, one in gone])
     noun.after_change(session, owner, row, new=False)
 
 
 def empty(session: Session, owner: str) -> EmptiedOut:
     """Erase what is in the bin, a bounded number of things, so that others can write between."""
+    everything = sees_everything(session)
+    erased = _erase_some(
+        session,
+        owner,
+        lambda noun: seen_by(owner, noun.model, everything=everything, binned=True),
+    )
+    return EmptiedOut(erased=erased, more=erased == AT_ONCE)
+
+
+def purge(session: Session, owner: str) -> int:
+    """Erase some of what has been in the bin for 30 days; returns how many things went."""
+    limit = now(session) - KEPT_FOR
+    return _erase_some(
+        session,
+        owner,
+        lambda noun: [noun.model.owner_id == owner, noun.model.deleted_at < limit],
+    )
+
+
+def _erase_some(
+    session: Session, owner: str, criteria: Callable[[Noun], list[ColumnElement[bool]]]
+) -> int:
+    """Erase what went to the bin itself and meets the criteria; returns how many things went."""
     erased = 0
     for noun in NOUNS.values():
         ids = session.scalars(
             select(noun.model.id)
-            .where(
-                *seen_by(owner, noun.model, everything=sees_everything(session), binned=True),
-                noun.model.deleted_with == noun.model.id,
-            )
+            .where(*criteria(noun), noun.model.deleted_with == noun.model.id)
             .limit(AT_ONCE - erased)
         ).all()
         for thing_id in ids:
             erase(session, owner, noun, thing_id, Preconditions())
         erased += len(ids)
-    return EmptiedOut(erased=erased, more=erased == AT_ONCE)
-
-
-def purge(session: Session, owner: str) -> int:
-    """Erase what has been in the bin for 30 days; returns how many things went."""
-    count = 0
-    limit = now(session) - KEPT_FOR
-    for noun in NOUNS.values():
-        ids = session.scalars(
-            select(noun.model.id).where(
-                noun.model.owner_id == owner,
-                noun.model.deleted_at < limit,
-                noun.model.deleted_with == noun.model.id,
-            )
-        ).all()
-        for thing_id in ids:
-            erase(session, owner, noun, thing_id, Preconditions())
-            count += 1
-    return count
+    return erased

@@ -37,6 +37,7 @@ from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 ANSWERED = "outreach.answered"
+SWEPT_AT_ONCE = 20
 
 
 def fill(session: Session, owner: str, row: Outreach, body: OutreachIn) -> None:
@@ -151,11 +152,11 @@ def close(session: Session, owner: str, outreach_id: str) -> None:
 
 
 def sweep(session: Session, owner: str) -> int:
-    """Call unanswered what has waited long enough; returns how many."""
+    """Call unanswered some of what has waited long enough; returns how many."""
     waiting = session.scalars(
-        owned_query(session, owner, Outreach).where(
-            Outreach.status == OutreachStatus.SENT, Outreach.wait_until <= now(session)
-        )
+        owned_query(session, owner, Outreach)
+        .where(Outreach.status == OutreachStatus.SENT, Outreach.wait_until <= now(session))
+        .limit(SWEPT_AT_ONCE)
     ).all()
     for row in waiting:
         was = _was(row)

@@ -52,9 +52,9 @@ def is_due(session: Session, owner: str) -> bool:
 
 
 def sweep_owner(session: Session, owner: str) -> dict[str, int]:
-    """One owner's turn, in one transaction; running it twice changes nothing more.
+    """Some of what is due for one owner, so little that nobody who writes waits for long.
 
-    Two processes that sweep the same owner at once take turns by the lock on the owner's row, and
+    Returns what was done: nothing once nothing is due. Two processes that sweep the same owner at once take turns by the lock on the owner's row, and
     the second finds nothing left to do.
     """
     user = session.scalars(select(User).where(User.owner_id == owner).with_for_update()).first()
@@ -65,8 +65,8 @@ def sweep_owner(session: Session, owner: str) -> dict[str, int]:
         return {"guests": 1}
     unanswered = outreach.sweep(session, owner)
     erased = erasing.purge(session, owner)
-    changes.trim(session, owner)
-    return {"unanswered": unanswered, "erased": erased}
+    forgotten = changes.trim(session, owner)
+    return {"unanswered": unanswered, "erased": erased, "forgotten": forgotten}
 
 
 def sweep_shared(session: Session) -> None:
