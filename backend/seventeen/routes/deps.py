@@ -66,6 +66,15 @@ class Caller:
         """Read as this owner."""
         return await self.here.db.read(_as_owner, self, work, args, kwargs)
 
+    async def read_long(
+        self,
+        work: Callable[Concatenate[Session, str, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Read as this owner what takes more than an instant, without holding anybody up."""
+        return await self.here.db.read_long(_as_owner, self, work, args, kwargs)
+
     async def write(
         self,
         work: Callable[Concatenate[Session, str, P], T],

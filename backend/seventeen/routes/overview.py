@@ -42,6 +42,8 @@ from seventeen.services import bin as trash
 
 router = strict_router("overview")
 
+A_PAGE = 200
+
 
 @router.get(
     "/agenda",
@@ -103,7 +105,9 @@ async def get_changes(
 
     410 says that the copy has to start over.
     """
-    return Response(await who.read(changes.changes, since, limit), media_type=JSON)
+    # Mostly there is nothing new; a page of a thousand things is no short read.
+    read = who.read if limit <= A_PAGE else who.read_long
+    return Response(await read(changes.changes, since, limit), media_type=JSON)
 
 
 @router.get(
@@ -150,7 +154,7 @@ async def get_entry(request: Request, here: Here) -> Response:
             attachment_bytes=LARGEST,
             attachments=attachments.MOST,
             questions=interview_lists.MOST_QUESTIONS,
-            page=200,
+            page=A_PAGE,
             agenda=agenda_sources.DEEPEST,
             batch=1000,
             requests=REQUESTS,

@@ -1,18 +1,20 @@
 """The change feed: what is different now, so that a copy elsewhere can be kept in step."""
 
 import json
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.errors import BadRequest, FieldError, Gone, NotFound
+from seventeen.core.errors import BadRequest, FieldError, Gone
 from seventeen.models import Event, User
 from seventeen.services import timeline
 from seventeen.services.nouns import NOUNS
 from seventeen.services.owners import user_row
-from seventeen.services.things import show
+from seventeen.services.things import show_many
 
 HISTORY = timedelta(days=400)
 LATEST = "latest"
@@ -43,12 +45,7 @@ def changes(session: Session, owner: str, since: str | None, limit: int) -> byte
     ).all()
     more = len(events) > limit
     events = events[:limit]
-    last = {(event.kind, event.thing_id): event.seq for event in events}
-    items = [
-        _item(session, owner, event.seq, event.kind, event.thing_id)
-        for event in events
-        if last[event.kind, event.thing_id] == event.seq
-    ]
+    items = _items(session, owner, events)
     return _page(items, events[-1].seq if events else after, more=more)
 
 
@@ -61,14 +58,24 @@ def _number(since: str | None) -> int:
     return int(since)
 
 
-def _item(session: Session, owner: str, seq: int, kind: str, thing_id: str) -> str:
-    try:
-        thing, deleted = show(session, owner, NOUNS[kind], thing_id).body.decode(), "false"
-    except NotFound:
-        thing, deleted = "null", "true"
+def _items(session: Session, owner: str, events: Sequence[Any]) -> list[str]:
+    """Each thing as it is now, where it changed last; all of a kind are read at once."""
+    last = {(event.kind, event.thing_id): event.seq for event in events}
+    things: dict[tuple[str, str], str] = {}
+    for kind in {event.kind for event in events}:
+        ids = [thing_id for of_kind, thing_id in last if of_kind == kind]
+        for thing_id, shown in show_many(session, owner, NOUNS[kind], ids).items():
+            things[kind, thing_id] = shown
+    return [
+        _item(seq, kind, thing_id, things.get((kind, thing_id)))
+        for (kind, thing_id), seq in sorted(last.items(), key=lambda one: one[1])
+    ]
+
+
+def _item(seq: int, kind: str, thing_id: str, thing: str | None) -> str:
     return (
         f'{{"seq":{seq},"kind":{json.dumps(kind)},"id":"{thing_id}",'
-        f'"deleted":{deleted},"thing":{thing}}}'
+        f'"deleted":{"true" if thing is None else "false"},"thing":{thing or "null"}}}'
     )
 
 

@@ -1,7 +1,7 @@
 """What can be done with any noun: read, create, replace, patch."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -80,6 +80,18 @@ def _one(kind: str, database: str, *, everything: bool) -> Query:
         .select_from(noun.model)
         .where(*seen_by(OWNER, noun.model, everything=everything), noun.model.id == THING)
     )
+
+
+def show_many(session: Session, owner: str, noun: Noun, ids: Collection[str]) -> dict[str, str]:
+    """The JSON of those of these things that are there, by id."""
+    everything = sees_everything(session)
+    column = noun.representation.column(database_name(session))
+    rows = session.execute(
+        select(noun.model.id, column)
+        .select_from(noun.model)
+        .where(*seen_by(owner, noun.model, everything=everything), noun.model.id.in_(ids))
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def show_child(session: Session, owner: str, noun: Noun, parent_id: str, thing_id: str) -> Shown:
