@@ -21,6 +21,6 @@ def test_the_phrases_are_read_by_the_first_review() -> None:
     )
     started, reviewed = (set(line.split()) for line in done.stdout.splitlines())
 
-    assert started <= {"seventeen.coach", "seventeen.coach.model", "seventeen.coach.review"}
+    assert started <= {f"seventeen.coach{part}" for part in ("", ".answers", ".model", ".review")}
     assert "seventeen.coach.phrases.jobs" in reviewed
     assert "seventeen.coach.phrases.thanks" not in reviewed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from seventeen.coach.lexicon import GREETING_REST, GREETINGS, NOT_A_NAME, TITLES
@@ -75,25 +76,39 @@ def unused_ground_marks(facts: Facts, signals: dict[str, bool]) -> list[Mark]:
     return [Mark("unused_common_ground", params={"shared": shared[0]})]
 
 
-def _content(text: str) -> set[str]:
-    words = "".join(char if char.isalnum() else " " for char in fold(text)).split()
-    return {word for word in words if len(word) > 3 and word not in NOT_A_NAME | _EMPTY}
-
-
-_EMPTY = frozenset(
+_EMPTY = NOT_A_NAME | frozenset(
     "about their they them your have with from that this were been which there company team work"
     " works working does doing what when many much time year years people know like".split()
 )
+
+
+@lru_cache(maxsize=256)
+def _content(text: str) -> frozenset[str]:
+    """The words that carry the meaning. Kept: facts are held against one question after another."""
+    words = "".join(char if char.isalnum() else " " for char in fold(text)).split()
+    return frozenset(word for word in words if len(word) > 3 and word not in _EMPTY)
+
+
+def asked_words(document: Document) -> frozenset[str]:
+    """What an answer to this question would have in common with it."""
+    if not document.body:
+        return frozenset()
+    return _content(document.text[: document.body[-1].end])
+
+
+def answers(asked: frozenset[str], known: str) -> bool:
+    """Whether a fact answers the question with these words."""
+    shared = asked & _content(known)
+    return len(shared) >= SHARED_RESEARCH and len(shared) * 2 >= len(asked)
 
 
 def answered_marks(document: Document, facts: Facts) -> list[Mark]:
     """A question whose answer stands in the research already."""
     if not document.body or not facts.research:
         return []
-    asked = _content(document.text[: document.body[-1].end])
+    asked = asked_words(document)
     for known in facts.research:
-        shared = asked & _content(known)
-        if len(shared) >= SHARED_RESEARCH and len(shared) * 2 >= len(asked):
+        if answers(asked, known):
             start, end = document.body[0].start, document.body[-1].end
             return [Mark("already_researched", start, end, params={"known": known})]
     return []

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache, lru_cache
+from functools import cache
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from seventeen.coach.model import Facts, Kind
-from seventeen.coach.review import review
+from seventeen.coach.answers import answer_to, asked
 from seventeen.core.errors import NotFound
 from seventeen.core.query import Query
 from seventeen.core.table import Id
@@ -67,15 +66,15 @@ def _assess(session: Session, owner: str, interview_id: str) -> Prepared | None:
     research = _research(everything=sees_everything(session)).rows(
         session, owner=owner, contact=contact_id
     )
-    asked = _ASKED.rows(session, owner=owner, id=interview_id)
+    questions_asked = _ASKED.rows(session, owner=owner, id=interview_id)
     known = {detail: fact_id for fact_id, _, detail in reversed(research)}
     questions = [
         ReadinessQuestion(
             id=question_id,
-            searchable=is_searchable(text),
-            answered_by_id=known.get(answering(text, tuple(known)) or ""),
+            searchable=asked(text).searchable,
+            answered_by_id=known.get(answer_to(text, known) or ""),
         )
-        for question_id, text in asked
+        for question_id, text in questions_asked
     ]
     weak = sum(one.searchable or one.answered_by_id is not None for one in questions)
     result = readiness(
@@ -122,16 +121,3 @@ def _research(*, everything: bool) -> Query:
         .order_by(Research.created_at.desc())
         .limit(MOST_RESEARCH)
     )
-
-
-@lru_cache(maxsize=4096)
-def is_searchable(question: str) -> bool:
-    """Whether a search engine answers it. Kept, since an agenda asks for every talk to come."""
-    return review(Kind.QUESTION, question).signals["searchable"]
-
-
-@lru_cache(maxsize=4096)
-def answering(question: str, research: tuple[str, ...]) -> str | None:
-    """The fact that answers the question already, if one does."""
-    found = review(Kind.QUESTION, question, facts=Facts(research=research)).findings
-    return next((one.params["known"] for one in found if one.rule == "already_researched"), None)
