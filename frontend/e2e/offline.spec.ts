@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App, expect, kept, test } from './app'
+import { OURS, App, expect, kept, test } from './app'
 import { startFront } from './front'
 
 /** What the console says of a network that is gone. */
@@ -234,6 +234,7 @@ test('what is refused is rolled back, told, and can be tried again', async ({ ap
     route.request().method() === 'PATCH'
       ? route.fulfill({
           status: 422,
+          headers: OURS,
           contentType: 'application/problem+json',
           body: JSON.stringify({ title: 'Invalid', status: 422, detail: 'Too short a word.' }),
         })
@@ -249,6 +250,25 @@ test('what is refused is rolled back, told, and can be tried again', async ({ ap
   await expect(page.getByRole('dialog').getByText('Diver')).toBeVisible()
   await page.unroute('**/contacts/*')
   await app.button('Try again').click()
+  await app.synced()
+  expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({ title: 'Diver' })
+})
+
+test('the sign-in page of a hotel saves nothing', async ({ app, page }) => {
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}`)
+  await expect(app.heading('Ana Example')).toBeVisible()
+  await page.route(/api\/v1|health/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Welcome, guest</h1>' }),
+  )
+  await app.button('More about Ana Example').click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByRole('textbox', { name: /What they do/ }).fill('Diver')
+  await app.button('Save').click()
+  await expect(page.getByRole('article').getByText('Diver')).toBeVisible()
+  await expect(page.getByText(/^You’re offline/)).toBeVisible()
+  await page.unroute(/api\/v1|health/)
   await app.synced()
   expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({ title: 'Diver' })
 })

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test'
-import { expect, test } from './app'
+import { OURS, expect, test } from './app'
 
 interface People {
   items: { id: string; name: string; tags: string[]; stage: string }[]
@@ -250,6 +250,7 @@ test('a card moves at once, and comes back with the reason when it may not', asy
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.fulfill({
     status: 409,
+    headers: OURS,
     contentType: 'application/problem+json',
     json: { status: 409, title: 'Conflict', detail: 'This outreach is a draft.', state: 'draft' },
   })

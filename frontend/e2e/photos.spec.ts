@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, kept, test, type App } from './app'
+import { OURS, expect, kept, test, type App } from './app'
 
 /** A picture as a phone takes them. */
 const PAGE = readFileSync(new URL('page.jpg', import.meta.url))
@@ -134,4 +134,27 @@ test('a HEIC photo is taken too; what is no picture, or too much of one, is told
   await field.setInputFiles(much)
   await expect(page.getByText('This photo is larger than 20 MB.')).toBeVisible({ timeout: 60_000 })
   expect(await photos(app, talk)).toHaveLength(1)
+})
+
+test('a photo that the server could not take for a moment goes out by itself', async ({
+  app,
+  page,
+}) => {
+  app.expected.push(/503/)
+  await app.signIn()
+  const talk = await held(app)
+  await page.goto(`/interviews/${talk}`)
+  await page.route(
+    '**/attachments',
+    (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 503, headers: OURS })
+        : route.fallback(),
+    { times: 2 },
+  )
+  await page
+    .getByLabel('Photo of the page')
+    .setInputFiles({ name: 'page.jpg', mimeType: 'image/jpeg', buffer: PAGE })
+  await expect(page.getByText('On this device; it goes out when there is a network')).toBeVisible()
+  await expect.poll(async () => photos(app, talk), { timeout: 60_000 }).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { isOurs } from './ours'
 import { pending, updatePending } from './pending'
 
 /**
@@ -21,7 +22,7 @@ async function answers(): Promise<boolean> {
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE),
     })
-    return answer.ok
+    return answer.ok && isOurs(answer)
   } catch {
     return false
   }

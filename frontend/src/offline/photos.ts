@@ -116,6 +116,11 @@ export function sendAgain(talkId: string, id: string): void {
 let here: { client: QueryClient; owner: string } | undefined
 let sending = false
 
+const FIRST_WAIT = 3000
+const LAST_WAIT = 60_000
+let wait = FIRST_WAIT
+let timer: ReturnType<typeof setTimeout> | undefined
+
 /** Sends what waits, now and whenever there is a network again. */
 export function startPhotos(client: QueryClient, owner: string): void {
   const first = here === undefined
@@ -155,10 +160,18 @@ async function recallAll(owner: string): Promise<void> {
 async function sendAll(): Promise<void> {
   if (sending || here === undefined) return
   sending = true
+  clearTimeout(timer)
   try {
     while (pending().connected) {
       const next = nextToSend()
-      if (next === undefined || !(await sendOne(next.talkId, next.photo))) return
+      if (next === undefined) return
+      if (!(await sendOne(next.talkId, next.photo))) {
+        // The network may be fine, and the server in trouble for a moment.
+        timer = setTimeout(() => void sendAll(), wait)
+        wait = Math.min(wait * 2, LAST_WAIT)
+        return
+      }
+      wait = FIRST_WAIT
     }
   } finally {
     sending = false

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
+import { MARK } from './ours'
 import { patched, restore, same, type Operation, type Waiting } from './operations'
 import { stored } from './outbox'
 import { apply } from './shadow'
@@ -43,7 +44,7 @@ class ModelServer {
         if (thing === undefined) return problem(404)
         this.things.delete(id)
         this.bin.set(id, thing)
-        return new Response(null, { status: 204 })
+        return new Response(null, { status: 204, headers: ours })
       default: {
         const key = headers.get('Idempotency-Key') ?? ''
         const before = this.keys.get(key)
@@ -74,11 +75,17 @@ const plain = (from: Map<string, Thing>) =>
   Object.fromEntries([...from].map(([id, thing]) => [id, without(thing)]))
 const etagOf = (thing: Thing) => `"${String(thing['version'])}"`
 const without = ({ version: _version, ...rest }: Thing) => rest
-const shown = (thing: Thing) => Response.json(without(thing), { headers: { etag: etagOf(thing) } })
-const problem = (status: number, state?: string) => Response.json({ status, state }, { status })
+const ours = { [MARK]: 'an answer' }
+const shown = (thing: Thing) =>
+  Response.json(without(thing), { headers: { ...ours, etag: etagOf(thing) } })
+const problem = (status: number, state?: string) =>
+  Response.json({ status, state }, { status, headers: ours })
+/** What a hotel's network answers instead, until somebody has signed in there. */
+const signInPage = (status: number) =>
+  new Response('<h1>Welcome, guest</h1>', { status, headers: { 'content-type': 'text/html' } })
 
 /** Whether each request reaches the server, and its answer the browser. */
-type Luck = 'fine' | 'lost' | 'answer lost' | 'trouble'
+type Luck = 'fine' | 'lost' | 'answer lost' | 'trouble' | 'sign-in page' | 'forbidden page'
 
 /** One browser: its queue is stored for good, all else can be lost at any moment. */
 class Browser {
@@ -105,6 +112,8 @@ class Browser {
           const luck = this.luck()
           if (luck === 'lost') throw new TypeError('no network')
           if (luck === 'trouble') return problem(503)
+          if (luck === 'sign-in page') return signInPage(200)
+          if (luck === 'forbidden page') return signInPage(403)
           const answer = this.server.answer(address, init)
           if (luck === 'answer lost') throw new TypeError('no network')
           return answer
@@ -146,9 +155,8 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('step' as const), id: things }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('sync' as const) }) },
 )
-const luck = fc.array(fc.constantFrom<Luck>('fine', 'fine', 'lost', 'answer lost', 'trouble'), {
-  maxLength: 40,
-})
+const lucks: Luck[] = ['lost', 'answer lost', 'trouble', 'sign-in page', 'forbidden page']
+const luck = fc.array(fc.constantFrom<Luck>('fine', 'fine', ...lucks), { maxLength: 40 })
 
 it('any order of acts, failures, retries and reloads ends as if the network had never failed', async () => {
   await fc.assert(

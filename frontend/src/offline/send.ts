@@ -1,5 +1,6 @@
 import { isRecord } from '@/lib/shape'
 import { address, fieldOf, same, thingPath, type Refusal, type Waiting } from './operations'
+import { isOurs } from './ours'
 
 /** One operation, sent; and what its answer means for the queue. */
 export type Outcome =
@@ -27,12 +28,13 @@ async function request(
   body?: Thing,
 ): Promise<Response | undefined> {
   try {
-    return await fetch(address(path, waiting.operation.at), {
+    const answer = await fetch(address(path, waiting.operation.at), {
       method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(PATIENCE),
     })
+    return isOurs(answer) ? answer : undefined
   } catch {
     return undefined
   }

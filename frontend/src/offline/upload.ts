@@ -1,7 +1,11 @@
 import { isRecord } from '@/lib/shape'
+import { MARK } from './ours'
 
 /** Why a picture is not taken: no photo, too big a file, or what the server says. */
 export type Refused = 'kind' | 'size' | { detail: string }
+
+/** Milliseconds after which a picture is given up, and tried again later: slow networks are slow. */
+const PATIENCE = 300_000
 
 type Answer = 'done' | 'unreachable' | { refused: Refused }
 
@@ -21,9 +25,13 @@ export function upload(
     request.open('POST', `/api/v1/interviews/${talkId}/attachments`)
     request.setRequestHeader('Idempotency-Key', id)
     request.upload.addEventListener('progress', ({ loaded, total }) => onShare(loaded / total))
-    request.addEventListener('error', () => resolve('unreachable'))
+    request.timeout = PATIENCE
+    for (const trouble of ['error', 'timeout', 'abort']) {
+      request.addEventListener(trouble, () => resolve('unreachable'))
+    }
     request.addEventListener('load', () => {
-      if (request.status < 300) resolve('done')
+      if (request.getResponseHeader(MARK) === null) resolve('unreachable')
+      else if (request.status < 300) resolve('done')
       else if (request.status >= 500 || request.status === 429) resolve('unreachable')
       else
         resolve({ refused: REFUSED[request.status] ?? { detail: detailOf(request.responseText) } })
