@@ -104,7 +104,7 @@ Instant = Annotated[
             "type": "string",
             "format": "date-time",
             "maxLength": 40,
-            "examples": ["2026-03-02T14:00:00.000Z"],
+            "examples": ["2026-03-02T08:00:00.000Z"],
         }
     ),
 ]

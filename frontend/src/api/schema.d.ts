@@ -3680,7 +3680,7 @@ export interface components {
         /**
          * Format: date-time
          * @description A time with its offset (RFC 3339); answered in UTC with `Z`.
-         * @example 2026-03-02T14:00:00.000Z
+         * @example 2026-03-02T08:00:00.000Z
          */
         Instant: string;
         /** @description Why this contact, with a detail in the user's words. */
