@@ -81,7 +81,49 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)
 def test_what_is_no_json_is_not_read(wire: Wire, body: bytes) -> None:
-    refused(wire.post(f"{BASE}/contacts", body), 400)
+    problem = refused(wire.post(f"{BASE}/contacts", body), 400)
+    (error,) = problem["errors"]
+    assert (error["pointer"], error["code"]) == ("", "unreadable")
+    assert error["detail"] == problem["detail"]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (b'{"name": "x"\n "about": "y"}', "line 2, column 2"),
+        (b'{"name": "x \xff"}', "byte 13"),
+        (b'{"name": "x", "cadence_days": NaN}', "NaN"),
+        (b'{"name": "x", "name": "y"}', "twice"),
+    ],
+)
+def test_why_it_is_none_is_told(wire: Wire, body: bytes, told: str) -> None:
+    assert told in refused(wire.post(f"{BASE}/contacts", body), 400)["detail"]
+
+
+LINE = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nname\r\n'
+
+
+@pytest.mark.parametrize(
+    ("boundary", "body", "told"),
+    [
+        (b"", LINE, "boundary"),
+        (b"; boundary=x", b"kanari7f3e", "boundary"),
+        (
+            b"; boundary=x",
+            b"--x\r\nContent-Disposition: form-data\r\n\r\nkanari7f3e\r\n--x--",
+            "name",
+        ),
+        (b"; boundary=x", LINE * 3 + b"--x--", "files"),
+    ],
+    ids=["no boundary", "another boundary", "a part without a name", "many files"],
+)
+def test_why_a_form_can_not_be_read_is_told(
+    wire: Wire, boundary: bytes, body: bytes, told: str
+) -> None:
+    headers = [HOST, *wire.signed_in, (b"content-type", b"multipart/form-data" + boundary)]
+    problem = refused(wire.ask("POST", f"{BASE}/imports", body, headers), 400)
+    assert told in problem["detail"]
+    assert problem["errors"][0]["code"] == "unreadable"
 
 
 INVALID = {

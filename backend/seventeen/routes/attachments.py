@@ -16,7 +16,7 @@ from seventeen.formats.pictures import ACCEPTED, MEDIA_TYPE, Picture, PictureErr
 from seventeen.routes.answers import changed, respond
 from seventeen.routes.crud import Crud
 from seventeen.routes.deps import Caller, Reader, Writer
-from seventeen.routes.forms import FLAGS, FORM, file_of, form_of
+from seventeen.routes.forms import FLAGS, FORM, file_of, form_of, sent_form
 from seventeen.routes.ids import ThingId, path_id
 from seventeen.routes.once import ONCE
 from seventeen.routes.sizes import too_large
@@ -89,7 +89,7 @@ async def create_attachment(request: Request, who: Writer) -> Response:
     interview_id = request.path_params["interview_id"]
     # First, so that nobody sends 20 MB to an interview that is not there.
     await who.read(attachments.check_room, interview_id)
-    async with request.form(max_files=2, max_fields=2) as form:
+    async with sent_form(request, AttachmentIn.model_fields) as form:
         content, body = await _checked(form)
     loop = asyncio.get_running_loop()
     try:

@@ -14,7 +14,7 @@ from seventeen.core.ids import new_id
 from seventeen.formats.contacts import HEAD, Format
 from seventeen.routes.answers import changed, listed, respond, thing
 from seventeen.routes.deps import Caller, IfNoneMatch, Reader, Writer
-from seventeen.routes.forms import FLAGS, FORM, file_of, form_of
+from seventeen.routes.forms import FLAGS, FORM, file_of, form_of, sent_form
 from seventeen.routes.ids import ThingId
 from seventeen.routes.once import ONCE
 from seventeen.routes.sizes import IMPORT_BYTES
@@ -73,7 +73,7 @@ async def create_import(request: Request, who: Writer) -> Response:
     """
     # Read here and not declared: nobody who is not signed in gets to fill the disk.
     check_media_type(request, FORM)
-    async with request.form(max_files=2, max_fields=4) as form:
+    async with sent_form(request, OTHERS) as form:
         answer = await _store(who, await _checked(form))
     return respond(answer)
 

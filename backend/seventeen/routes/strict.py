@@ -47,30 +47,41 @@ def strict_json(content: bytes) -> Any:
     except BadRequest:
         raise
     except RecursionError:
-        raise BadRequest("The JSON is nested too deeply.") from None
+        raise unreadable("The JSON is nested too deeply.") from None
+    except UnicodeDecodeError as error:
+        raise unreadable(f"The body is not UTF-8: see byte {error.start + 1}.") from None
     except UnicodeError:
-        raise BadRequest("The body is not valid Unicode text in UTF-8.") from None
+        raise unreadable("A text has half of a surrogate pair, which is no character.") from None
+    except json.JSONDecodeError as error:
+        # What stands behind a colon may be a piece of the body.
+        why, where = error.msg.partition(":")[0], f"line {error.lineno}, column {error.colno}"
+        raise unreadable(f"The body is not valid JSON. {why}: {where}.") from None
     except ValueError:
-        raise BadRequest("The body is not valid JSON.") from None
+        raise unreadable("A number is too large.") from None
     return value
 
 
+def unreadable(detail: str) -> BadRequest:
+    """The body as a whole can't be read, for this reason."""
+    return BadRequest(detail, errors=[FieldError("", "unreadable", detail)])
+
+
 def _no_constant(_name: str) -> NoReturn:
-    raise BadRequest("NaN and Infinity are no JSON numbers.")
+    raise unreadable("NaN and Infinity are no JSON numbers.")
 
 
 def _number(text: str) -> float | int:
     """The number; one without a fraction is whole, however it is written (`17.0`, `1.7e1`)."""
     number = float(text)
     if isinf(number):
-        raise BadRequest("A number is too large.")
+        raise unreadable("A number is too large.")
     return int(number) if number.is_integer() and abs(number) < EXACT else number
 
 
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise BadRequest("A JSON object names one of its members twice.")
+        raise unreadable("A JSON object names one of its members twice.")
     return found
 
 
@@ -78,7 +89,7 @@ def _check_text(text: str) -> None:
     text.encode()
     # A backslash of the text itself is written as two.
     if "\\u0000" in text.replace("\\\\", ""):
-        raise BadRequest("The character NUL can't be stored.")
+        raise unreadable("The character NUL can't be stored.")
 
 
 class StrictRoute(APIRoute):
