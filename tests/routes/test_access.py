@@ -120,6 +120,12 @@ class TestSignedOut:
         headers = {"Authorization": "Bearer svt_wrong"}
         assert anybody.request("GET", "/me", headers=headers).status_code == 401
 
+    def test_a_password_for_the_proxy_in_front_does_not_hide_the_cookie(
+        self, anybody: User
+    ) -> None:
+        headers = {"Authorization": "Basic YW5hOnBhc3N3b3Jk"}
+        assert anybody.request("GET", "/me", headers=headers).status_code == 200
+
 
 class TestScopes:
     def bearer(self, user: User, *scopes: str) -> dict[str, str]:

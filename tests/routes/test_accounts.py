@@ -348,6 +348,14 @@ class TestCookie:
         answer = anybody.post(f"{HERE}/auth/login", json=ANA, headers=https)
         assert not self.cookie(answer)["secure"]
 
+    def test_is_secure_where_people_come_by_https(self, start: Start) -> None:
+        client = start(base_url="https://seventeen.example.com")
+        for host, is_secure in (("seventeen.example.com", True), ("localhost", False)):
+            client.cookies.clear()
+            body = {**ANA, "email": f"ana@{host}.example.com"}
+            answer = client.post(f"{HERE}/auth/register", json=body, headers={"Host": host})
+            assert bool(self.cookie(answer)["secure"]) is is_secure
+
     @pytest.mark.parametrize(
         ("lines", "address"),
         [
@@ -365,6 +373,15 @@ class TestCookie:
         cookie = f"seventeen_session={self.cookie(answer).value}"
         session = proxied.get(f"{HERE}/sessions", headers={"Cookie": cookie}).json()["items"][0]
         assert session["address"] == address
+
+    def test_a_key_goes_with_one_log_out(self, start: Start) -> None:
+        client = start()
+        register(client)
+        key = {"Idempotency-Key": "bye"}
+        assert client.post(f"{HERE}/auth/logout", headers=key).status_code == 204
+        log_in(client)
+        used = client.post(f"{HERE}/contacts", json={"name": "Bo"}, headers=key)
+        assert used.json()["errors"][0]["code"] == "used-before"
 
     def test_is_cleared_at_log_out(self, start: Start) -> None:
         client = start()

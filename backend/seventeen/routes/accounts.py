@@ -64,4 +64,4 @@ async def read_pitch(who: Writer) -> Response:
 async def delete_me(request: Request, who: Admin) -> Response:
     """At once and for good, with everything in it."""
     await who.write(accounts.remove_account)
-    return signed_out(request)
+    return respond(signed_out(request))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from urllib.parse import urlsplit
 
 from fastapi import Request, Response
 
@@ -11,7 +12,7 @@ from seventeen.core.ids import NIL
 from seventeen.core.security import apart, hash_password, password_fits
 from seventeen.routes.answers import changed, respond
 from seventeen.routes.deps import COOKIE, Admin, Writer
-from seventeen.routes.hosts import is_loopback
+from seventeen.routes.hosts import host_name, is_loopback
 from seventeen.routes.installation import Here, Installation
 from seventeen.routes.once import ONCE, key_of, once
 from seventeen.routes.strict import strict_router
@@ -31,8 +32,12 @@ def address_of(request: Request) -> str | None:
 
 
 def cookie(request: Request, secret: str, seconds: int = SECONDS) -> str:
-    """The session cookie; `Secure` under https."""
-    secure = "; Secure" if request.url.scheme == "https" else ""
+    """The session cookie; `Secure` under https, also where only a proxy in front speaks that."""
+    here: Installation = request.app.state.installation
+    base = urlsplit(here.settings.base_url)
+    at_base = host_name(request.headers.get("host", "")) == (base.hostname or "").lower()
+    is_https = request.url.scheme == "https" or (base.scheme == "https" and at_base)
+    secure = "; Secure" if is_https else ""
     return f"{COOKIE}={secret}; HttpOnly; Path=/; SameSite=Lax; Max-Age={seconds}{secure}"
 
 
@@ -47,9 +52,9 @@ def signed_in(session: Session, request: Request, owner: str, status: int) -> An
     )
 
 
-def signed_out(request: Request) -> Response:
+def signed_out(request: Request) -> Answer:
     """Nothing to say, and no cookie any more."""
-    return respond(Answer(204, headers=(("Set-Cookie", cookie(request, "", 0)),)))
+    return Answer(204, headers=(("Set-Cookie", cookie(request, "", 0)),))
 
 
 async def fitting(password: str, stored: Stored) -> Stored | None:
@@ -144,8 +149,12 @@ async def look_around(request: Request, here: Here) -> Response:
 )
 async def log_out(request: Request, who: Writer) -> Response:
     """Ends this session or token for good and clears the cookie."""
-    await who.write(credentials.end, who.kind, who.credential_id)
-    return signed_out(request)
+
+    def write(session: Session, owner: str) -> Answer:
+        credentials.end(session, owner, who.kind, who.credential_id)
+        return signed_out(request)
+
+    return respond(await who.answer(write))
 
 
 @router.post(

@@ -137,10 +137,10 @@ class Caller:
 
 def presented_secret(request: Request) -> str | None:
     """The token or the session secret that came with the request."""
-    authorization = request.headers.get("authorization")
-    if authorization is not None:
-        scheme, _, secret = authorization.partition(" ")
-        return secret.strip() if scheme.lower() == "bearer" and secret.strip() else None
+    scheme, _, secret = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return secret.strip() or None
+    # Any other scheme is for a proxy in front, which the browser tells a password of its own.
     return request.cookies.get(COOKIE)
 
 
