@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from './app'
 
 test('a message half written is there again after the tab was closed', async ({
@@ -17,6 +17,34 @@ test('a message half written is there again after the tab was closed', async ({
   const again = await context.newPage()
   await again.goto(`/people/${id}/write`)
   await expect(again.getByLabel('Your message')).toHaveValue(text)
+})
+
+test('the minutes to ask for can be typed anew, and a sent letter moves the person at once', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${id}/write`)
+  await page.getByLabel('Your message').fill('Dear Ana, how did you come to build boats?')
+  const minutes = page.getByLabel('Minutes')
+  for (const typed of ['', '500']) {
+    await minutes.fill(typed)
+    await expect(minutes).toHaveValue(typed)
+    await app.button('I’ve sent it').click()
+    await expect(minutes).toBeFocused()
+  }
+  await minutes.fill('23')
+  const held: Route[] = []
+  await page.route('**/api/v1/outreach/**', (route) => void held.push(route), { times: 1 })
+  await app.button('I’ve sent it').click()
+  await expect(app.heading('Ana Example')).toBeVisible()
+  await expect(page.getByText('Asked', { exact: true }).first()).toBeVisible()
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.continue()
+  await app.synced()
+  const { items } = await app.call<{ items: object[] }>('GET', `/outreach?contact_id=${id}`)
+  expect(items).toMatchObject([{ status: 'sent', minutes_asked: 23 }])
 })
 
 test('a note taken without a network reaches the server when it is back', async ({

@@ -251,7 +251,7 @@ class TestAgenda:
         assert "in 3 hours" in before["reason"]
         clock.move(minutes=61)
         [after] = [one for one in agenda(user) if one["kind"] == "custom"]
-        assert "in 119 minutes" in after["reason"]
+        assert "in 1 h 59 min" in after["reason"]
 
     def test_shows_at_once_what_another_process_changed(
         self, user: User, settings: Settings, clock: ManualClock

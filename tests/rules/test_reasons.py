@@ -147,7 +147,7 @@ def test_a_sentence_that_counts_needs_a_time() -> None:
     [
         (timedelta(0), "1 minute"),
         (timedelta(seconds=59), "1 minute"),
-        (timedelta(minutes=119), "119 minutes"),
+        (timedelta(minutes=119), "1 h 59 min"),
         (timedelta(hours=2), "2 hours"),
         (timedelta(hours=4, minutes=59), "4 hours"),
         (timedelta(hours=47), "47 hours"),

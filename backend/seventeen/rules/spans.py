@@ -15,7 +15,10 @@ class Span(NamedTuple):
     unit: str
 
     def __str__(self) -> str:
-        """English, as in "1 hour" or "5 hours"."""
+        """English, as in "1 hour", "5 hours" or "1 h 41 min"."""
+        if self.unit == "minutes" and self.amount > 60:
+            hours, minutes = divmod(self.amount, 60)
+            return f"{hours} h {minutes} min"
         return f"{self.amount} {self.unit if self.amount > 1 else self.unit[:-1]}"
 
 

@@ -17,7 +17,7 @@ describe('the time left for a thank-you', () => {
 
   it.each([
     ['2026-11-23T10:30:00Z', 'Thank Ana Example for the talk: 23 hours left.'],
-    ['2026-11-24T08:00:01Z', 'Thank Ana Example for the talk: 119 minutes left.'],
+    ['2026-11-24T08:00:01Z', 'Thank Ana Example for the talk: 1 h 59 min left.'],
     ['2026-11-24T09:59:30Z', 'Thank Ana Example for the talk: 1 minute left.'],
     ['2026-11-24T13:00:00Z', 'Thank Ana Example for the talk: 3 hours late, and still welcome.'],
   ])('runs without a network: at %s', (now, said) => {

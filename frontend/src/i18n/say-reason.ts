@@ -21,7 +21,11 @@ export function sayReason({ reason, reason_code, reason_params, late_at }: Becau
     unit = short ? 'minutes' : 'hours'
     amount = Math.floor(short ? away : away / 60) || 1
   }
-  const span = (form: string) => sayCode(form, String(unit), { count: amount ?? 0 }, '')
+  const count = Number(amount ?? 0)
+  // "1 h 41 min" is read at a glance, where "101 minutes" has to be worked out.
+  const mixed = unit === 'minutes' && count > 60
+  const parts = { count, hours: Math.floor(count / 60), minutes: count % 60 }
+  const span = (form: string) => sayCode(form, mixed ? 'mixed' : String(unit), parts, '')
   const values = {
     name: name === '' || name === undefined ? sayCode('nobody', 'name', {}, '') : name,
     span: span('span'),

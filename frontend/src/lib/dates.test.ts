@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  nextDayOf,
   daysAway,
   fromLocalInput,
   partOfDay,
@@ -64,6 +65,20 @@ it('greets by the hour of the user’s own day', () => {
   expect(partOfDay(at('2026-11-23T07:00:00Z'), BERLIN)).toBe('morning')
   expect(partOfDay(at('2026-11-23T07:00:00Z'), 'Asia/Tokyo')).toBe('afternoon')
   expect(partOfDay(at('2026-11-23T01:00:00Z'), BERLIN)).toBe('evening')
+})
+
+describe('the next working day', () => {
+  const friday = new Date('2026-11-27T22:30:00Z')
+  it.each([
+    [[1, 2, 3, 4, 5], 'UTC', '2026-11-30'],
+    [[1, 2, 3, 4, 5], 'Asia/Tokyo', '2026-11-30'],
+    [[6], 'UTC', '2026-11-28'],
+    [[5], 'UTC', '2026-12-04'],
+    [[7], 'UTC', '2026-11-29'],
+    [[], 'UTC', '2026-11-28'],
+  ])('after a Friday night, of %j in %s, is %s', (days, zone, expected) => {
+    expect(nextDayOf(days, friday, zone)).toBe(expected)
+  })
 })
 
 describe('the clock of somebody elsewhere', () => {

@@ -61,6 +61,14 @@ export function fromLocalInput(local: string, zone: string): Date {
   return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates))
 }
 
+/** The first date after today that is one of these days of the week, 1 for Monday to 7 for Sunday. */
+export function nextDayOf(days: readonly number[], now: Date, zone: string): string {
+  const today = Date.parse(`${wall(now, zone).date}T00:00:00Z`)
+  const ahead = [1, 2, 3, 4, 5, 6, 7].map((count) => new Date(today + count * DAY))
+  const day = ahead.find((date) => days.includes(date.getUTCDay() || 7)) ?? ahead[0]
+  return (day ?? now).toISOString().slice(0, 10)
+}
+
 /** Whole calendar days from today to the instant's day in the zone: -1 yesterday, 1 tomorrow. */
 export function daysAway(instant: Date, now: Date, zone: string): number {
   const day = (at: Date) => Date.parse(`${wall(at, zone).date}T00:00:00Z`)

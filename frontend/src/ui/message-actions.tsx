@@ -44,7 +44,8 @@ export function MessageActions({
       </Button>
       {address !== undefined && (
         <a
-          href={mailto(address, subject, text)}
+          {...(!empty && { href: mailto(address, subject, text) })}
+          role="link"
           className="button button-plain"
           aria-disabled={empty}
           aria-label={t('message.mail')}

@@ -1,13 +1,16 @@
 import type { Schema } from '@/api/client'
+import type { Contact } from '@/api/reads/contacts'
+import { stageAfter } from '@/api/stage-after'
 import { act } from '@/commands/act'
-import { change, create, newId, step, type Operation } from '@/offline/operations'
+import { change, create, moving, newId, step, type Operation } from '@/offline/operations'
 import { write } from '@/offline/write'
 
 export type Outreach = Schema<'Outreach'>
 
 export interface Letter {
   channel: Outreach['channel']
-  minutes: number
+  /** Null while the field is empty. */
+  minutes: number | null
   subject: string
   body: string
 }
@@ -15,7 +18,7 @@ export interface Letter {
 function fields(letter: Letter) {
   return {
     channel: letter.channel,
-    minutes_asked: letter.minutes,
+    ...(letter.minutes !== null && { minutes_asked: letter.minutes }),
     subject: letter.channel === 'email' ? letter.subject.trim() || null : null,
     body: letter.body,
   }
@@ -37,11 +40,12 @@ export function keepDraft(contactId: string, draft: Outreach | undefined, letter
 /** Records that the user sent the letter. Nothing is mailed. */
 export function markSent(
   said: string,
-  contactId: string,
+  person: Contact,
   draft: Outreach | undefined,
   letter: Letter,
 ): void {
-  const keep = kept(contactId, draft, letter)
+  const keep = kept(person.id, draft, letter)
   write(keep)
-  act(said, step('/api/v1/outreach/{id}/send', { id: keep.at['id'] ?? '' }, {}))
+  const send = step('/api/v1/outreach/{id}/send', { id: keep.at['id'] ?? '' }, {})
+  act(said, moving(send, person, stageAfter(person.stage, 'sent')))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { moveBetween, stageAfter } from './moves'
+import { stageAfter } from '@/api/stage-after'
+import { moveBetween } from './moves'
 import { STAGES } from './stages'
 
 describe('a move on the board', () => {

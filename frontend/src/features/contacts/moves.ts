@@ -1,4 +1,5 @@
 import type { Stage } from '@/api/reads/contacts'
+import { ASKED, BEFORE_A_TALK } from '@/api/stage-after'
 
 /** What is to be done so that somebody stands at another stage. */
 export type Step =
@@ -25,20 +26,7 @@ export type Refusal =
 
 export type Move = { step: Step } | { refused: Refusal }
 
-const BEFORE_A_TALK: ReadonlySet<Stage> = new Set([
-  'identified',
-  'contacted',
-  'unanswered',
-  'declined',
-  'in_conversation',
-])
 const MET: ReadonlySet<Stage> = new Set(['interviewed', 'in_touch'])
-const ASKED: ReadonlySet<Stage> = new Set([
-  'contacted',
-  'unanswered',
-  'declined',
-  'in_conversation',
-])
 
 /**
  * How somebody gets from one stage to another. Stages follow from what happened, so a move is the
@@ -65,29 +53,6 @@ export function moveBetween(from: Stage, to: Stage): Move {
       return from === 'interviewed' ? { step: 'thank' } : { refused: 'talk_first' }
     case 'unanswered':
       return from === 'contacted' ? { step: 'rest' } : { refused: 'nothing_out' }
-  }
-}
-
-/** What was noted about somebody, as far as it tells at which stage they are then. */
-export type Noted = 'sent' | 'accepted' | 'declined' | 'later' | 'planned' | 'rested' | 'archived'
-
-/** Where somebody stands after that; undefined where only all of their story tells. */
-export function stageAfter(stage: Stage, noted: Noted): Stage | undefined {
-  switch (noted) {
-    case 'archived':
-      return 'archived'
-    case 'planned':
-      return BEFORE_A_TALK.has(stage) ? 'scheduled' : undefined
-    case 'sent':
-      return BEFORE_A_TALK.has(stage) && stage !== 'in_conversation' ? 'contacted' : undefined
-    case 'rested':
-      return stage === 'contacted' ? 'unanswered' : undefined
-    case 'accepted':
-      return ASKED.has(stage) ? 'in_conversation' : undefined
-    case 'declined':
-      return ASKED.has(stage) ? 'declined' : undefined
-    case 'later':
-      return ASKED.has(stage) ? 'contacted' : undefined
   }
 }
 

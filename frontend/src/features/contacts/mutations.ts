@@ -3,11 +3,11 @@ import { nameOf, type Contact } from '@/api/reads/contacts'
 import type { SavedView } from '@/api/reads/people'
 import { act } from '@/commands/act'
 import { offerUndo } from '@/commands/undo'
+import { stageAfter } from '@/api/stage-after'
 import { t } from '@/i18n/people'
 import { change, create, moving, newId, remove, step } from '@/offline/operations'
 import { write } from '@/offline/write'
 import type { ContactForm } from './contact-form'
-import { stageAfter } from './moves'
 
 /** What a new contact has none of. */
 const BLANK = { tags: [], external_ids: {}, extra: {}, archived: false }

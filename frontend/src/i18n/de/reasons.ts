@@ -78,11 +78,13 @@ export const reasons = {
   'reason.first_message_late': 'Schreib {name} eine erste Nachricht.',
   'nobody.name': 'jemand ohne Namen',
 
+  'span.mixed': '{hours} Std. {minutes} Min.',
   'span.minutes': { one: '{count} Minute', other: '{count} Minuten' },
   'span.hours': { one: '{count} Stunde', other: '{count} Stunden' },
   'span.days': { one: '{count} Tag', other: '{count} Tage' },
   'span.weeks': { one: '{count} Woche', other: '{count} Wochen' },
   'span.months': { one: '{count} Monat', other: '{count} Monate' },
+  'spanDat.mixed': '{hours} Std. {minutes} Min.',
   'spanDat.minutes': { one: '{count} Minute', other: '{count} Minuten' },
   'spanDat.hours': { one: '{count} Stunde', other: '{count} Stunden' },
   'spanDat.days': { one: '{count} Tag', other: '{count} Tagen' },

@@ -166,6 +166,7 @@ export const app = {
   'reason.wrap_up_held_soon': 'Wrap up your talk with {name} while it is fresh.',
   'reason.thank_you_due': 'Thank {name} for the talk: {span} left.',
   'reason.thank_you_late': 'Thank {name} for the talk: {span} late, and still welcome.',
+  'span.mixed': '{hours} h {minutes} min',
   'span.minutes': { one: '{count} minute', other: '{count} minutes' },
   'span.hours': { one: '{count} hour', other: '{count} hours' },
   'span.days': { one: '{count} day', other: '{count} days' },

@@ -40,7 +40,7 @@ function isLetter(value: unknown): value is Letter {
   const { channel, minutes, subject, body } = value
   return (
     CHANNELS.some((each) => each === channel) &&
-    typeof minutes === 'number' &&
+    (minutes === null || typeof minutes === 'number') &&
     typeof subject === 'string' &&
     typeof body === 'string'
   )
@@ -107,13 +107,16 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
   )
   const leave = () =>
     navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
+  const minutes = useRef<HTMLInputElement>(null)
   const later = (letter: Letter) => {
+    if (minutes.current?.reportValidity() === false) return
     keepDraft(contact.id, draft, letter)
     say({ text: t('letter.kept') })
     void kept.drop().then(leave)
   }
   const sent = (letter: Letter) => {
-    markSent(t('letter.sent', { name }), contact.id, draft, letter)
+    if (minutes.current?.reportValidity() === false) return
+    markSent(t('letter.sent', { name }), contact, draft, letter)
     void kept.drop().then(leave)
   }
   const field = useRef<HTMLTextAreaElement>(null)
@@ -153,13 +156,15 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
               ))}
             </SelectField>
             <TextField
+              ref={minutes}
               type="number"
               label={t('letter.minutes')}
-              value={letter.minutes}
+              value={letter.minutes ?? ''}
               min={5}
               max={240}
-              onChange={(event) =>
-                change({ minutes: event.target.valueAsNumber || letter.minutes })
+              required
+              onChange={({ target }) =>
+                change({ minutes: target.value === '' ? null : target.valueAsNumber })
               }
             />
           </div>

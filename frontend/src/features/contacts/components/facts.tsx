@@ -92,9 +92,10 @@ export function Facts({ contact, onEdit }: { contact: Versioned<Contact>; onEdit
 
 function Way({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
-    <li className="flex min-h-11 items-center gap-3 *:[a]:underline *:[a]:decoration-line-strong *:[a]:underline-offset-4 *:[a]:hover:text-accent">
+    <li className="flex items-center gap-3">
       <Icon name={icon} className="size-5 shrink-0 text-ink-soft" />
-      <span className="min-w-0 break-words *:[a]:underline *:[a]:decoration-line-strong *:[a]:underline-offset-4">
+      {/* As high as a thumb needs it. */}
+      <span className="min-w-0 break-words *:[a]:inline-flex *:[a]:min-h-11 *:[a]:items-center *:[a]:underline *:[a]:decoration-line-strong *:[a]:underline-offset-4 *:[a]:hover:text-accent">
         {children}
       </span>
     </li>

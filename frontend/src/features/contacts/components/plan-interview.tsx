@@ -4,8 +4,9 @@ import type { Schema } from '@/api/client'
 import { nameOf, type Contact } from '@/api/reads/contacts'
 import { useClash } from '@/api/reads/talk'
 import { useMe } from '@/api/reads/me'
+import { stageAfter } from '@/api/stage-after'
 import { t } from '@/i18n/people'
-import { fromLocalInput, toLocalInput } from '@/lib/dates'
+import { fromLocalInput, nextDayOf } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { part } from '@/lib/part'
 import { create, moving, newId } from '@/offline/operations'
@@ -18,7 +19,6 @@ import { TextField } from '@/ui/field'
 import { TalkTime } from '@/ui/talk-time'
 import { say } from '@/ui/toast-store'
 import { Unsaved } from '@/ui/unsaved'
-import { stageAfter } from '../moves'
 
 const Slots = part(() => import('./slots'))
 
@@ -33,10 +33,11 @@ interface Props {
   onClose: () => void
 }
 
-/** Tomorrow at ten on the user's clock: a start that is quickly changed. */
-function suggestion(zone: string): string {
-  const tomorrow = toLocalInput(new Date(Date.now() + 24 * 60 * 60 * 1000), zone)
-  return `${tomorrow.slice(0, 10)}T10:00`
+/** The next working day at ten, on the user's clock: a start that is quickly changed. */
+function suggestion({ time_zone: zone, defaults }: Schema<'Me'>): string {
+  const { days, starts } = defaults.working_hours
+  const day = nextDayOf(days, new Date(), zone)
+  return `${day}T${starts > '10:00' ? starts : '10:00'}`
 }
 
 /** When, how long and how the talk will be. */
@@ -49,7 +50,7 @@ export default function PlanInterview({ person, outreach, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const kept = useKeptForm(me.id, `plan/${contactId}`, form)
   const medium = MEDIA.find((one) => one === kept.value('medium')) ?? 'video'
-  const [suggested] = useState(() => suggestion(zone))
+  const [suggested] = useState(() => suggestion(me))
   const local = kept.value('starts_at') ?? suggested
   const asked = outreach?.minutes_asked ?? me.defaults.minutes_asked
   const typed = kept.value('minutes_agreed') ?? String(asked)
