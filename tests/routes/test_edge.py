@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from seventeen.routes.failures import known_names
+from seventeen.schemas.base import IN_WORDS
 from tests.contract.served import served
 from tests.contract.walk import METHODS, operations, resolve, validator
 from tests.support.api import BASE, User
@@ -158,6 +159,67 @@ def test_pointers_lead_to_what_is_wrong_and_name_no_unknown_field(wire: Wire) ->
     body = b'{"name": "x", "emails": [{"value": "a@b"}, {"value": "nobody"}], "kanari7f3e": 1}'
     errors = refused(wire.post(f"{BASE}/contacts", body), 422)["errors"]
     assert [error["pointer"] for error in errors] == ["/emails/1/value", ""]
+
+
+IN_PLAIN_WORDS: dict[str, tuple[bytes, str]] = {
+    "an unknown field": (
+        b'{"name": "x", "cadence_dais": 3}',
+        "There is no field of this name here. Did you mean `cadence_days`? The fields are: about,",
+    ),
+    "an unknown field inside": (
+        b'{"name": "x", "emails": [{"value": "a@b", "kanari7f3e": 1}]}',
+        "There is no field of this name here. The fields are: label, value.",
+    ),
+    "nothing where something is needed": (b"{}", "This is needed."),
+    "blank": (b'{"name": " "}', "This must not be empty."),
+    "no-break space": (b'{"name": "\xc2\xa0x", "emails": [{"value": "n"}]}', "Use at least 3 char"),
+    "an address": (
+        b'{"name": "x", "emails": [{"value": "nobody"}]}',
+        "Give an e-mail address such",
+    ),
+    "an id": (b'{"name": "x", "organization_id": "kanari7f3e"}', "Give an id: a UUID"),
+    "a zone": (b'{"name": "x", "time_zone": "(kanari7f3e)"}', "Give an IANA time zone such as Eu"),
+    "a day": (b'{"name": "x", "connected_on": "yesterday"}', "Give a date such as 2026-03-02."),
+    "a number as text": (b'{"name": "x", "cadence_days": "17"}', "Give a whole number."),
+    "a small number": (b'{"name": "x", "cadence_days": -1}', "Give a number of at least"),
+    "a long text": (b'{"name": "' + b"x" * 300 + b'"}', "Use at most 200 characters."),
+    "a choice": (b'{"name": "x", "interest": [{"kind": "no", "detail": "x"}]}', "Give '"),
+    "an object": (b'{"name": "x", "emails": ["a@b"]}', "Give an object."),
+}
+
+
+@pytest.mark.parametrize(("body", "told"), IN_PLAIN_WORDS.values(), ids=IN_PLAIN_WORDS)
+def test_what_would_be_right_is_told_in_plain_words(wire: Wire, body: bytes, told: str) -> None:
+    error = refused(wire.post(f"{BASE}/contacts", body), 422)["errors"][0]
+    assert error["detail"].startswith(told)
+
+
+def test_every_pattern_of_a_request_is_said_in_words() -> None:
+    asked = [
+        *(operation.spec.get("requestBody", {}) for operation in operations(CONTRACT)),
+        *(
+            parameter
+            for operation in operations(CONTRACT)
+            for parameter in operation.spec.get("parameters", [])
+            # What can't be an address is just not there.
+            if resolve(CONTRACT, parameter)["in"] != "path"
+        ),
+    ]
+    # NUL is refused wherever it stands.
+    assert patterns_of(asked, set()) - {*IN_WORDS, r"^[^\u0000]*$"} == set()
+
+
+def patterns_of(node: Any, seen: set[str]) -> set[str]:
+    """The patterns in these schemas, and in those that they refer to."""
+    if isinstance(node, list):
+        return {name for part in node for name in patterns_of(part, seen)}
+    if not isinstance(node, dict) or node.get("$ref") in seen:
+        return set()
+    if "$ref" in node:
+        seen.add(node["$ref"])
+        return patterns_of(resolve(CONTRACT, node), seen)
+    own = {node["pattern"]} if isinstance(node.get("pattern"), str) else set()
+    return own | patterns_of(list(node.values()), seen)
 
 
 def test_the_fields_that_pointers_may_name_are_those_of_requests(shared: Installed) -> None:

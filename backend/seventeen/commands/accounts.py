@@ -14,6 +14,7 @@ from seventeen.core.security import hash_password
 from seventeen.core.trouble import Trouble
 from seventeen.schemas.accounts import RegisterIn, TokenIn
 from seventeen.schemas.base import Body
+from seventeen.schemas.findings import sentence
 from seventeen.services.accounts import make_account
 from seventeen.services.credentials import make_token
 from seventeen.services.operators import account_owner
@@ -82,8 +83,7 @@ def checked(model: type[B], values: Mapping[str, Any]) -> B:
         return model.model_validate(values)
     except ValidationError as error:
         reasons = [
-            f"{str(one['loc'][0]).replace('_', ' ')}: "
-            + one["msg"].removeprefix("Value error, ").lower()
+            f"{str(one['loc'][0]).replace('_', ' ').capitalize()}: {sentence(one)}"
             for one in error.errors(include_input=False)
         ]
-        raise Trouble("; ".join(reasons).capitalize() + ".") from None
+        raise Trouble(" ".join(reasons)) from None

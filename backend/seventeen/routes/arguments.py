@@ -47,7 +47,7 @@ class Parameter:
             errors += wrong
             values[self.field.name] = value
         elif self.field.field_info.is_required():
-            errors.append({"type": "missing", "loc": where, "msg": "Field required"})
+            errors.append({"type": "missing", "loc": where, "msg": ""})
         else:
             values[self.field.name] = self.field.default
 

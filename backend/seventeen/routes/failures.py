@@ -13,7 +13,6 @@ from starlette.exceptions import HTTPException
 from seventeen.core.errors import (
     BadRequest,
     Conflict,
-    FieldError,
     Invalid,
     MethodNotAllowed,
     NotFound,
@@ -26,6 +25,7 @@ from seventeen.routes.edge import problem_body
 from seventeen.routes.strict import StrictRoute
 from seventeen.rules.errors import BadValue, NotAllowed
 from seventeen.schemas.base import Body
+from seventeen.schemas.findings import field_errors
 
 
 def render(request: Request, problem: Problem) -> Response:
@@ -60,7 +60,7 @@ def install(app: FastAPI) -> None:
         findings = error.errors()
         if in_path := [one for one in findings if one["loc"][0] == "path"]:
             return render(request, from_path(app, request, in_path))
-        return render(request, without_input(app, from_validation(findings)))
+        return render(request, without_input(app, from_validation(request, findings)))
 
     @app.exception_handler(Exception)
     async def on_anything(request: Request, _error: Exception) -> Response:
@@ -79,19 +79,13 @@ def install(app: FastAPI) -> None:
         return render(request, Problem("Something failed. Nothing was changed."))
 
 
-def from_validation(errors: Any) -> Invalid:
+def from_validation(request: Request, errors: Any) -> Invalid:
     """FastAPI's findings as a problem, never with the values that came in."""
-    fields = []
-    for error in errors:
-        where, *path = error["loc"]
-        pointer = "/" + "/".join(str(part) for part in path)
-        if where != "body":
-            pointer = str(path[0]) if path else where
-        kind = str(error["type"]).replace("_", "-")
-        fields.append(
-            FieldError(pointer, kind, str(error["msg"]).removeprefix("Value error, ")[:1000])
-        )
-    return Invalid("Some fields need another value.", errors=fields)
+    route = request.scope.get("route")
+    bodies = route.dependant.body_params if isinstance(route, StrictRoute) else ()
+    model = bodies[0].field_info.annotation if bodies else None
+    found = field_errors(errors, model, places=True)
+    return Invalid("Some fields need another value.", errors=found)
 
 
 def from_path(app: FastAPI, request: Request, errors: Any) -> Problem:

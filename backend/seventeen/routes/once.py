@@ -9,6 +9,7 @@ from fastapi import Depends, Header, Request
 from seventeen.core.db import Session
 from seventeen.core.errors import Conflict
 from seventeen.routes.installation import Installation
+from seventeen.schemas.base import in_words
 from seventeen.services import idempotency
 from seventeen.services.idempotency import Answer
 
@@ -20,7 +21,9 @@ async def idempotency_key(
             alias="Idempotency-Key",
             min_length=1,
             max_length=200,
-            pattern=r"^[\x21-\x7e]+$",
+            pattern=in_words(
+                r"^[\x21-\x7e]+$", "Use letters, digits and signs of ASCII, without spaces."
+            ),
             description="Any text of your own, new for each request: a retry with the same key "
             "and body gets the first answer again for 24 hours.",
         ),

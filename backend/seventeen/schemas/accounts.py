@@ -15,6 +15,7 @@ from seventeen.schemas.base import (
     Shown,
     Word,
     Zone,
+    in_words,
     patch_of,
 )
 from seventeen.schemas.contacts import CadenceDays, ContactSort, InterestKind, Stage
@@ -26,7 +27,13 @@ Password = Annotated[str, StringConstraints(min_length=10, max_length=200, strip
 AnyPassword = Annotated[
     str, StringConstraints(min_length=1, max_length=200, strip_whitespace=False)
 ]
-ClockTime = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", max_length=5)]
+ClockTime = Annotated[
+    str,
+    StringConstraints(
+        pattern=in_words(r"^([01]\d|2[0-3]):[0-5]\d$", "Give a time of day such as 09:30."),
+        max_length=5,
+    ),
+]
 
 
 class RegisterIn(Body):

@@ -28,13 +28,26 @@ _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d):(\d\d)(\.\d{1,9})?([Zz]
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 # Space of every kind is listed, since what `\s` means differs between languages; these are trimmed.
 NOT_BLANK = r"[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+ID_LENGTH = 36
 FIRST_YEAR, LAST_YEAR = 1900, 2200
-NOT_A_TIME = PydanticCustomError("not_a_time", "should be a time such as 2026-03-02T14:00:00Z")
-NOT_A_DATE = PydanticCustomError("not_a_date", "should be a date such as 2026-03-02")
-NOT_A_TIME_ZONE = PydanticCustomError(
-    "not_a_time_zone", "should be an IANA time zone such as Europe/Berlin"
-)
-OUT_OF_RANGE = PydanticCustomError("out_of_range", "should lie between the years 1900 and 2200")
+A_TIME_ZONE = "Give an IANA time zone such as Europe/Berlin."
+NOT_A_TIME = PydanticCustomError("not_a_time", "Give a time such as 2026-03-02T14:00:00Z.")
+NOT_A_DATE = PydanticCustomError("not_a_date", "Give a date such as 2026-03-02.")
+NOT_A_TIME_ZONE = PydanticCustomError("not_a_time_zone", A_TIME_ZONE)
+OUT_OF_RANGE = PydanticCustomError("out_of_range", "Stay between the years 1900 and 2200.")
+
+IN_WORDS = {
+    NOT_BLANK: "This must not be blank.",
+    UUID_PATTERN: "Give an id: a UUID, in lower case.",
+    UUID7_PATTERN: "Give an id of your own: a UUID of version 7, in lower case.",
+}
+"""What each pattern asks for, in a sentence."""
+
+
+def in_words(pattern: str, words: str) -> str:
+    """The pattern; whoever sends something else is told these words."""
+    IN_WORDS[pattern] = words
+    return pattern
 
 
 class Body(BaseModel):
@@ -120,7 +133,9 @@ Day = Annotated[
 
 Zone = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_+/-]+$"),
+    StringConstraints(
+        min_length=1, max_length=64, pattern=in_words(r"^[A-Za-z0-9_+/-]+$", A_TIME_ZONE)
+    ),
     AfterValidator(_zone),
     Field(examples=["Europe/Berlin"], json_schema_extra={"format": "time-zone"}),
 ]
@@ -128,13 +143,13 @@ Zone = Annotated[
 
 Id = Annotated[
     str,
-    StringConstraints(pattern=UUID_PATTERN, min_length=36, max_length=36),
+    StringConstraints(pattern=UUID_PATTERN, min_length=ID_LENGTH, max_length=ID_LENGTH),
     Field(examples=["0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d"]),
 ]
 
 NewId = Annotated[
     str,
-    StringConstraints(pattern=UUID7_PATTERN, min_length=36, max_length=36),
+    StringConstraints(pattern=UUID7_PATTERN, min_length=ID_LENGTH, max_length=ID_LENGTH),
     Field(examples=["0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3e"]),
 ]
 
@@ -158,7 +173,7 @@ Address = Annotated[
         min_length=3,
         max_length=254,
         strip_whitespace=True,
-        pattern=f"^{_NAME}@{_NAME}$",
+        pattern=in_words(f"^{_NAME}@{_NAME}$", "Give an e-mail address such as ana@example.com."),
     ),
     Field(examples=["ana@example.com"]),
 ]

@@ -4,7 +4,17 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-SortName = Annotated[str, Field(max_length=40, pattern=r"^-?[a-z_]+$")]
+from seventeen.schemas.base import in_words
+
+SortName = Annotated[
+    str,
+    Field(
+        max_length=40,
+        pattern=in_words(
+            r"^-?[a-z_]+$", "Give the name of a field, with - in front for the other way around."
+        ),
+    ),
+]
 
 
 def _flag(value: object) -> object:

@@ -13,9 +13,9 @@ from seventeen.core.words import fold, sort_key
 from seventeen.formats.drafts import Draft, Problem
 from seventeen.formats.identity import identity_keys
 from seventeen.schemas.contacts import ContactFields
+from seventeen.schemas.findings import field_errors
 from seventeen.services.contacts import OWN_SOURCE, WHOLE_ROW, columns_of
 from seventeen.services.import_merge import additions
-from seventeen.services.patches import field_errors
 
 Key = tuple[str, str]
 

@@ -1,17 +1,15 @@
 """Merge patches: what a thing is, what is to change, and whether the whole is still right."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from pydantic import ValidationError
 
 from seventeen.core.clock import to_text
-from seventeen.core.errors import (
-    FieldError,
-    Invalid,
-)
+from seventeen.core.errors import Invalid
 from seventeen.schemas.base import Body
+from seventeen.schemas.findings import field_errors
 from seventeen.services.nouns import Noun
 
 
@@ -50,17 +48,5 @@ def validated(model: type[Body], values: Mapping[str, Any]) -> Any:
         return model.model_validate(values)
     except ValidationError as error:
         raise Invalid(
-            "Some fields need another value.", errors=field_errors(error.errors())
+            "Some fields need another value.", errors=field_errors(error.errors(), model)
         ) from None
-
-
-def field_errors(errors: Sequence[Mapping[str, Any]]) -> list[FieldError]:
-    """Pydantic's findings as field errors, never with the input itself."""
-    return [
-        FieldError(
-            "/" + "/".join(str(part) for part in error["loc"]),
-            str(error["type"]).replace("_", "-"),
-            str(error["msg"]).removeprefix("Value error, "),
-        )
-        for error in errors
-    ]

@@ -46,7 +46,7 @@ SAMPLES: tuple[Problem, ...] = (
     UnsupportedMediaType("Send the body as application/json or application/merge-patch+json."),
     Invalid(
         "Some fields need another value.",
-        errors=[FieldError("/name", "missing", "Field required")],
+        errors=[FieldError("/name", "missing", "This is needed.")],
     ),
     TooManyRequests("Slow down a little: 2000 requests in 10 seconds is the limit."),
     Problem("Something failed. Nothing was changed."),
