@@ -151,10 +151,31 @@ def open_and_count(db: Database) -> int:
 class TestRead:
     def test_changes_nothing(self, db: Database) -> None:
         async def story() -> None:
-            for door in (db.read, db.read_long):
+            for door in (db.read, db.read_beside, db.read_long):
                 with pytest.raises(DBAPIError):
                     await door(put, "by the wrong door")
             assert await db.read(rows) == 0
+
+        asyncio.run(story())
+
+    def test_beside_the_loop_holds_up_nobody(self, db: Database) -> None:
+        async def story() -> None:
+            gone_on = threading.Event()
+            for door in (db.read_beside, db.read_long):
+                gone_on.clear()
+                reading = asyncio.create_task(door(lambda _: gone_on.wait(20)))
+                await asyncio.sleep(0)
+                assert await db.read(rows) == 0
+                gone_on.set()
+                assert await reading
+
+        asyncio.run(story())
+
+    def test_beside_the_loop_sees_the_last_commit(self, db: Database) -> None:
+        async def story() -> None:
+            for count in range(1, 4):
+                await db.write(put, f"row {count}")
+                assert await db.read_beside(rows) == count
 
         asyncio.run(story())
 

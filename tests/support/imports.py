@@ -113,6 +113,7 @@ class Door:
         self.engine = db.engine
         self.dialect = db.dialect
         self.read = db.read
+        self.read_beside = db.read_beside
         self.read_long = db.read_long
         self.write_in_turn = db.write_in_turn
         self.write_now = db.write_now

@@ -46,6 +46,12 @@ class Database(Protocol):
         """Run a short, bounded query (a page, a thing)."""
         ...
 
+    async def read_beside(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a query that costs more the more its owner has (a count, a filter), beside the loop."""
+        ...
+
     async def read_long(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:

@@ -21,7 +21,7 @@ from seventeen.core.batch import BATCH, Done, Job, run_batch
 from seventeen.core.clock import Clock
 from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
-from seventeen.core.reader import Reader
+from seventeen.core.reader import ReaderThreads
 from seventeen.core.table import dump_json
 
 P = ParamSpec("P")
@@ -57,15 +57,20 @@ class PostgresDatabase:
         )
         self._waiting: dict[str, list[Job]] = {}
         self._lock = threading.Lock()
-        self._own = threading.local()
-        self._opened: list[Reader] = []
-        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="postgres-reads")
+        self._readers = ReaderThreads(self._reading, clock, readers, "postgres-reads")
         self._workers = ThreadPoolExecutor(writers, thread_name_prefix="postgres-works")
 
     async def read(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        return await _in(self._readers, partial(self._read, work, *args, **kwargs))
+        readers = self._readers
+        return await _in(readers.threads, partial(readers.read, work, *args, **kwargs))
+
+    async def read_beside(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        # Every read is on a thread here.
+        return await self.read(work, *args, **kwargs)
 
     async def read_long(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -122,11 +127,8 @@ class PostgresDatabase:
         raise Unavailable()
 
     def close(self) -> None:
-        for threads in (self._readers, self._workers):
-            threads.shutdown(wait=True)
-        for reader in self._opened:
-            reader.close()
-        self._opened.clear()
+        self._workers.shutdown(wait=True)
+        self._readers.close()
         for engine in (self.engine, self._reading):
             engine.dispose()
 
@@ -177,22 +179,6 @@ class PostgresDatabase:
             job.outcome.set_result(self.write_now(job.work))
         except Exception as error:
             job.outcome.set_exception(error)
-
-    def _read(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        """Run it on this thread's reader, or on a new one when the server closed that meanwhile."""
-        reader: Reader | None = getattr(self._own, "reader", None)
-        if reader is not None:
-            try:
-                return reader.read(work, *args, **kwargs)
-            except (DBAPIError, psycopg.Error):
-                if not reader.driver.closed:
-                    raise
-            self._own.reader = None
-            self._opened.remove(reader)
-            reader.close()
-        reader = self._own.reader = Reader(self._reading, self._clock)
-        self._opened.append(reader)
-        return reader.read(work, *args, **kwargs)
 
 
 def make_engine(url: URL, options: str, **pool: Any) -> Engine:

@@ -1,6 +1,8 @@
 """One connection for short reads, and the session that serves them one after the other."""
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
@@ -45,3 +47,40 @@ class Reader:
         """Let go of the connection, whatever state it is in."""
         self._connection.invalidate()
         self._connection.close()
+
+
+class ReaderThreads:
+    """A few threads that each keep a reader of their own."""
+
+    def __init__(self, engine: Engine, clock: Clock, count: int, name: str) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._own = threading.local()
+        self._opened: list[Reader] = []
+        self.threads = ThreadPoolExecutor(count, thread_name_prefix=name)
+        """Where `read` has to be run."""
+
+    def read(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run it on this thread's reader, or on a new one when the server closed that meanwhile."""
+        reader: Reader | None = getattr(self._own, "reader", None)
+        if reader is not None:
+            try:
+                return reader.read(work, *args, **kwargs)
+            except Exception:
+                if not getattr(reader.driver, "closed", False):
+                    raise
+            self._own.reader = None
+            self._opened.remove(reader)
+            reader.close()
+        reader = self._own.reader = Reader(self._engine, self._clock)
+        self._opened.append(reader)
+        return reader.read(work, *args, **kwargs)
+
+    def close(self) -> None:
+        """Finish what is under way and let go of every connection."""
+        self.threads.shutdown(wait=True)
+        for reader in self._opened:
+            reader.close()
+        self._opened.clear()

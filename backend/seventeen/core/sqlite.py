@@ -11,6 +11,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -23,11 +24,14 @@ from seventeen.core.batch import BATCH, Job, run_batch
 from seventeen.core.clock import Clock
 from seventeen.core.db import make_session, told
 from seventeen.core.errors import Unavailable
-from seventeen.core.reader import Reader
+from seventeen.core.reader import Reader, ReaderThreads
 from seventeen.core.table import dump_json
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+BESIDE = 2
+"""Threads for reads that are too long for the event loop and too short for a snapshot."""
 
 CANNOT_WRITE = {
     sqlite3.SQLITE_BUSY,
@@ -55,6 +59,7 @@ class SqliteDatabase:
         self._readers = make_engine(url, None, query_only=True, poolclass=NullPool)
         self._long_readers = make_engine(url, "BEGIN", query_only=True)
         self._reader: Reader | None = None
+        self._beside = ReaderThreads(self._readers, clock, BESIDE, "sqlite-reads")
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._writer: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -67,6 +72,14 @@ class SqliteDatabase:
         if reader is None:
             reader = self._reader = Reader(self._readers, self._clock)
         return reader.read(work, *args, **kwargs)
+
+    async def read_beside(
+        self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        beside, loop = self._beside, asyncio.get_running_loop()
+        return await loop.run_in_executor(
+            beside.threads, partial(beside.read, work, *args, **kwargs)
+        )
 
     async def read_long(
         self, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -112,6 +125,7 @@ class SqliteDatabase:
         if writer is not None:
             self._jobs.put(None)
             writer.join()
+        self._beside.close()
         if self._reader is not None:
             self._reader.close()
             self._reader = None

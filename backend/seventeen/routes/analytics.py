@@ -27,4 +27,4 @@ async def get_thank_yous(
     ] = None,
 ) -> Response:
     """In time is within 24 hours of the real end of the talk."""
-    return computed(await who.read(analytics.thank_yous, days))
+    return computed(await who.read_beside(analytics.thank_yous, days))

@@ -107,4 +107,5 @@ async def get_timeline(
     request: Request, who: Reader, thing_id: ThingId, query: Annotated[ListQuery, Query()]
 ) -> Response:
     """What happened with this contact: found, written to, answered, met, thanked."""
-    return listed(request, await who.read(timeline.timeline, thing_id, query, who.here.cursors))
+    page = await who.read_beside(timeline.timeline, thing_id, query, who.here.cursors)
+    return listed(request, page)

@@ -66,14 +66,14 @@ class Caller:
         """Read as this owner."""
         return await self.here.db.read(_as_owner, self, work, args, kwargs)
 
-    async def read_long(
+    async def read_beside(
         self,
         work: Callable[Concatenate[Session, str, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Read as this owner what takes more than an instant, without holding anybody up."""
-        return await self.here.db.read_long(_as_owner, self, work, args, kwargs)
+        """Read as this owner what costs more the more they have, without holding anybody up."""
+        return await self.here.db.read_beside(_as_owner, self, work, args, kwargs)
 
     async def write(
         self,

@@ -100,4 +100,4 @@ notes.add_delete()
 )
 async def get_readiness(who: Reader, thing_id: ThingId) -> Response:
     """Research on the person, 5 to 10 questions, the pitch read again, the time box agreed."""
-    return computed(await who.read_long(preparation.readiness_of, thing_id))
+    return computed(await who.read_beside(preparation.readiness_of, thing_id))

@@ -64,4 +64,4 @@ crud.add_delete()
 )
 async def get_brief(who: Reader, thing_id: ThingId) -> Response:
     """What hurts there, whom they look for, what the role is for, how they hire, who said it."""
-    return computed(await who.read(insights.brief, thing_id))
+    return computed(await who.read_beside(insights.brief, thing_id))

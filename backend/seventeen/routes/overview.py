@@ -7,6 +7,7 @@ from fastapi import Path, Query, Request, Response
 from seventeen import __version__
 from seventeen.core.errors import PROBLEMS, NotFound
 from seventeen.core.security import secret_hash
+from seventeen.core.words import prefixes_of
 from seventeen.routes.answers import JSON, computed, listed
 from seventeen.routes.deps import Reader, Writer, presented_secret
 from seventeen.routes.hosts import is_loopback
@@ -77,7 +78,9 @@ async def get_search(
     limit: Annotated[int, Query(ge=1, le=100, description="How many hits at the most.")] = 20,
 ) -> Response:
     """People first, then organizations, then what was written. Accents and case do not matter."""
-    return Response(await who.read(search.search, q, kind, limit), media_type=JSON)
+    # One word is a look into an index; of several the first may be found everywhere.
+    read = who.read if len(prefixes_of(q)) == 1 else who.read_beside
+    return Response(await read(search.search, q, kind, limit), media_type=JSON)
 
 
 @router.get(
@@ -106,7 +109,7 @@ async def get_changes(
     410 says that the copy has to start over.
     """
     # Mostly there is nothing new; a page of a thousand things is no short read.
-    read = who.read if limit <= A_PAGE else who.read_long
+    read = who.read if limit <= A_PAGE else who.read_beside
     return Response(await read(changes.changes, since, limit), media_type=JSON)
 
 
@@ -118,7 +121,7 @@ async def get_changes(
 )
 async def get_bin(request: Request, who: Reader, query: Annotated[BinQuery, Query()]) -> Response:
     """Last deleted first. `POST {href}/restore` brings a thing back."""
-    return listed(request, await who.read(trash.bin_page, query, who.here.cursors))
+    return listed(request, await who.read_beside(trash.bin_page, query, who.here.cursors))
 
 
 @router.delete(

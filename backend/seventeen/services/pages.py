@@ -106,6 +106,17 @@ def page(
     return PageOut(page_json([row[0] for row in rows], following, total), following)
 
 
+def is_short(query: ListQuery) -> bool:
+    """Whether the page, filters aside, costs the same however much there is.
+
+    A count does not, nor do several words: most of what one finds may lack the others.
+    """
+    q: str | None = getattr(query, "q", None)
+    words = len(prefixes_of(q)) if q else 0
+    in_its_order = getattr(query, "sort", None) is None
+    return not query.count and (words == 0 or (words == 1 and in_its_order))
+
+
 @cache
 def in_order_of(kind: str, database: str, sort: str, *, everything: bool, further: bool) -> Query:
     """The list of a noun in this order; `further`: only what comes after the last row shown."""

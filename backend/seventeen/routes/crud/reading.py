@@ -26,14 +26,17 @@ class Reading(Operations):
             who: Reader,
             query: ListQuery,
         ) -> Response:
+            filters = list(self.filters(query))
+
             def read(session: Session, owner: str) -> pages.PageOut:
                 below = self.parent(session, owner, request)
-                criteria = list(self.filters(query))
+                criteria = [*filters]
                 if below is not None and noun.parent_column:
                     criteria.append(getattr(noun.model, noun.parent_column) == below)
                 return pages.page(session, owner, noun, query, who.here.cursors, criteria, below)
 
-            return listed(request, await who.read(read))
+            is_short = not filters and pages.is_short(query)
+            return listed(request, await (who.read if is_short else who.read_beside)(read))
 
         async def get_one(
             request: Request,
