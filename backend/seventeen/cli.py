@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-users = typer.Typer(help="Make accounts and set passwords.", no_args_is_help=True)
+users = typer.Typer(help="Make, list and erase accounts, and set passwords.", no_args_is_help=True)
 tokens = typer.Typer(help="Make access tokens for programs.", no_args_is_help=True)
 database = typer.Typer(help="Look after the database's tables.", no_args_is_help=True)
 app.add_typer(users, name="user")
@@ -233,6 +233,25 @@ def change_password(
     from seventeen.commands.accounts import change_password as run
 
     run(email, from_stdin=password_stdin)
+
+
+@users.command("list")
+def list_users() -> None:
+    """List the accounts."""
+    from seventeen.commands.accounts import list_users as run
+
+    run()
+
+
+@users.command("delete")
+def delete_user(
+    email: Annotated[str, typer.Argument(metavar="EMAIL", help="Whose account.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Erase an account with everything in it, for good."""
+    from seventeen.commands.accounts import delete_user as run
+
+    run(email, yes=yes)
 
 
 @tokens.command("create")

@@ -29,11 +29,17 @@ class Installation:
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("SEVENTEEN_")}
         return {**inherited, "SEVENTEEN_DATA_DIR": str(self.data_dir), **self.settings}
 
-    def run(self, *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
-        """Run a command to its end."""
+    def run(
+        self, *arguments: str, stdin: str = "", at: Path | None = None
+    ) -> "subprocess.CompletedProcess[str]":
+        """Run a command to its end; in the folder `at`, without being told where the data lies."""
+        environment = self.environment
+        if at is not None:
+            del environment["SEVENTEEN_DATA_DIR"]
         return subprocess.run(
             [*SEVENTEEN, *arguments],
-            env=self.environment,
+            env=environment,
+            cwd=at,
             input=stdin,
             capture_output=True,
             text=True,
@@ -47,9 +53,9 @@ class Installation:
         assert ran.returncode == 0, ran.stderr
         return ran.stdout
 
-    def fails(self, *arguments: str, stdin: str = "", code: int = 1) -> str:
+    def fails(self, *arguments: str, stdin: str = "", code: int = 1, at: Path | None = None) -> str:
         """What a command that has to fail complains of; never a traceback."""
-        ran = self.run(*arguments, stdin=stdin)
+        ran = self.run(*arguments, stdin=stdin, at=at)
         assert ran.returncode == code, ran.stdout + ran.stderr
         assert "Traceback" not in ran.stderr, ran.stderr
         return ran.stderr

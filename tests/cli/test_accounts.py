@@ -1,5 +1,8 @@
 """Accounts and tokens from the command line."""
 
+import sqlite3
+from pathlib import Path
+
 import pytest
 
 from tests.cli.command import PASSWORD, Installation
@@ -28,6 +31,8 @@ def test_what_needs_an_account_says_when_there_is_none_or_one_too_many(
     place: Installation,
 ) -> None:
     create = ("token", "create", "--name", "A test", "--scope", "read")
+    assert "seventeen serve" in place.fails(*create)
+    place.ok("db", "upgrade")
     assert "user create" in place.fails(*create)
     place.user("ana@example.com")
     assert place.ok(*create).startswith("svt_")
@@ -62,3 +67,54 @@ def test_a_scope_that_does_not_exist_is_a_mistake_in_the_call(place: Installatio
     create = ("token", "create", "--name", "A test", "--scope", "everything")
     assert "everything" in place.fails(*create, code=2)
     assert not place.data_dir.exists()
+
+
+def test_the_operator_sees_who_has_an_account_and_can_erase_one(place: Installation) -> None:
+    for address in ("bo@example.com", "ana@example.com"):
+        place.user(address)
+    contacts = "name\nChi Example\n"
+    place.ok("import", "-", "--user", "ana@example.com", stdin=contacts)
+    ana, bo = place.ok("user", "list").splitlines()
+    assert ana.startswith("ana@example.com  since 20")
+    assert ana.endswith(", 1 person")
+    assert bo.endswith(", 0 people")
+    photos = place.data_dir / "attachments" / owner_of(place, "ana@example.com")
+    photos.mkdir(parents=True)
+    (photos / "page").write_bytes(b"a picture")
+
+    assert "--yes" in place.fails("user", "delete", "ana@example.com")
+    assert "nobody@example.com" in place.fails("user", "delete", "nobody@example.com", "--yes")
+    assert len(place.ok("user", "list").splitlines()) == 2
+    assert "gone" in place.ok("user", "delete", "Ana@example.com", "--yes")
+    assert place.ok("user", "list").splitlines() == [bo]
+    assert not photos.exists()
+
+
+def owner_of(place: Installation, address: str) -> str:
+    with sqlite3.connect(place.data_dir / "seventeen.db") as file:
+        [owner] = file.execute(
+            "SELECT owner_id FROM logins WHERE address = ?", [address]
+        ).fetchone()
+    return str(owner)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("user", "create", "ana@example.com", "--password-stdin"),
+        ("user", "list"),
+        ("export",),
+        ("import", "-"),
+        ("sweep",),
+        ("db", "upgrade"),
+        ("db", "check"),
+    ],
+)
+def test_no_command_begins_a_second_installation_where_it_happens_to_run(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    place = Installation(tmp_path / "data")
+    told = place.fails(*command, stdin=f"{PASSWORD}\n", at=tmp_path)
+    assert str(tmp_path / "data" / "seventeen.db") in told
+    assert "SEVENTEEN_DATA_DIR" in told
+    assert list(tmp_path.iterdir()) == []

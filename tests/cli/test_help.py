@@ -32,6 +32,8 @@ def test_all_commands_are_there() -> None:
         "import",
         "export",
         "user create",
+        "user delete",
+        "user list",
         "user password",
         "token create",
         "sweep",

@@ -55,6 +55,22 @@ def test_a_value_that_cannot_be_used_is_told_without_repeating_it(tmp_path: Path
     assert "secret-port" not in told
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "complaint"),
+    [
+        ("SEVENTEEN_BASE_URL", "seventeen.example", "https://"),
+        ("SEVENTEEN_BASE_URL", "https://seventeen.example/app", "path"),
+        ("SEVENTEEN_TRUSTED_PROXIES", "10.0.0.7, caddy", "IP addresses"),
+    ],
+)
+def test_an_address_that_is_none_keeps_the_server_from_starting(
+    tmp_path: Path, name: str, value: str, complaint: str
+) -> None:
+    told = Installation(tmp_path / "data", {name: value}).fails("serve", "--port", "0")
+    assert name in told
+    assert complaint in told
+
+
 def test_a_database_of_another_kind_is_told(tmp_path: Path) -> None:
     place = Installation(tmp_path / "data", {"SEVENTEEN_DATABASE_URL": "mysql://u:secret@h/x"})
     told = place.fails("sweep")

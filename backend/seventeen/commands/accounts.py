@@ -12,12 +12,13 @@ from seventeen.commands.common import say, warn
 from seventeen.commands.opened import Place, opened
 from seventeen.core.security import hash_password
 from seventeen.core.trouble import Trouble
+from seventeen.core.vault import Vault
 from seventeen.schemas.accounts import RegisterIn, TokenIn
 from seventeen.schemas.base import Body
 from seventeen.schemas.findings import sentence
-from seventeen.services.accounts import make_account
+from seventeen.services.accounts import make_account, remove_account
 from seventeen.services.credentials import make_token
-from seventeen.services.operators import account_owner
+from seventeen.services.operators import account_owner, all_accounts
 from seventeen.services.passwords import set_for
 
 B = TypeVar("B", bound=Body)
@@ -34,7 +35,7 @@ def create_user(email: str, name: str | None, time_zone: str, *, from_stdin: boo
             "time_zone": time_zone,
         },
     )
-    with opened() as place:
+    with opened(makes=True) as place:
         place.db.write_now(make_account, body, hash_password(body.password))
     say(f"{body.email} has an account now and can log in.")
 
@@ -46,6 +47,32 @@ def change_password(email: str, *, from_stdin: bool) -> None:
         if not place.db.write_now(set_for, body.email, hash_password(body.password)):
             raise Trouble(f"Nobody has an account with the address {email}.")
     say(f"{body.email} has a new password. Every browser was signed out.")
+
+
+def list_users() -> None:
+    """Print a line for each account: its address, since when, and how many people they know."""
+    with opened() as place:
+        accounts = place.db.write_now(all_accounts)
+    for one in accounts:
+        people = "1 person" if one.contacts == 1 else f"{one.contacts} people"
+        say(f"{one.address}  since {one.since:%Y-%m-%d}, {people}")
+    if not accounts:
+        warn("Nobody has an account yet. Make one: seventeen user create EMAIL")
+
+
+def delete_user(email: str, *, yes: bool) -> None:
+    """Erase an account with everything in it, after asking. Raises Trouble."""
+    with opened() as place:
+        owner = owner_of(place, email)
+        if not yes:
+            if not sys.stdin.isatty():
+                raise Trouble("There is nobody to ask whether you mean it: say so with --yes.")
+            typer.confirm(
+                f"Erase {email} with every person, message, talk and photo, for good?", abort=True
+            )
+        place.db.write_now(remove_account, owner)
+        Vault(place.settings.attachments_dir).forget(owner)
+    say(f"{email} and everything that was theirs is gone.")
 
 
 def create_token(user: str | None, name: str, scopes: list[str], expires_days: int | None) -> None:

@@ -32,7 +32,7 @@ def load_settings(**given: Any) -> Settings:
         return Settings(**{name: value for name, value in given.items() if value is not None})
     except ValidationError as error:
         problems = [
-            f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].lower()}"
+            f"{PREFIX}{str(one['loc'][0]).upper()}: {one['msg'].removeprefix('Value error, ')}"
             for one in error.errors(include_input=False)
         ]
         raise Trouble(f"A setting can't be used. {'; '.join(problems)}.") from error
@@ -47,3 +47,15 @@ def settings_warnings() -> list[str]:
         meant = f" Did you mean {close[0]}?" if close else ""
         sentences.append(f"{name} is not a setting of Seventeen and changes nothing.{meant}")
     return sentences
+
+
+def lost_key(settings: Settings) -> str | None:
+    """What to say where there is data, and the key that belongs to it is gone; else None."""
+    path = settings.data_dir / "secret.key"
+    if path.exists() or not (settings.data_dir / "seventeen.db").exists():
+        return None
+    return (
+        f"The key {path} is missing, and there is data that belongs to it. Put it back from your "
+        "backup. Without it serve makes a new one; people stay signed in, but what was encrypted "
+        "with the old key is lost."
+    )

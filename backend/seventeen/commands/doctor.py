@@ -1,6 +1,7 @@
 """`seventeen doctor`: what is wrong with this installation, in plain words."""
 
 import base64
+import os
 import shutil
 import stat
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from seventeen.commands.common import load_settings, say, settings_warnings
+from seventeen.commands.common import load_settings, lost_key, say, settings_warnings
 from seventeen.core.inspection import Looked, look_at
 from seventeen.core.resources import static_dir
 from seventeen.core.settings import Settings
@@ -75,6 +76,9 @@ def _folder(settings: Settings) -> Iterator[Finding]:
     if not folder.is_dir():
         yield Finding(right=False, text=f"{folder} is not a folder. Move it away.")
         return
+    if not os.access(folder, os.W_OK | os.X_OK):
+        text = f"This user can't write in the data folder {folder}. Give it to them: chown."
+        yield Finding(right=False, text=text)
     yield _private(folder, "data folder", 0o700)
     if settings.attachments_dir.exists():
         yield _private(settings.attachments_dir, "folder of photos", 0o700)
@@ -93,15 +97,11 @@ def _private(path: Path, name: str, mode: int) -> Finding:
 
 
 def _key(settings: Settings) -> Iterator[Finding]:
+    lost = lost_key(settings)
+    if lost is not None:
+        yield Finding(right=False, text=lost)
     path = settings.data_dir / "secret.key"
     if not path.exists():
-        if (settings.data_dir / "seventeen.db").exists():
-            yield Finding(
-                right=False,
-                text=f"The key {path} is missing, and there is data that belongs to it. Put it "
-                "back from your backup. Without it serve makes a new one; people stay signed in, "
-                "but what was encrypted with the old key is lost.",
-            )
         return
     yield _private(path, "key", 0o600)
     try:
@@ -175,13 +175,7 @@ def _space(settings: Settings) -> Iterator[Finding]:
 
 def _address(settings: Settings) -> Iterator[Finding]:
     base = urlsplit(settings.base_url)
-    if settings.base_url and (base.scheme not in ("http", "https") or not base.hostname):
-        text = "SEVENTEEN_BASE_URL is no address such as https://seventeen.example."
-        yield Finding(right=False, text=text)
-    elif settings.base_url and base.path.strip("/"):
-        text = "SEVENTEEN_BASE_URL must not have a path: Seventeen answers at the root of a host."
-        yield Finding(right=False, text=text)
-    elif base.scheme == "http" and not is_loopback_name(base.hostname or ""):
+    if base.scheme == "http" and not is_loopback_name(base.hostname or ""):
         text = (
             f"{settings.base_url} is not https, so passwords travel in the clear. Put a reverse "
             "proxy with a certificate in front."

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from seventeen.commands.common import load_settings, private_by_default
 from seventeen.core.clock import Clock, SystemClock
-from seventeen.core.db import Database, open_database
+from seventeen.core.db import Database, database_url, open_database
+from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble, make_folder
 from seventeen.core.upkeep import AHEAD, bring_up, check_url, schema_state
@@ -22,16 +24,21 @@ class Place:
 
 
 @contextmanager
-def opened(*, current: bool = True) -> Iterator[Place]:
-    """The installation with its database, which is made when there is none yet.
+def opened(*, current: bool = True, makes: bool = False) -> Iterator[Place]:
+    """The installation with its database.
 
-    With `current` a database of another version is refused: bringing it up to date unasked could
+    With `makes` that is made when there is none yet, where the settings say that it shall be. With
+    `current` a database of another version is refused: bringing it up to date unasked could
     break a server that runs on it. Raises Trouble.
     """
     settings = load_settings()
     private_by_default()
     check_url(settings.url)
+    is_new = _is_new(settings, makes=makes)
     make_folder(settings.data_dir)
+    if is_new:
+        # Data without its key would look like a loss.
+        load_keyring(settings.data_dir)
     clock = SystemClock()
     db = open_database(settings.url, clock, pool_size=2)
     try:
@@ -40,6 +47,23 @@ def opened(*, current: bool = True) -> Iterator[Place]:
         yield Place(settings, clock, db)
     finally:
         db.close()
+
+
+def _is_new(settings: Settings, *, makes: bool) -> bool:
+    """Whether a database is to be made here.
+
+    Raises Trouble where a command would begin a second installation in some other folder.
+    """
+    url = database_url(settings.url)
+    if url.get_backend_name() != "sqlite" or Path(url.database or "").exists():
+        return False
+    if makes and settings.model_fields_set & {"data_dir", "database_url"}:
+        return True
+    raise Trouble(
+        f"There is no database {url.database} yet. If Seventeen runs elsewhere, go to the folder "
+        "that it was started in, or name its data folder in SEVENTEEN_DATA_DIR. "
+        "`seventeen serve` makes a new one."
+    )
 
 
 def refuse_other_versions(db: Database) -> None:

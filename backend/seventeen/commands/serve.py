@@ -10,7 +10,7 @@ import tempfile
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from seventeen.commands.common import load_settings, private_by_default, say
+from seventeen.commands.common import load_settings, lost_key, private_by_default, say, warn
 from seventeen.commands.lock import ServeLock, address_of, listen
 from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble, make_folder
@@ -33,6 +33,8 @@ def serve(host: str | None, port: int | None) -> None:
         listener = stack.enter_context(listen(settings.host, settings.port))
         if lock is not None:
             lock.announce(address_of(listener))
+        if (lost := lost_key(settings)) is not None:
+            warn(f"Warning: {lost}")
         # A start makes much and drops little; the server collects again once it is ready.
         gc.disable()
         from seventeen.commands.server import run, welcome

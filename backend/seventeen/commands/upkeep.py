@@ -32,7 +32,7 @@ def sweep() -> None:
 
 def upgrade_database() -> None:
     """Bring the schema up to date. Raises Trouble."""
-    with opened(current=False) as place:
+    with opened(current=False, makes=True) as place:
         changed = bring_up(place.db.engine)
     say("The database is up to date now." if changed else "The database was up to date already.")
 

@@ -1,11 +1,13 @@
 """What an operator can set, all from environment variables that begin with `SEVENTEEN_`."""
 
+import ipaddress
 import os
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SEVENTEEN_"
@@ -63,6 +65,26 @@ class Settings(BaseSettings):
         description="`loopback` lets somebody on this machine look around with sample data "
         "without an account; `off` closes that door.",
     )
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        base = urlsplit(value)
+        if value and (base.scheme not in ("http", "https") or not base.hostname):
+            raise ValueError("this is no address such as https://seventeen.example")
+        if base.path.strip("/") or base.query or base.fragment:
+            raise ValueError("must not have a path: Seventeen answers at the root of a host")
+        return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_addresses(cls, value: str) -> str:
+        for part in split(value):
+            try:
+                ipaddress.ip_address(part)
+            except ValueError:
+                raise ValueError("these are no IP addresses such as 10.0.0.7") from None
+        return value
 
     @cached_property
     def url(self) -> str:

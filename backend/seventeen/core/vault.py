@@ -6,6 +6,7 @@ such row has gone: a crash in between leaves at worst a file too many, never one
 
 import hashlib
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Set as AbstractSet
@@ -63,6 +64,10 @@ class Vault:
         if not self._root.is_dir():
             return []
         return sorted(one.name for one in self._root.iterdir() if one.is_dir())
+
+    def forget(self, owner: str) -> None:
+        """Remove all files of an owner who is gone."""
+        shutil.rmtree(self._root / owner, ignore_errors=True)
 
     def keep_only(self, owner: str, names: AbstractSet[str]) -> int:
         """Remove all other files of the owner that are not new; returns how many went."""

@@ -1,5 +1,6 @@
 """The signed-in user."""
 
+import asyncio
 from typing import Annotated
 
 from fastapi import Body, Request, Response
@@ -64,4 +65,5 @@ async def read_pitch(who: Writer) -> Response:
 async def delete_me(request: Request, who: Admin) -> Response:
     """At once and for good, with everything in it."""
     await who.write(accounts.remove_account)
+    await asyncio.to_thread(who.here.vault.forget, who.owner)
     return respond(signed_out(request))
