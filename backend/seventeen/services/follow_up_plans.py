@@ -1,6 +1,6 @@
 """How rules plan follow-ups and close them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement
@@ -16,9 +16,9 @@ from seventeen.rules.words import (
     FollowUpStatus,
 )
 from seventeen.schemas.base import LONGEST_TEXT
-from seventeen.services.follow_ups import FOLLOW_UP
+from seventeen.services.follow_ups import FOLLOW_UP, after_changes
 from seventeen.services.ownership import find, owned_query
-from seventeen.services.things import must_be_free, saved
+from seventeen.services.things import must_be_free, saved, saved_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,33 +50,44 @@ def plan_follow_ups(
     if thank_you_id is not None:
         must_be_free(session, owner, thank_you_id)
     for plan in plans:
-        instant = now(session)
         chosen = thank_you_id if plan.kind is FollowUpKind.THANK_YOU else None
         text = plan.body
         if plan.kind is FollowUpKind.CHECK_IN:
             planned.replaced.extend(_make_way(session, owner, contact_id))
             text = _written_into(session, owner, planned.replaced)
-        row = FollowUp(
-            owner_id=owner,
-            id=chosen or new_id(instant),
-            created_at=instant,
-            updated_at=instant,
-            contact_id=contact_id,
-            outreach_id=outreach_id,
-            interview_id=interview_id,
-            promise_id=promise_id,
-            kind=plan.kind.value,
-            status=FollowUpStatus.PENDING.value,
-            due_at=plan.due_at,
-            late_at=plan.late_at,
-            acts_at=plan.due_at,
-            body=text,
-            off_the_record=off_the_record,
-        )
+        row = _row(session, owner, contact_id, plan)
+        row.id = chosen or row.id
+        row.outreach_id, row.interview_id, row.promise_id = outreach_id, interview_id, promise_id
+        row.body, row.off_the_record = text, off_the_record
         session.add(row)
         saved(session, owner, FOLLOW_UP, row, "created", new=True)
         planned.made.append(row.id)
     return planned
+
+
+def plan_one_each(session: Session, owner: str, plans: Mapping[str, Plan]) -> None:
+    """Write down a follow-up for each of many contacts, by their ids; none of them a check-in."""
+    rows = [_row(session, owner, contact_id, plan) for contact_id, plan in plans.items()]
+    session.add_all(rows)
+    saved_many(session, owner, FOLLOW_UP, rows, "created", new=True)
+
+
+def _row(session: Session, owner: str, contact_id: str, plan: Plan) -> FollowUp:
+    instant = now(session)
+    return FollowUp(
+        owner_id=owner,
+        id=new_id(instant),
+        created_at=instant,
+        updated_at=instant,
+        contact_id=contact_id,
+        kind=plan.kind.value,
+        status=FollowUpStatus.PENDING.value,
+        due_at=plan.due_at,
+        late_at=plan.late_at,
+        acts_at=plan.due_at,
+        body=plan.body,
+        off_the_record=False,
+    )
 
 
 def keep_first_check_in(session: Session, owner: str, contact_id: str) -> None:
@@ -150,7 +161,8 @@ def close_follow_ups(
     for row in rows:
         row.status = FollowUpStatus.CLOSED.value
         row.closed_reason = reason.value
-        saved(session, owner, FOLLOW_UP, row, "closed", {"reason": reason.value})
+    saved_many(session, owner, FOLLOW_UP, rows, "closed", {"reason": reason.value})
+    after_changes(session, owner, rows)
     return [row.id for row in rows]
 
 

@@ -4,6 +4,7 @@ How rules plan and close them is in services/follow_up_plans.py, what the user d
 services/follow_up_steps.py.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -27,7 +28,7 @@ from seventeen.services.nouns import NOUNS, Noun, register
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import find, is_new, referred
 from seventeen.services.references import contact_of
-from seventeen.services.stages import refresh_stage
+from seventeen.services.stages import refresh_stages
 from seventeen.services.things import saved
 
 
@@ -95,7 +96,15 @@ def after_change(session: Session, owner: str, row: FollowUp, *, new: bool) -> N
     if row.outreach_id is not None:
         keep_waiting(session, owner, row.outreach_id, row.done_at)
     if not new:
-        refresh_stage(session, owner, row.contact_id)
+        refresh_stages(session, owner, [row.contact_id])
+
+
+def after_changes(session: Session, owner: str, rows: Sequence[FollowUp]) -> None:
+    """The same for many that were there before."""
+    for row in rows:
+        if row.outreach_id is not None:
+            keep_waiting(session, owner, row.outreach_id, row.done_at)
+    refresh_stages(session, owner, list(dict.fromkeys(row.contact_id for row in rows)))
 
 
 def keep_waiting(

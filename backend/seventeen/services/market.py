@@ -9,7 +9,7 @@ from seventeen.rules.follow_ups import spread_on_the_market
 from seventeen.rules.plan import Plan, late_at
 from seventeen.rules.stage import ON_THE_MARKET_STAGES
 from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus
-from seventeen.services.follow_up_plans import close_follow_ups, plan_follow_ups
+from seventeen.services.follow_up_plans import close_follow_ups, plan_one_each
 from seventeen.services.owners import defaults_of
 
 KIND = FollowUpKind.ON_THE_MARKET
@@ -35,9 +35,11 @@ def enter_market(session: Session, owner: str) -> None:
         .order_by(Contact.name_key, Contact.id)
     ).all()
     times = spread_on_the_market(len(contacts), now(session), defaults.zone, defaults.hours)
-    for contact_id, due_at in zip(contacts, times, strict=True):
-        plan = Plan(KIND, due_at, late_at(KIND, due_at))
-        plan_follow_ups(session, owner, contact_id, [plan])
+    plans = {
+        contact_id: Plan(KIND, due_at, late_at(KIND, due_at))
+        for contact_id, due_at in zip(contacts, times, strict=True)
+    }
+    plan_one_each(session, owner, plans)
 
 
 def leave_market(session: Session, owner: str) -> None:

@@ -1,7 +1,7 @@
 """What can be done with any noun: read, create, replace, patch."""
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -21,11 +21,14 @@ from seventeen.core.errors import (
 from seventeen.core.ids import is_id, new_id
 from seventeen.core.query import Query
 from seventeen.schemas.base import Body
-from seventeen.services.events import record
+from seventeen.services.events import record, record_many
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import OWNER, THING, in_bin, owned, seen_by, sees_everything
 from seventeen.services.patches import current, merged, validated
-from seventeen.services.words import put_words
+from seventeen.services.words import put_words, put_words_of_many
+
+MANY = 500
+"""Rows of one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,27 @@ def saved(
     put_words(session, owner, noun.kind, row.id, noun.words(session, row), new=new)
     record(session, owner, noun.kind, row.id, verb, data)
     noun.after_change(session, owner, row, new=new)
+
+
+def saved_many(
+    session: Session,
+    owner: str,
+    noun: Noun,
+    rows: Sequence[Any],
+    verb: str,
+    data: dict[str, Any] | None = None,
+    *,
+    new: bool = False,
+) -> None:
+    """The same for many rows of a noun, except for what is derived from them."""
+    for row in rows:
+        row.updated_at = now(session)
+    session.flush()
+    for first in range(0, len(rows), MANY):
+        some = rows[first : first + MANY]
+        texts = {row.id: noun.words(session, row) for row in some}
+        put_words_of_many(session, owner, noun.kind, texts, new=new)
+        record_many(session, owner, [(noun.kind, row.id, verb, data or {}) for row in some])
 
 
 def put(
