@@ -21,7 +21,7 @@ from seventeen.services.ownership import OWNER
 
 LAST = "\U0010ffff"
 
-RARE = 400
+RARE = 250
 """Up to so many things are looked at one by one; finding out takes a tenth of a millisecond."""
 
 
