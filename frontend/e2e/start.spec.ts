@@ -29,3 +29,26 @@ test('a newcomer is asked nothing, and fetches nothing of what is inside', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(asked.filter((path) => /^\/api|\/inside-/.test(path))).toEqual([])
 })
+
+test('a long agenda begins with what is most urgent, and has the rest at hand', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const { id: contact_id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  for (let day = 1; day <= 12; day++) {
+    await app.call('POST', '/follow-ups', {
+      contact_id,
+      kind: 'custom',
+      due_at: new Date(Date.now() - day * 86_400_000).toISOString(),
+      late_at: new Date(Date.now() - day * 86_000_000).toISOString(),
+    })
+  }
+  await page.goto('/')
+  const rows = page.getByRole('region', { name: 'Late', exact: true }).getByRole('link')
+  await expect(rows).toHaveCount(7)
+  await app.button('4 more').press('Enter')
+  await expect(rows).toHaveCount(11)
+  await expect(rows.nth(7)).toBeFocused()
+  await app.isAccessible()
+})

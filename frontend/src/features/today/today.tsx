@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { needed } from '@/api/needed'
-import { agendaQuery } from '@/api/reads/agenda'
+import { agendaQuery, type AgendaEntry } from '@/api/reads/agenda'
 import { useMe } from '@/api/reads/me'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { runCommand } from '@/commands/registry'
@@ -13,7 +15,7 @@ import { Heading } from '@/ui/heading'
 import { Skeleton } from '@/ui/skeleton'
 import { Coming } from './coming'
 import { EntryRow, FirstEntry } from './entry'
-import { grouped } from './groups'
+import { grouped, type Group } from './groups'
 
 /** What to do next, most urgent first. */
 export function Today() {
@@ -36,29 +38,65 @@ export function Today() {
         {agenda.data !== undefined && first === undefined && <NothingToDo />}
         {first !== undefined && <FirstEntry entry={first} now={now} zone={zone} />}
         {grouped(rest, now, zone).map(([group, entries]) => (
-          <section key={group} aria-labelledby={`group-${group}`} className="mt-10">
-            <h2
-              id={`group-${group}`}
-              className={`mb-1 text-small font-semibold tracking-normal ${group === 'late' ? 'text-late' : 'text-ink-soft'}`}
-            >
-              {t(`today.group.${group}`)}
-            </h2>
-            <ul className="-mx-3">
-              {entries.map((entry) => (
-                <EntryRow
-                  key={`${entry.kind} ${entry.href}`}
-                  entry={entry}
-                  group={group}
-                  now={now}
-                  zone={zone}
-                />
-              ))}
-            </ul>
-          </section>
+          <Entries key={group} group={group} entries={entries} now={now} zone={zone} />
         ))}
       </div>
       <Coming now={now} />
     </div>
+  )
+}
+
+/** More lines of one heading than this are a burden before they are a help. */
+const AT_ONCE = 7
+
+function Entries({
+  group,
+  entries,
+  now,
+  zone,
+}: {
+  group: Group
+  entries: readonly AgendaEntry[]
+  now: Date
+  zone: string
+}) {
+  const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const shown = all ? entries : entries.slice(0, AT_ONCE)
+  const more = entries.length - shown.length
+  return (
+    <section aria-labelledby={`group-${group}`} className="mt-10">
+      <h2
+        id={`group-${group}`}
+        className={`mb-1 text-small font-semibold tracking-normal ${group === 'late' ? 'text-late' : 'text-ink-soft'}`}
+      >
+        {t(`today.group.${group}`)}
+      </h2>
+      <ul ref={list} className="-mx-3">
+        {shown.map((entry) => (
+          <EntryRow
+            key={`${entry.kind} ${entry.href}`}
+            entry={entry}
+            group={group}
+            now={now}
+            zone={zone}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button
+          look="quiet"
+          className="mt-2 -ml-3"
+          onClick={() => {
+            flushSync(() => setAll(true))
+            // The button is gone: whoever pressed it by a key goes on with the first new line.
+            list.current?.children[AT_ONCE]?.querySelector('a')?.focus()
+          }}
+        >
+          {t('today.more', { count: more })}
+        </Button>
+      )}
+    </section>
   )
 }
 

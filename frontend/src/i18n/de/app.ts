@@ -111,6 +111,7 @@ const messages = {
   'today.group.week': 'Diese Woche',
   'today.group.later': 'Später',
   'today.group.anytime': 'Wenn du Zeit hast',
+  'today.more': { one: 'Noch {count}', other: 'Noch {count}' },
   'today.coming': 'Nächste Gespräche',
   'today.talkAt': '{day}, {time}',
   'today.goal': 'Was du suchst',

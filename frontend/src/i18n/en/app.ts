@@ -107,6 +107,7 @@ export const app = {
   'today.group.week': 'This week',
   'today.group.later': 'Later',
   'today.group.anytime': 'When you have a moment',
+  'today.more': { one: '{count} more', other: '{count} more' },
   'today.coming': 'Talks ahead',
   'today.talkAt': '{day}, {time}',
   'today.goal': 'What you are looking for',
