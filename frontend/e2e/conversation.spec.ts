@@ -163,6 +163,23 @@ test('who goes over without saying so is asked whether they insisted', async ({ 
     .toMatchObject({ status: 'held', extended_at_their_request: true })
 })
 
+test('a talk can be finished over a note that is half written, which is kept', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const { id } = await talk(app)
+  await app.call('POST', `/interviews/${id}/start`, {})
+  await page.goto(`/interviews/${id}`)
+  await page.getByLabel('New note').fill('She began as a')
+  await page.getByRole('heading', { level: 1 }).click()
+  await app.button('Finish the talk').click()
+  await expect(page.getByText('She began as a')).toBeVisible()
+  await app.synced()
+  const { items } = await app.call<{ items: object[] }>('GET', `/interviews/${id}/notes`)
+  expect(items).toMatchObject([{ text: 'She began as a' }])
+})
+
 test('over a coffee there is only the clock, and writing is one tap away', async ({
   app,
   page,

@@ -202,7 +202,7 @@ export function Live({ talk, contact }: TalkProps) {
             field={field}
             onFocus={() => setFocused(true)}
           />
-          {!open && (
+          {!focused && (
             <div className="grid grid-cols-2 gap-3 pt-1 desk:flex">
               <Button className="min-h-12 px-3" onClick={() => turn(true)}>
                 {t('live.paper')}
