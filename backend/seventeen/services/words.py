@@ -5,6 +5,7 @@ beginning of a word is a range of the key, so a look-up costs what it returns, i
 that pages continue from, and an owner pays for their own words only.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -56,16 +57,19 @@ def put_words_of_many(
             )
         ):
             known[thing_id].add(word)
+        # Where an organization gets another name, all who work there lose the same words.
+        stale: defaultdict[frozenset[str], list[str]] = defaultdict(list)
         for thing_id, words in known.items():
-            stale = words - missing[thing_id]
+            stale[frozenset(words - missing[thing_id])].append(thing_id)
             missing[thing_id] -= words
-            if stale:
+        for gone, thing_ids in stale.items():
+            if gone:
                 session.execute(
                     delete(SearchWord)
                     .where(
                         SearchWord.owner_id == owner,
-                        SearchWord.thing_id == thing_id,
-                        SearchWord.word.in_(stale),
+                        SearchWord.thing_id.in_(thing_ids),
+                        SearchWord.word.in_(gone),
                     )
                     .execution_options(synchronize_session=False)
                 )
