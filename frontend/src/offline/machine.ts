@@ -142,7 +142,8 @@ const unsaved = new Set<string>()
 function keep(waiting: Waiting): void {
   unsaved.add(waiting.id)
   void edit(
-    (queue) => [...queue, waiting],
+    // It may have been kept already, before all this was there.
+    (queue) => (queue.some(({ id }) => id === waiting.id) ? queue : [...queue, waiting]),
     () => unsaved.delete(waiting.id),
   )
 }

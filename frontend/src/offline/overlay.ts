@@ -98,9 +98,8 @@ export function overlay(client: QueryClient): void {
     },
   })
 
-  onPending(() => {
-    if (allWaiting() === queue) return
-    queue = allWaiting()
+  /** Over what is on the screen, too. */
+  function lay(): void {
     made = new Map()
     // In the same moment, and not a tick later: what was pressed must not jump back in between.
     notifyManager.setScheduler((call) => call())
@@ -111,5 +110,12 @@ export function overlay(client: QueryClient): void {
       }
     }
     notifyManager.setScheduler(defaultScheduler)
+  }
+
+  if (queue.length > 0) lay()
+  onPending(() => {
+    if (allWaiting() === queue) return
+    queue = allWaiting()
+    lay()
   })
 }

@@ -3,7 +3,7 @@ import { onceThere } from '@/lib/part'
 import { isRecord } from '@/lib/shape'
 import { bringBack, lastOwner, setLastOwner } from './keep'
 import { stored } from './outbox'
-import { machineryIfThere, pending, updatePending } from './pending'
+import { machineryIfThere, onPending, pending, updatePending } from './pending'
 
 /** Before the first paint: what was read last time, with what waits to be sent laid over it. */
 export async function start(client: QueryClient): Promise<void> {
@@ -16,6 +16,7 @@ export async function start(client: QueryClient): Promise<void> {
     const me: unknown = client.getQueryData(['me'])
     if (isRecord(me) && typeof me['id'] === 'string') signedIn(client, me['id'])
   }
+  onPending(() => keepEarly(client))
   client.getQueryCache().subscribe(({ query, type }) => {
     if (type === 'updated' && query.queryKey[0] === 'me') look()
   })
@@ -30,6 +31,20 @@ async function recall(client: QueryClient, owner: string): Promise<void> {
   ]).catch(() => undefined)
   // Else it comes with the machinery: nothing waits that would have to be shown.
   if (pending().kept.length > 0) (await import('./overlay')).overlay(client)
+}
+
+const early = new Set<string>()
+
+/** What is written before the machinery is there is kept, and shown, like all else. */
+function keepEarly(client: QueryClient): void {
+  const { owner, fresh } = pending()
+  if (owner === undefined || machineryIfThere() !== undefined) return
+  const added = fresh.filter(({ id }) => !early.has(id))
+  if (added.length === 0) return
+  for (const { id } of added) early.add(id)
+  // Should the browser keep nothing, the machinery will say so.
+  void stored.edit(owner, (queue) => [...queue, ...added]).catch(() => undefined)
+  void onceThere(() => import('./overlay')).then(({ overlay }) => overlay(client))
 }
 
 let working: string | undefined
