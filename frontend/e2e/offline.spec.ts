@@ -254,6 +254,39 @@ test('what is refused is rolled back, told, and can be tried again', async ({ ap
   expect(await app.call('GET', `/contacts/${ana.id}`)).toMatchObject({ title: 'Diver' })
 })
 
+test('what hangs from a refused letter is told with it', async ({ app, page }) => {
+  app.expected.push(/422/)
+  await app.signIn()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}/write`)
+  await page.route('**/outreach/*', (route) =>
+    route.request().method() === 'PUT'
+      ? route.fulfill({
+          status: 422,
+          headers: OURS,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({ title: 'Invalid', status: 422, detail: 'Too short a word.' }),
+        })
+      : route.fallback(),
+  )
+  await page.getByLabel('Your message').fill('Dear Ana')
+  await app.button('I’ve sent it').click()
+  await expect(page.getByText('1 change could not be saved.')).toBeVisible()
+  await app.button('Look').first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Dear Ana')).toBeVisible()
+  await expect(dialog.getByText('These wait for it')).toBeVisible()
+  await expect(dialog.getByText('A message (sent)')).toBeVisible()
+  await page.unroute('**/outreach/*')
+  await app.button('Try again').click()
+  await app.synced()
+  const { items } = await app.call<{ items: { status: string }[] }>(
+    'GET',
+    `/outreach?contact_id=${ana.id}`,
+  )
+  expect(items).toMatchObject([{ status: 'sent' }])
+})
+
 test('the sign-in page of a hotel saves nothing', async ({ app, page }) => {
   await app.signIn()
   const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })

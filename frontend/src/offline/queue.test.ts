@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
+import { hangingFrom } from './hanging'
 import { MARK } from './ours'
 import { patched, restore, same, type Operation, type Waiting } from './operations'
 import { stored } from './outbox'
 import { apply } from './shadow'
-import { again, takenBack } from './queue'
+import { again, dropped, takenBack } from './queue'
 import { send, type Outcome } from './send'
 import { makeSync } from './sync'
 
@@ -288,6 +289,22 @@ it('what is refused rests with what was typed, and what hangs from it rests too'
   await browser.sync()
   expect(await stored.all(owner)).toEqual([])
   expect(server.things.get('a')).toMatchObject({ name: 'Ana', title: 'x' })
+})
+
+it('what hangs from a refused thing rests and goes with it, however many steps away', async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server, owner, () => 'fine')
+  server.bin.set('a', {})
+  await browser.write({ method: 'PUT', path: PATH, at: { id: 'a' }, body: { name: 'Ana' } }, 1)
+  await browser.write({ method: 'PUT', path: PATH, at: { id: 'b' }, body: { about: 'a' } }, 2)
+  await browser.write({ method: 'POST', path: `${PATH}/step`, at: { id: 'b' } }, 3)
+  await browser.write({ method: 'PUT', path: PATH, at: { id: 'c' }, body: { name: 'Cy' } }, 4)
+  await browser.sync()
+  expect(browser.refused.map((one) => one.order)).toEqual([1])
+  const left = await stored.all(owner)
+  const [refused] = left
+  expect(hangingFrom(left, refused as Waiting).map((one) => one.order)).toEqual([2, 3])
+  expect(dropped(left, refused?.id ?? '')).toEqual([])
 })
 
 it('what waits can be taken back, what may be on its way can’t', async () => {

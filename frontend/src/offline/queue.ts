@@ -1,37 +1,8 @@
-import {
-  fieldOf,
-  mergedPatch,
-  same,
-  thingPath,
-  type Operation,
-  type Refusal,
-  type Waiting,
-} from './operations'
+import { blocked, hangingFrom, needs, sameThing } from './hanging'
+import { fieldOf, mergedPatch, type Refusal, type Waiting } from './operations'
 import { inOrder, type Queue } from './order'
 
 /** The rules of the queue, as pure functions: what goes out next, and what becomes of it. */
-
-const sameThing = (a: Operation, b: Operation): boolean =>
-  thingPath(a) === thingPath(b) && same(a.at, b.at)
-
-/** Whether it can't go out before the other: it is about the same thing, or speaks of it. */
-function needs(later: Operation, earlier: Operation): boolean {
-  if (sameThing(later, earlier)) return true
-  const id = earlier.at['id']
-  if (id === undefined || earlier.method !== 'PUT') return false
-  return JSON.stringify([later.at, later.body]).includes(`"${id}"`)
-}
-
-/** What stands still because something it builds upon was refused. */
-function blocked(queue: Queue, one: Waiting): boolean {
-  return queue.some(
-    (other) =>
-      other.order < one.order &&
-      other.refused !== undefined &&
-      other.operation.method === 'PUT' &&
-      needs(one.operation, other.operation),
-  )
-}
 
 /** A change and the changes of the same thing that directly follow, as one. */
 function together(first: Waiting, second: Waiting): Waiting {
@@ -61,7 +32,8 @@ function together(first: Waiting, second: Waiting): Waiting {
  */
 export function take(queue: Queue): { queue: Queue; next?: Waiting } {
   const all = inOrder(queue)
-  const able = all.filter((one) => one.refused === undefined && !blocked(all, one))
+  const resting = blocked(all)
+  const able = all.filter((one) => one.refused === undefined && !resting.has(one))
   const [head, ...rest] = able
   if (head === undefined) return { queue }
   if (head.tried === true) return { queue, next: head }
@@ -123,15 +95,8 @@ export function again(queue: Queue, id: string, key: string): Queue {
 export function dropped(queue: Queue, id: string): Queue {
   const gone = queue.find((one) => one.id === id)
   if (gone === undefined) return queue
-  return queue.filter(
-    (one) =>
-      one.id !== id &&
-      !(
-        gone.operation.method === 'PUT' &&
-        one.order > gone.order &&
-        needs(one.operation, gone.operation)
-      ),
-  )
+  const without = new Set([gone, ...hangingFrom(queue, gone)])
+  return queue.filter((one) => !without.has(one))
 }
 
 /** Take it back, unless it may have arrived already. */

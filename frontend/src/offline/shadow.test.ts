@@ -66,6 +66,20 @@ describe('laid over the list of people', () => {
     const waiting = { ...(refused as Waiting), refused: { status: 409, detail: '', errors: [] } }
     expect(shadowed([waiting], people, pages)).toBe(pages)
   })
+
+  it('nor is what hangs from it', () => {
+    const [letter, sent] = queue(
+      { method: 'PUT', path: '/api/v1/outreach/{id}', at: { id: 'l' } },
+      moving(
+        { method: 'POST', path: '/api/v1/outreach/{id}/send', at: { id: 'l' } },
+        { id: ANA, stage: 'identified' },
+        'contacted',
+      ),
+    )
+    const refused = { ...(letter as Waiting), refused: { status: 422, detail: '', errors: [] } }
+    expect(shadowed([refused, sent as Waiting], people, pages)).toBe(pages)
+    expect(shadowed([letter as Waiting, sent as Waiting], people, pages)).not.toBe(pages)
+  })
 })
 
 describe('laid over the agenda', () => {

@@ -2,6 +2,7 @@ import { AGENDA, type Shows } from '@/api/shows'
 import { isRecord } from '@/lib/shape'
 import { patched, same, thingId, thingPath, type Operation, type Waiting } from './operations'
 import { afterStep, afterTalk, FOLLOW_UP, leavesAgenda, newThing, thankYou } from './effects'
+import { blocked } from './hanging'
 import { appearing, compare, matches, overItems, put, type Thing } from './items'
 
 /**
@@ -9,11 +10,14 @@ import { appearing, compare, matches, overItems, put, type Thing } from './items
  * nothing was done to stays the very same object.
  */
 
-/** The data of a query after all that waits and was not refused. */
+/** The data of a query after all that waits and neither was refused nor hangs from what was. */
 export function shadowed(queue: readonly Waiting[], shows: Shows | undefined, data: unknown) {
+  const resting = blocked(queue)
   return queue.reduce(
     (now, waiting, index) =>
-      waiting.refused === undefined && !undone(waiting, queue.slice(index + 1))
+      waiting.refused === undefined &&
+      !resting.has(waiting) &&
+      !undone(waiting, queue.slice(index + 1))
         ? apply(waiting, shows, now)
         : now,
     data,

@@ -30,7 +30,10 @@ export function did(client: QueryClient, operation: Operation): string {
     nameIn(operation.shown) ??
     sayCode('noun', noun, {}, noun)
   const short = name.length > 60 ? `${name.slice(0, 57)}…` : name
-  return sayCode('did', operation.method, { name: short }, short)
+  const plain = sayCode('did', operation.method, { name: short }, short)
+  // A verb of the domain says more than that something was done, where we have a word for it.
+  const verb = operation.method === 'POST' ? operation.path.split('/').at(-1) : undefined
+  return sayCode('did', verb ?? '', { name: short }, plain)
 }
 
 /** A value of a field, for people. */

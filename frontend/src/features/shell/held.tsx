@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sayCode, t } from '@/i18n/sync'
 import { discard, resolve, retry } from '@/offline/decide'
+import { hangingFrom } from '@/offline/hanging'
 import { fieldOf, same, type Waiting } from '@/offline/operations'
 import { useWaiting } from '@/offline/use-sync'
 import { Button } from '@/ui/button'
@@ -11,7 +12,8 @@ import { did, shownValue } from './did'
 
 /** What could not be saved: what it was, why, and what the user wants to do about it. */
 export default function Held({ onClose }: { onClose: () => void }) {
-  const refused = useWaiting().filter((one) => one.refused !== undefined)
+  const all = useWaiting()
+  const refused = all.filter((one) => one.refused !== undefined)
   return (
     <Dialog
       title={t('held.title')}
@@ -23,7 +25,10 @@ export default function Held({ onClose }: { onClose: () => void }) {
         {refused.map((one) => (
           <li key={one.id}>
             {one.refused?.theirs === undefined ? (
-              <Refused waiting={one} />
+              <Refused
+                waiting={one}
+                hanging={hangingFrom(all, one).filter((other) => other.refused === undefined)}
+              />
             ) : (
               <Conflict waiting={one} theirs={one.refused.theirs} />
             )}
@@ -34,7 +39,8 @@ export default function Held({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Refused({ waiting }: { waiting: Waiting }) {
+/** With what hangs from it: that goes out, or goes, together with it. */
+function Refused({ waiting, hanging }: { waiting: Waiting; hanging: readonly Waiting[] }) {
   const client = useQueryClient()
   const { id, operation, refused } = waiting
   const reasons = refused?.errors.map((error) => error.detail) ?? []
@@ -43,12 +49,25 @@ function Refused({ waiting }: { waiting: Waiting }) {
       <h3 className="font-semibold">{did(client, operation)}</h3>
       <p className="mb-3 text-late">{reasons.length > 0 ? reasons.join(' ') : refused?.detail}</p>
       <Fields body={operation.body} />
+      {hanging.length > 0 && (
+        <>
+          <h4 className="mt-4 font-medium">{t('held.hanging')}</h4>
+          <ul className="mt-1 flex flex-col gap-3">
+            {hanging.map((one) => (
+              <li key={one.id}>
+                <p>{did(client, one.operation)}</p>
+                <Fields body={one.operation.body} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="mt-4 flex flex-wrap gap-3">
         <Button look="main" onClick={() => retry(id)}>
           {t('held.again')}
         </Button>
         <Button look="quiet" onClick={() => discard(id)}>
-          {t('held.drop')}
+          {hanging.length > 0 ? t('held.dropAll') : t('held.drop')}
         </Button>
       </div>
     </>

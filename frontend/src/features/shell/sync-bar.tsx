@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '@/i18n/sync'
 import { part } from '@/lib/part'
+import { blocked } from '@/offline/hanging'
 import type { Waiting } from '@/offline/operations'
 import { usePending, useWaiting } from '@/offline/use-sync'
 import { say } from '@/ui/toast-store'
@@ -18,7 +19,8 @@ export default function SyncBar() {
   const all = useWaiting()
   const { connected, unkept } = usePending()
   const refused = all.filter((one) => one.refused !== undefined)
-  const waiting = all.length - refused.length
+  const resting = new Set([...refused, ...blocked(all)])
+  const waiting = all.length - resting.size
   const back = useBack(connected, waiting)
   useNews(refused, () => setLooking(true))
   const text = !connected
