@@ -444,3 +444,78 @@ test('a new version offers itself, and a draft outlives it', async ({ page, serv
   await expect(page.getByText('A new version is ready.')).toHaveCount(0)
   front.stop()
 })
+
+test.describe('where a browser keeps no app, as on a plain-http address of a home network', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'caches')
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+    }),
+  )
+
+  test('a letter opened by its address can be sent without a network', async ({
+    app,
+    page,
+    context,
+  }) => {
+    app.expected.push(...NO_NETWORK)
+    await app.signIn()
+    const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+    await page.goto(`/people/${ana.id}/write`)
+    await page.getByLabel('Your message').fill('Dear Ana')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await app.button('I’ve sent it').click()
+    await expect(app.heading('Ana Example')).toBeVisible()
+    await expect(page.getByText(/You’re offline\. 2 changes wait/)).toBeVisible()
+    await context.setOffline(false)
+    await app.synced()
+    expect(await app.call('GET', `/outreach?contact_id=${ana.id}`)).toMatchObject({
+      items: [{ body: 'Dear Ana', status: 'sent' }],
+    })
+  })
+
+  test('a screen that is not there yet says so, and comes with the network', async ({
+    app,
+    page,
+    context,
+  }) => {
+    app.expected.push(...NO_NETWORK)
+    await app.signIn()
+    await page.goto('/')
+    await expect(app.heading(/Good/)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Interviews' }).filter({ visible: true }).first().click()
+    await expect(app.heading('This did not load')).toBeVisible()
+    await context.setOffline(false)
+    await expect(app.heading('Interviews')).toBeVisible()
+  })
+  test('nor does the page go away when only the server can’t be reached', async ({ app, page }) => {
+    app.expected.push(...NO_NETWORK)
+    await app.signIn()
+    await page.goto('/')
+    await expect(app.heading(/Good/)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.route('**', (route) => route.abort())
+    await page.getByRole('link', { name: 'Interviews' }).filter({ visible: true }).first().click()
+    await expect(app.heading('This did not load')).toBeVisible()
+    await page.unroute('**')
+    await app.button('Try again').click()
+    await expect(app.heading('Interviews')).toBeVisible()
+  })
+  test('a tab whose parts an update took away starts over', async ({ app, page }) => {
+    app.expected.push(/404/, ...NO_NETWORK)
+    await app.signIn()
+    await page.goto('/')
+    await expect(app.heading(/Good/)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }), { times: 1 })
+    const over = page.waitForEvent('load')
+    const link = page.getByRole('link', { name: 'Interviews' }).filter({ visible: true }).first()
+    await link.click()
+    await over
+    await link.click()
+    await expect(app.heading('Interviews')).toBeVisible()
+  })
+})

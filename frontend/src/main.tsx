@@ -7,6 +7,7 @@ import { words } from '@/i18n/app'
 import { problemWords } from '@/i18n/problems'
 import { beenHere } from '@/lib/been-here'
 import { onceThere } from '@/lib/part'
+import { isOurs } from '@/offline/ours'
 import { startOffline } from '@/offline/ready'
 import { keepWords } from '@/offline/words'
 import { whenCalm } from './calm'
@@ -18,12 +19,14 @@ const client = makeClient(() => {
   void router.navigate({ to: '/login', search: { next: location.pathname } })
 })
 
+const broken = () => import('@/features/shell/broken')
+
 const router = createRouter({
   routeTree,
   context: { client },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
-  defaultErrorComponent: lazyRouteComponent(() => import('@/features/shell/broken'), 'Broken'),
+  defaultErrorComponent: lazyRouteComponent(broken, 'Broken'),
   scrollRestoration: true,
 })
 
@@ -71,6 +74,8 @@ const quietly = () => undefined
 // What the first screen does not need waits until it stands there.
 void whenCalm(router, client).then(() => {
   void problemWords().catch(quietly)
+  // What says that something is missing must not be missing itself.
+  void onceThere(broken).catch(quietly)
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   void onceThere(async () => (await import('@/features/shell/offer-update')).keepApp()).catch(
     quietly,
@@ -79,12 +84,17 @@ void whenCalm(router, client).then(() => {
 })
 
 // A tab from before an update asks for parts that are gone: start over on the new version, once.
-// Without a network there is nothing to start over from, and the page is worth more than its part.
-addEventListener('vite:preloadError', (event) => {
-  if (!navigator.onLine) return
+// When Seventeen can't be reached there is nothing to start over from, and the page is worth more than
+// its part: the router, which starts over unasked, takes that for done.
+addEventListener('vite:preloadError', ({ payload }) => {
+  sessionStorage.setItem(`tanstack_router_reload:${payload.message}`, '1')
+  void startOver().catch(quietly)
+})
+
+async function startOver(): Promise<void> {
   const again = 'seventeen.reloaded'
   if (sessionStorage.getItem(again) !== null) return
+  if (!isOurs(await fetch('/health/live', { cache: 'no-store' }))) return
   sessionStorage.setItem(again, 'yes')
-  event.preventDefault()
   location.reload()
-})
+}

@@ -61,6 +61,8 @@ export function Compose({
       <Link
         to="/people/$contactId"
         params={{ contactId }}
+        // The letter leads back to the person, also without a network.
+        preload="render"
         className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
       >
         <Icon name="back" className="size-5" />
