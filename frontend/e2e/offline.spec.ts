@@ -118,6 +118,7 @@ test('every screen visited before is there in flight mode, also after reload', a
     await page.goto(`/interviews/${talk.id}`)
     await page.getByLabel('New note').fill('in the tunnel')
     await page.getByLabel('New note').press('Enter')
+    await expect(page.getByText('On this device, not sent yet')).toBeVisible()
     await page.reload()
     await expect(page.getByText('in the tunnel')).toBeVisible()
     await expect(page.getByText('On this device, not sent yet')).toBeVisible()

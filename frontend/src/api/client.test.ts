@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { callsTo } from './calls'
 import { ask, oncePerAct } from './client'
+import { MARK } from './ours'
 import { Problem } from './problem'
 
 interface Paths {
@@ -18,10 +19,13 @@ interface Paths {
 let server: Server
 let keys: (string | undefined)[]
 let statuses: number[]
+/** Whether it is Seventeen that answers, and not what stands between. */
+let ours: boolean
 let post: (name: string) => Promise<unknown>
 
 beforeEach(async () => {
   keys = []
+  ours = true
   server = createServer((request, response) => {
     keys.push(request.headers['idempotency-key']?.toString())
     const status = statuses.shift() ?? 201
@@ -29,7 +33,11 @@ beforeEach(async () => {
       request.socket.destroy()
       return
     }
-    response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '7' })
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'retry-after': '7',
+      ...(ours && { [MARK]: 'an answer' }),
+    })
     response.end(JSON.stringify({ id: '1', title: 'No', detail: 'Not like this.' }))
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -72,4 +80,19 @@ it('tells what the API said, and how long to wait', async () => {
     message: 'Not like this.',
     retryAfter: 7,
   })
+})
+
+it.each([200, 401])('takes a %i of a network’s sign-in page for no answer', async (status) => {
+  statuses = [status, 201]
+  ours = false
+  await expect(post('Cy')).rejects.toMatchObject({ status: 0, offline: true })
+  ours = true
+  await post('Cy')
+  expect(new Set(keys).size).toBe(1)
+})
+
+it('tells what a proxy refuses by its status', async () => {
+  statuses = [413]
+  ours = false
+  await expect(post('Di')).rejects.toMatchObject({ status: 413 })
 })

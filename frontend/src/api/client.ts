@@ -1,6 +1,7 @@
 import { uuidv7 } from '@/lib/ids'
 import { callsTo } from './calls'
 import { soonest } from './early'
+import { isOurs } from './ours'
 import { Problem } from './problem'
 import type { components, paths } from './schema'
 
@@ -27,7 +28,7 @@ export async function oncePerAct(request: Request): Promise<Response> {
   if (act !== undefined) unfinished.set(act, key)
   request.headers.set('Idempotency-Key', key)
   const response = await soonest(request)
-  if (act !== undefined && response.status < 500) unfinished.delete(act)
+  if (act !== undefined && response.status < 500 && isOurs(response)) unfinished.delete(act)
   return response
 }
 
@@ -54,8 +55,11 @@ async function settled<T>(call: Promise<Answer<T>>): Promise<{ data: T; response
     tell?.(false)
     throw new Problem(0, null)
   }
-  tell?.(true)
   const { response, data, error } = answer
+  const ours = isOurs(response)
+  tell?.(ours)
+  // A network's sign-in page in the place of things is no answer, nor does it end a session.
+  if (!ours && (response.ok || response.status === 401)) throw new Problem(0, null)
   if (!response.ok) {
     const wait = Number(response.headers.get('retry-after'))
     throw new Problem(response.status, error, wait > 0 ? wait : undefined)

@@ -1,4 +1,4 @@
-import { isOurs } from './ours'
+import { isOurs } from '@/api/ours'
 import { pending, updatePending } from './pending'
 
 /**

@@ -1,6 +1,6 @@
 import { isRecord } from '@/lib/shape'
 import { address, fieldOf, same, thingPath, type Refusal, type Waiting } from './operations'
-import { isOurs } from './ours'
+import { isOurs } from '@/api/ours'
 
 /** One operation, sent; and what its answer means for the queue. */
 export type Outcome =

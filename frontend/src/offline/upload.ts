@@ -1,5 +1,5 @@
 import { isRecord } from '@/lib/shape'
-import { MARK } from './ours'
+import { MARK } from '@/api/ours'
 
 /** Why a picture is not taken: no photo, too big a file, or what the server says. */
 export type Refused = 'kind' | 'size' | { detail: string }
