@@ -183,8 +183,8 @@ def _address(settings: Settings) -> Iterator[Finding]:
         yield Finding(right=False, text=text)
     elif base.scheme == "https" and not settings.trusted_proxy_addresses:
         text = (
-            "SEVENTEEN_BASE_URL is https, but SEVENTEEN_TRUSTED_PROXIES names no proxy, so "
-            "requests look like plain http and cookies go without `Secure`. Name its address."
+            "SEVENTEEN_BASE_URL is https, but SEVENTEEN_TRUSTED_PROXIES names no proxy, so every "
+            "visitor seems to come from the proxy, and their limits are shared. Name its address."
         )
         yield Finding(right=False, text=text)
     elif (

@@ -39,6 +39,10 @@ export function dismiss(id: number): void {
   set(toasts.filter((toast) => toast.id !== id))
 }
 
+export function dismissAll(): void {
+  set(NONE)
+}
+
 /** Offers a place to show them, above those there are, until the returned function is called. */
 export function showIn(place: string): () => void {
   places = [...places, place]

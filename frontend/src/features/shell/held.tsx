@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sayCode, t } from '@/i18n/sync'
 import { discard, resolve, retry } from '@/offline/decide'
 import { hangingFrom } from '@/offline/hanging'
@@ -8,11 +8,14 @@ import { useWaiting } from '@/offline/use-sync'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import Dialog from '@/ui/dialog'
+import { dismissAll } from '@/ui/toast-store'
 import { did, shownValue } from './did'
 
 /** What could not be saved: what it was, why, and what the user wants to do about it. */
 export default function Held({ onClose }: { onClose: () => void }) {
   const all = useWaiting()
+  // The messages that led here have been heard, and would lie over what they speak of.
+  useEffect(dismissAll, [])
   const refused = all.filter((one) => one.refused !== undefined)
   return (
     <Dialog
