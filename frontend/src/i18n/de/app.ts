@@ -77,7 +77,8 @@ const messages = {
   'signup.haveOne': 'Schon einmal hier gewesen?',
   'login.title': 'Willkommen zurück',
   'login.go': 'Anmelden',
-  'login.wrong': 'E-Mail-Adresse oder Passwort stimmt nicht.',
+  'login.wrong':
+    'E-Mail-Adresse oder Passwort stimmt nicht. Vergessen? Wer dieses Seventeen betreibt, kann ein neues setzen.',
   'login.haveNone': 'Neu hier?',
 
   'guest.door': 'Nur neugierig? Sieh es dir mit erfundenen Menschen an, ohne Anmeldung.',

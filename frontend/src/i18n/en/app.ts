@@ -73,7 +73,8 @@ export const app = {
   'signup.haveOne': 'Been here before?',
   'login.title': 'Welcome back',
   'login.go': 'Sign in',
-  'login.wrong': 'That e-mail address or password is not right.',
+  'login.wrong':
+    'That e-mail address or password is not right. Forgotten? Whoever runs this Seventeen can set a new one.',
   'login.haveNone': 'New here?',
 
   'guest.door': 'Just curious? See it full of made-up people first. No sign-up.',
