@@ -25,6 +25,7 @@ test.describe('without a mouse', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('p')
     await expect(app.heading('People')).toBeFocused()
+    await expect(page.getByRole('link', { name: /Ana Example/ })).toBeVisible()
     await page.keyboard.press('j')
     await expect(page.getByRole('link', { name: /Ana Example/ })).toBeFocused()
     await page.keyboard.press('j')

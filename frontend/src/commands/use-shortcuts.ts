@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isTyping, onMac, written } from '@/lib/keys'
 import { singleKeysOn } from './preference'
 import { commandFor, register, type Command } from './registry'
@@ -8,7 +8,8 @@ const PATIENCE = 1200
 
 /** Listens for every command's keys. Used once, at the root of the app. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // Before anything is painted: who sees a list can walk it.
+  useLayoutEffect(() => {
     let first: { key: string; at: number } | undefined
     const listen = (event: KeyboardEvent) => {
       const key = written(event, onMac)
@@ -36,5 +37,5 @@ export function useShortcuts(): void {
 
 /** Offers commands as long as the calling component is on the screen. */
 export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => register(commands), [commands])
+  useLayoutEffect(() => register(commands), [commands])
 }
