@@ -67,7 +67,9 @@ def page(
         column = noun.sorts[sort.lstrip("-")]
         listed = partial(in_order_of, kind, database, sort, everything=everything)
         found = (
-            has_word(owner, kind, noun.model.id, word, rare=is_rare(session, owner, kind, word))
+            has_word(
+                database, owner, kind, noun.model.id, word, rare=is_rare(session, owner, kind, word)
+            )
             for word in prefixes or ()
         )
         criteria = [*criteria, *found]
@@ -152,7 +154,7 @@ def best_first(
             model,
             (model.owner_id == SearchWord.owner_id) & (model.id == SearchWord.thing_id),
         )
-        .where(*best_match(prefixes, rare), *seen_by(OWNER, model, everything=everything))
+        .where(*best_match(database, prefixes, rare), *seen_by(OWNER, model, everything=everything))
     )
     return in_order(
         statement, SearchWord.word, SearchWord.thing_id, descending=False, further=further

@@ -36,14 +36,14 @@ def search(session: Session, owner: str, q: str, kind: str | None, limit: int) -
 
 
 def _kinds(session: Session, owner: str, kind: str | None, prefixes: list[str]) -> Iterator[str]:
-    """Where it is worth looking; what comes after FIRST is looked up only when it is needed."""
+    """Where it is worth looking: who is found first costs no more than that."""
     if not prefixes:
         return
     if kind is not None:
         yield kind
         return
-    yield from FIRST
-    others = [one for one in NOUNS if one not in FIRST]
+    first, *others = [*FIRST, *(one for one in NOUNS if one not in FIRST)]
+    yield first
     yield from kinds_with(session, owner, others, prefixes)
 
 
