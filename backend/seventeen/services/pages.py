@@ -28,7 +28,7 @@ from seventeen.models import SearchWord
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import OWNER, seen_by, sees_everything
-from seventeen.services.words import best_match, has_word, is_rare, match, rare_one
+from seventeen.services.words import RARE, best_match, has_word, how_many, match, rare_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +59,25 @@ def page(
     values: dict[str, Any] = {}
     if prefixes and chosen is None:
         column: Any = SearchWord.word
-        rare = rare_one(session, owner, kind, prefixes)
+        several = len(prefixes) > 1
+        rare = rare_one(how_many(session, owner, kind, prefixes)) if several else None
         listed = partial(best_first, kind, database, len(prefixes), rare, everything=everything)
         values = match(kind, prefixes)
     else:
         sort = chosen or noun.default_sort
         column = noun.sorts[sort.lstrip("-")]
         listed = partial(in_order_of, kind, database, sort, everything=everything)
+        counts = how_many(session, owner, kind, prefixes or ())
         found = (
             has_word(
-                database, owner, kind, noun.model.id, word, rare=is_rare(session, owner, kind, word)
+                database,
+                owner,
+                kind,
+                noun.model.id,
+                word,
+                rare=counts[number] < RARE,
             )
-            for word in prefixes or ()
+            for number, word in enumerate(prefixes or ())
         )
         criteria = [*criteria, *found]
         if prefixes == []:

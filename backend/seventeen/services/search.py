@@ -15,7 +15,7 @@ from seventeen.models import Interview
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import sees_everything
 from seventeen.services.pages import best_first
-from seventeen.services.words import kinds_with, match, rare_one
+from seventeen.services.words import how_many, kinds_with, match, rare_one
 
 Hit = dict[str, str | None]
 """A `SearchHit` as it is answered: as with every read, a test checks that it fits."""
@@ -50,11 +50,14 @@ def _kinds(session: Session, owner: str, kind: str | None, prefixes: list[str]) 
 def _of_kind(
     session: Session, owner: str, noun: Noun, prefixes: list[str], limit: int
 ) -> list[Hit]:
+    counts = how_many(session, owner, noun.kind, prefixes) if len(prefixes) > 1 else []
+    if 0 in counts:
+        return []
     query = best_first(
         noun.kind,
         database_name(session),
         len(prefixes),
-        rare_one(session, owner, noun.kind, prefixes),
+        rare_one(counts),
         everything=sees_everything(session),
         only=_needed(noun.kind),
     )

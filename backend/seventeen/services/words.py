@@ -95,16 +95,17 @@ def drop_words(session: Session, owner: str, thing_ids: Sequence[str]) -> None:
     )
 
 
-def is_rare(session: Session, owner: str, kind: str, prefix: str) -> bool:
-    """Whether so few things have a word with this beginning that to look at each is cheapest."""
-    return bool(_FOUND.first(session, owner=owner, **match(kind, [prefix]))[0] < RARE)
+def how_many(session: Session, owner: str, kind: str, prefixes: Sequence[str]) -> list[int]:
+    """How many words of such things begin with each prefix, counted up to RARE."""
+    if not prefixes:
+        return []
+    found = _counts(len(prefixes)).first(session, owner=owner, **match(kind, prefixes))
+    return list(found)
 
 
-def rare_one(session: Session, owner: str, kind: str, prefixes: Sequence[str]) -> int | None:
+def rare_one(counts: Sequence[int]) -> int | None:
     """The number of a prefix to start from instead of the first, if there is one."""
-    return next(
-        (at for at, one in enumerate(prefixes) if at and is_rare(session, owner, kind, one)), None
-    )
+    return next((at for at, count in enumerate(counts) if at and count < RARE), None)
 
 
 def has_word(
@@ -223,11 +224,20 @@ def _begins(number: int) -> tuple[ColumnElement[bool], ...]:
     return SearchWord.owner_id == OWNER, SearchWord.word >= low, SearchWord.word < high
 
 
-_FOUND = Query(
-    select(func.count()).select_from(
-        select(SearchWord.thing_id)
-        .where(SearchWord.kind == bindparam("kind"), *_begins(0))
-        .limit(RARE)
-        .subquery()
+@cache
+def _counts(prefixes: int) -> Query:
+    return Query(
+        select(
+            *(
+                select(func.count())
+                .select_from(
+                    select(SearchWord.thing_id)
+                    .where(SearchWord.kind == bindparam("kind"), *_begins(number))
+                    .limit(RARE)
+                    .subquery()
+                )
+                .scalar_subquery()
+                for number in range(prefixes)
+            )
+        )
     )
-)
