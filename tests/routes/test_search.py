@@ -82,6 +82,17 @@ class TestSearch:
         assert contacts(user, "engineer zen") == ["Ana Bird"]
         assert contacts(user, "ana bird fish") == []
 
+    def test_all_the_words_have_to_be_in_one_thing(self, user: User) -> None:
+        talk = user.interview()
+        for text in ("Herons nest early", "Terns nest late"):
+            user.post(f"/interviews/{talk['id']}/notes", text=text)
+        assert hits(user, "nest") == [("note", "Herons nest early"), ("note", "Terns nest late")]
+        assert hits(user, "late ter") == [("note", "Terns nest late")]
+        assert hits(user, "late her") == []
+        assert hits(user, "late puffin") == []
+        assert hits(user, "late ter", kind="note") == [("note", "Terns nest late")]
+        assert hits(user, "late ter", kind="contact") == []
+
     def test_the_closest_word_comes_first(self, user: User) -> None:
         for name in ("Annabel", "Anna", "Annette", "Ann"):
             user.contact(name=name)

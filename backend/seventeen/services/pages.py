@@ -28,7 +28,7 @@ from seventeen.models import SearchWord
 from seventeen.schemas.lists import ListQuery
 from seventeen.services.nouns import NOUNS, Noun
 from seventeen.services.ownership import OWNER, seen_by, sees_everything
-from seventeen.services.words import RARE, best_match, has_word, how_many, match, rare_one
+from seventeen.services.words import best_match, has_word, how_many, match, rare_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +68,13 @@ def page(
         column = noun.sorts[sort.lstrip("-")]
         listed = partial(in_order_of, kind, database, sort, everything=everything)
         counts = how_many(session, owner, kind, prefixes or ())
-        found = (
-            has_word(
-                database,
-                owner,
-                kind,
-                noun.model.id,
-                word,
-                rare=counts[number] < RARE,
-            )
-            for number, word in enumerate(prefixes or ())
-        )
-        criteria = [*criteria, *found]
+        criteria = [
+            *criteria,
+            *(
+                has_word(database, owner, kind, noun.model.id, word, count=count)
+                for word, count in zip(prefixes or (), counts, strict=True)
+            ),
+        ]
         if prefixes == []:
             # Nothing but punctuation finds nothing.
             criteria.append(literal(value=False))

@@ -21,9 +21,10 @@ from seventeen.models import SearchWord
 from seventeen.services.ownership import OWNER
 
 LAST = "\U0010ffff"
+KIND: Any = bindparam("kind")
 
 RARE = 100
-"""Up to so many things are looked at one by one; finding out takes some hundredths of a millisecond."""
+"""Fewer things than this are looked at one by one; to count so far takes no time."""
 
 
 def put_words(
@@ -109,15 +110,16 @@ def rare_one(counts: Sequence[int]) -> int | None:
 
 
 def has_word(
-    database: str, owner: str, kind: str, thing_id: Any, prefix: str, *, rare: bool
+    database: str, owner: str, kind: str, thing_id: Any, prefix: str, *, count: int
 ) -> ColumnElement[bool]:
     """The thing, of this kind, has a word with this beginning; on this kind of database.
 
-    With `rare` the database goes by the word and comes to the thing, else the other way round.
+    By the `count` of such words (`how_many`) the database goes from the words to the thing, or the
+    other way round.
     """
     word = aliased(SearchWord)
     beginning = and_(word.owner_id == owner, word.word >= prefix, word.word < prefix + LAST)
-    if rare:
+    if count < RARE:
         found: ColumnElement[bool] = thing_id.in_(
             select(word.thing_id).where(word.kind == kind, beginning)
         )
@@ -132,22 +134,18 @@ def best_match(database: str, prefixes: int, rare: int | None = None) -> list[Co
     that is built once for so many prefixes; `match` gives the values. `rare` is the number of a
     prefix that is (`rare_one`).
     """
-    low, high = _range(0)
     earlier = aliased(SearchWord)
     return [
-        SearchWord.owner_id == OWNER,
-        SearchWord.kind == bindparam("kind"),
-        SearchWord.word >= low,
-        SearchWord.word < high,
+        SearchWord.kind == KIND,
+        *_begins(SearchWord, 0),
         # What lets few through stands first: SQLite takes them in turn.
         *(_too(database, number, rare=number == rare) for number in range(1, prefixes)),
         ~_there_is(
             database,
             earlier,
-            earlier.owner_id == OWNER,
             earlier.thing_id == SearchWord.thing_id,
-            earlier.word >= low,
             earlier.word < SearchWord.word,
+            *_begins(earlier, 0),
         ),
     ]
 
@@ -155,12 +153,10 @@ def best_match(database: str, prefixes: int, rare: int | None = None) -> list[Co
 def _too(database: str, number: int, *, rare: bool) -> ColumnElement[bool]:
     """The thing of this row has a word with the beginning of this number."""
     word = aliased(SearchWord)
-    low, high = _range(number)
-    beginning = and_(word.owner_id == OWNER, word.word >= low, word.word < high)
+    beginning = _begins(word, number)
     if rare:
-        having = select(word.thing_id).where(word.kind == bindparam("kind"), beginning)
-        return SearchWord.thing_id.in_(having)
-    return _there_is(database, word, word.thing_id == SearchWord.thing_id, beginning)
+        return SearchWord.thing_id.in_(select(word.thing_id).where(word.kind == KIND, *beginning))
+    return _there_is(database, word, word.thing_id == SearchWord.thing_id, *beginning)
 
 
 def _there_is(database: str, word: Any, *criteria: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -178,8 +174,10 @@ def _one(word: Any, *criteria: ColumnElement[bool]) -> ScalarSelect[Any]:
     return select(word.word).where(*criteria).limit(1).scalar_subquery()
 
 
-def _range(number: int) -> tuple[Any, Any]:
-    return bindparam(f"low{number}", type_=Words), bindparam(f"high{number}", type_=Words)
+def _begins(word: Any, number: int) -> tuple[ColumnElement[bool], ...]:
+    """The word is the owner's and begins with the prefix of this number, for `match` to give."""
+    low, high = (bindparam(f"{end}{number}", type_=Words) for end in ("low", "high"))
+    return word.owner_id == OWNER, word.word >= low, word.word < high
 
 
 def match(kind: str, prefixes: Sequence[str]) -> dict[str, str]:
@@ -206,7 +204,7 @@ def _kinds(kinds: tuple[str, ...], prefixes: int) -> Query:
             *(
                 and_(
                     *(
-                        _one(SearchWord, SearchWord.kind == kind, *_begins(number))
+                        _one(SearchWord, SearchWord.kind == kind, *_begins(SearchWord, number))
                         .correlate(None)
                         .is_not(None)
                         for number in range(prefixes)
@@ -218,12 +216,6 @@ def _kinds(kinds: tuple[str, ...], prefixes: int) -> Query:
     )
 
 
-def _begins(number: int) -> tuple[ColumnElement[bool], ...]:
-    """The word is the owner's and begins with the prefix of this number."""
-    low, high = _range(number)
-    return SearchWord.owner_id == OWNER, SearchWord.word >= low, SearchWord.word < high
-
-
 @cache
 def _counts(prefixes: int) -> Query:
     return Query(
@@ -232,7 +224,7 @@ def _counts(prefixes: int) -> Query:
                 select(func.count())
                 .select_from(
                     select(SearchWord.thing_id)
-                    .where(SearchWord.kind == bindparam("kind"), *_begins(number))
+                    .where(SearchWord.kind == KIND, *_begins(SearchWord, number))
                     .limit(RARE)
                     .subquery()
                 )
