@@ -59,6 +59,7 @@ def test_a_value_that_cannot_be_used_is_told_without_repeating_it(tmp_path: Path
     ("name", "value", "complaint"),
     [
         ("SEVENTEEN_BASE_URL", "seventeen.example", "https://"),
+        ("SEVENTEEN_BASE_URL", "https://seventeen.example:port", "https://"),
         ("SEVENTEEN_BASE_URL", "https://seventeen.example/app", "path"),
         ("SEVENTEEN_TRUSTED_PROXIES", "10.0.0.7, caddy", "IP addresses"),
     ],

@@ -69,9 +69,9 @@ class Settings(BaseSettings):
     @field_validator("base_url")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        base = urlsplit(value)
-        if value and (base.scheme not in ("http", "https") or not base.hostname):
+        if value and not _leads_to_a_host(value):
             raise ValueError("this is no address such as https://seventeen.example")
+        base = urlsplit(value)
         if base.path.strip("/") or base.query or base.fragment:
             raise ValueError("must not have a path: Seventeen answers at the root of a host")
         return value
@@ -105,6 +105,14 @@ class Settings(BaseSettings):
     def trusted_proxy_addresses(self) -> frozenset[str]:
         """The addresses of `trusted_proxies`."""
         return frozenset(split(self.trusted_proxies))
+
+
+def _leads_to_a_host(address: str) -> bool:
+    try:
+        base = urlsplit(address)
+        return base.scheme in ("http", "https") and bool(base.hostname) and base.port != 0
+    except ValueError:  # a port that is no number, half an IPv6 address
+        return False
 
 
 def split(text: str) -> list[str]:

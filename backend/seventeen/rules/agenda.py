@@ -109,8 +109,8 @@ def interview_entry(
     From two hours before the start: hold it. Once its time has passed unfinished: wrap it up (a
     talk under way gets another hour first). Earlier: prepare, until it is `ready`; due three days
     before. Held: wrap it up within the hour after its real end, on the agenda until that was done
-    (whether "who else" was asked is known by then or not). Called off: offer a new time, from `called_off_at` on;
-    leave the interview out when the contact has another one agreed since.
+    (whether "who else" was asked is known by then or not). Called off: offer a new time, from
+    `called_off_at` on; leave the interview out when the contact has another one agreed since.
     """
     is_on = status is InterviewStatus.UNDER_WAY
     start = in_utc(started_at if is_on and started_at else starts_at)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -96,14 +96,7 @@ def keep_first_check_in(session: Session, owner: str, contact_id: str) -> None:
     What the user had written into the others goes into it.
     """
     first = session.scalars(
-        owned_query(session, owner, FollowUp)
-        .where(
-            FollowUp.status == FollowUpStatus.PENDING,
-            FollowUp.kind == FollowUpKind.CHECK_IN,
-            FollowUp.contact_id == contact_id,
-            FollowUp.promise_id.is_(None),
-        )
-        .order_by(FollowUp.due_at, FollowUp.id)
+        _pending(session, owner, [FollowUpKind.CHECK_IN], *_with(contact_id))
     ).first()
     if first is None:
         return
@@ -116,19 +109,14 @@ def keep_first_check_in(session: Session, owner: str, contact_id: str) -> None:
 def _make_way(
     session: Session, owner: str, contact_id: str, *criteria: ColumnElement[bool]
 ) -> list[str]:
-    """Close the check-ins with this contact that are open; returns their ids, first due first.
+    """Close the check-ins with this contact that are open; returns their ids, first due first."""
+    reason, kinds = ClosedReason.IN_TOUCH_OTHERWISE, [FollowUpKind.CHECK_IN]
+    return close_follow_ups(session, owner, reason, kinds, *_with(contact_id), *criteria)
 
-    Not one that keeps a promise.
-    """
-    return close_follow_ups(
-        session,
-        owner,
-        ClosedReason.IN_TOUCH_OTHERWISE,
-        [FollowUpKind.CHECK_IN],
-        FollowUp.contact_id == contact_id,
-        FollowUp.promise_id.is_(None),
-        *criteria,
-    )
+
+def _with(contact_id: str) -> tuple[ColumnElement[bool], ...]:
+    """It is with this contact, and keeps no promise."""
+    return FollowUp.contact_id == contact_id, FollowUp.promise_id.is_(None)
 
 
 def _written_into(session: Session, owner: str, ids: Iterable[str]) -> str:
@@ -149,7 +137,20 @@ def close_follow_ups(
 
     Returns the ids of what it closed.
     """
-    rows: Sequence[FollowUp] = session.scalars(
+    rows: Sequence[FollowUp] = session.scalars(_pending(session, owner, kinds, *criteria)).all()
+    for row in rows:
+        row.status = FollowUpStatus.CLOSED.value
+        row.closed_reason = reason.value
+    saved_many(session, owner, FOLLOW_UP, rows, "closed", {"reason": reason.value})
+    after_changes(session, owner, rows)
+    return [row.id for row in rows]
+
+
+def _pending(
+    session: Session, owner: str, kinds: Iterable[FollowUpKind], *criteria: ColumnElement[bool]
+) -> Select[FollowUp]:
+    """What is pending of these kinds, first due first."""
+    return (
         owned_query(session, owner, FollowUp)
         .where(
             FollowUp.status == FollowUpStatus.PENDING,
@@ -157,13 +158,7 @@ def close_follow_ups(
             *criteria,
         )
         .order_by(FollowUp.due_at, FollowUp.id)
-    ).all()
-    for row in rows:
-        row.status = FollowUpStatus.CLOSED.value
-        row.closed_reason = reason.value
-    saved_many(session, owner, FOLLOW_UP, rows, "closed", {"reason": reason.value})
-    after_changes(session, owner, rows)
-    return [row.id for row in rows]
+    )
 
 
 def open_again(session: Session, owner: str, ids: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists
+from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -38,14 +38,13 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
         row.status = FollowUpStatus.PENDING.value
         row.off_the_record = False
     same_contact(session, owner, row, body.contact_id)
-    left: str | None = None
+    left = row.outreach_id
     for name, model in (("outreach_id", Outreach), ("interview_id", Interview)):
         wanted = getattr(body, name)
         if wanted != getattr(row, name):
             other: Any = referred(session, owner, model, wanted, f"/{name}")
             if other is not None and other.contact_id != row.contact_id:
                 raise invalid(f"/{name}", "other-contact", "It belongs to another contact.")
-            left = row.outreach_id if name == "outreach_id" else left
             setattr(row, name, wanted)
     late = None if _moves_along(row, body) else body.late_at
     if late is not None and late < body.due_at:
@@ -58,7 +57,7 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
     if moved and row.promise_id and (promise := find(session, owner, Promise, row.promise_id)):
         promise.due_at = row.due_at
         saved(session, owner, NOUNS["promise"], promise)
-    if left is not None:
+    if left not in (None, row.outreach_id):
         session.flush()
         keep_waiting(session, owner, left)
 
@@ -127,14 +126,19 @@ def keep_waiting(
 
 def has_nudge(session: Session, owner: str, outreach_id: str) -> bool:
     """Whether a nudge of this ask is still to come."""
-    pending = exists().where(
-        FollowUp.owner_id == owner,
-        FollowUp.deleted_at.is_(None),
+    return is_any(
+        session,
+        owner,
         FollowUp.outreach_id == outreach_id,
         FollowUp.kind == FollowUpKind.NUDGE,
         FollowUp.status == FollowUpStatus.PENDING,
     )
-    return bool(session.scalar(pending.select()))
+
+
+def is_any(session: Session, owner: str, *criteria: ColumnElement[bool]) -> bool:
+    """Whether there is such a follow-up, the bin aside."""
+    there = exists().where(FollowUp.owner_id == owner, FollowUp.deleted_at.is_(None), *criteria)
+    return bool(session.scalar(there.select()))
 
 
 FOLLOW_UP = register(

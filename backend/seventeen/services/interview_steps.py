@@ -1,6 +1,5 @@
 """What happens with an interview: started, finished, wrapped up, called off, missed, moved."""
 
-from sqlalchemy import exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.clock import to_text
@@ -25,6 +24,7 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.services import promises
 from seventeen.services.follow_up_plans import plan_follow_ups
+from seventeen.services.follow_ups import is_any
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.interviews import INTERVIEW, close_unsent, plan_questions
 from seventeen.services.owners import defaults_of
@@ -74,14 +74,13 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
 
 def _thanked(session: Session, owner: str, row: Interview) -> bool:
     """Whether the thank-you is out, or decided against: the talk was finished before, and reopened."""
-    ended = exists().where(
-        FollowUp.owner_id == owner,
-        FollowUp.deleted_at.is_(None),
+    return is_any(
+        session,
+        owner,
         FollowUp.interview_id == row.id,
         FollowUp.kind == FollowUpKind.THANK_YOU,
         FollowUp.status.in_([FollowUpStatus.DONE.value, FollowUpStatus.SKIPPED.value]),
     )
-    return bool(session.scalar(ended.select()))
 
 
 def wrap_up(session: Session, owner: str, interview_id: str, body: WrapUpIn) -> None:

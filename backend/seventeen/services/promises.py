@@ -145,12 +145,12 @@ def keep(session: Session, owner: str, promise_id: str, body: KeepIn) -> None:
         raise Conflict(
             "This promise was kept already.", extra={"state": "kept", "possible": ["reopen"]}
         )
+    kept_at = happened("kept_at", body.kept_at, now(session))
     pending = _follow_up(session, owner, row, FollowUpStatus.PENDING)
     if pending is not None:
-        kept_at = happened("kept_at", body.kept_at, now(session))
         complete(session, owner, pending.id, CompleteIn(done_at=kept_at))
         return
-    row.kept_at = happened("kept_at", body.kept_at, now(session))
+    row.kept_at = kept_at
     saved(session, owner, PROMISE, row, "kept")
 
 

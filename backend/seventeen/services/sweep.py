@@ -54,8 +54,8 @@ def is_due(session: Session, owner: str) -> bool:
 def sweep_owner(session: Session, owner: str) -> dict[str, int]:
     """Some of what is due for one owner, so little that nobody who writes waits for long.
 
-    Returns what was done: nothing once nothing is due. Two processes that sweep the same owner at once take turns by the lock on the owner's row, and
-    the second finds nothing left to do.
+    Returns what was done: nothing once nothing is due. Two processes that sweep the same owner at
+    once take turns by the lock on the owner's row, and the second finds nothing left to do.
     """
     user = session.scalars(select(User).where(User.owner_id == owner).with_for_update()).first()
     if user is None:
