@@ -50,6 +50,26 @@ export class App {
       .click()
   }
 
+  /** Opens the form about a person from their page. */
+  async edit(name: string) {
+    await this.button(`More about ${name}`).click()
+    await this.page.getByRole('menuitem', { name: 'Edit' }).click()
+  }
+
+  /** Until told otherwise the server takes none of these. */
+  async refuse(method: string, where: string) {
+    await this.page.route(where, (route) =>
+      route.request().method() === method
+        ? route.fulfill({
+            status: 422,
+            headers: OURS,
+            contentType: 'application/problem+json',
+            json: { title: 'Invalid', status: 422, detail: 'Too short a word.' },
+          })
+        : route.fallback(),
+    )
+  }
+
   /** An account made behind the scenes, for stories that begin later. */
   async signIn(name = 'Mia') {
     await this.page.addInitScript(() => localStorage.setItem('seventeen.signed-in', 'yes'))

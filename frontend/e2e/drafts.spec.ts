@@ -24,9 +24,15 @@ test('the minutes to ask for can be typed anew, and a sent letter moves the pers
   page,
 }) => {
   await app.signIn()
-  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const { id } = await app.call('POST', '/contacts', {
+    name: 'Ana Example',
+    emails: [{ value: 'ana@example.com' }],
+  })
   await page.goto(`/people/${id}/write`)
+  const mail = app.link('Open in mail')
+  await expect(mail).not.toHaveAttribute('href')
   await page.getByLabel('Your message').fill('Dear Ana, how did you come to build boats?')
+  await expect(mail).toHaveAttribute('href', /^mailto:ana@example\.com/)
   const minutes = page.getByLabel('Minutes')
   for (const typed of ['', '500']) {
     await minutes.fill(typed)

@@ -2,11 +2,18 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { OURS, App, expect, kept, test } from './app'
+import { App, expect, kept, test } from './app'
 import { startFront } from './front'
 
 /** What the console says of a network that is gone. */
 const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /Failed to fetch/]
+
+/** From Ana's page: she has another job now. */
+async function dives(app: App) {
+  await app.edit('Ana Example')
+  await app.page.getByRole('textbox', { name: /What they do/ }).fill('Diver')
+  await app.button('Save').click()
+}
 
 /** Until the app itself is kept in this browser, so that it starts without a network. */
 async function installed(page: Page) {
@@ -199,8 +206,7 @@ test('two versions of the same words are shown, and the user chooses', async ({ 
   await page.goto(`/people/${ana.id}`)
   await expect(app.heading('Ana Example')).toBeVisible()
   const edit = async (title: string, elsewhere: object) => {
-    await app.button('More about Ana Example').click()
-    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await app.edit('Ana Example')
     await page.getByRole('textbox', { name: /What they do/ }).fill(title)
     await app.call('PATCH', `/contacts/${ana.id}`, elsewhere)
     await app.button('Save').click()
@@ -231,20 +237,8 @@ test('what is refused is rolled back, told, and can be tried again', async ({ ap
   await app.signIn()
   const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
   await page.goto(`/people/${ana.id}`)
-  await page.route('**/contacts/*', (route) =>
-    route.request().method() === 'PATCH'
-      ? route.fulfill({
-          status: 422,
-          headers: OURS,
-          contentType: 'application/problem+json',
-          body: JSON.stringify({ title: 'Invalid', status: 422, detail: 'Too short a word.' }),
-        })
-      : route.fallback(),
-  )
-  await app.button('More about Ana Example').click()
-  await page.getByRole('menuitem', { name: 'Edit' }).click()
-  await page.getByRole('textbox', { name: /What they do/ }).fill('Diver')
-  await app.button('Save').click()
+  await app.refuse('PATCH', '**/contacts/*')
+  await dives(app)
   await expect(page.getByText('Not saved: Ana Example. Too short a word.')).toBeVisible()
   await expect(page.getByRole('article').getByText('Diver')).toHaveCount(0)
   await app.button('Look').first().click()
@@ -260,16 +254,7 @@ test('what hangs from a refused letter is told with it', async ({ app, page }) =
   await app.signIn()
   const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
   await page.goto(`/people/${ana.id}/write`)
-  await page.route('**/outreach/*', (route) =>
-    route.request().method() === 'PUT'
-      ? route.fulfill({
-          status: 422,
-          headers: OURS,
-          contentType: 'application/problem+json',
-          body: JSON.stringify({ title: 'Invalid', status: 422, detail: 'Too short a word.' }),
-        })
-      : route.fallback(),
-  )
+  await app.refuse('PUT', '**/outreach/*')
   await page.getByLabel('Your message').fill('Dear Ana')
   await app.button('I’ve sent it').click()
   await expect(page.getByText('1 change could not be saved.')).toBeVisible()
@@ -296,10 +281,7 @@ test('the sign-in page of a hotel saves nothing', async ({ app, page }) => {
   await page.route(/api\/v1|health/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Welcome, guest</h1>' }),
   )
-  await app.button('More about Ana Example').click()
-  await page.getByRole('menuitem', { name: 'Edit' }).click()
-  await page.getByRole('textbox', { name: /What they do/ }).fill('Diver')
-  await app.button('Save').click()
+  await dives(app)
   await expect(page.getByRole('article').getByText('Diver')).toBeVisible()
   await expect(page.getByText(/^You’re offline/)).toBeVisible()
   await page.unroute(/api\/v1|health/)
@@ -349,8 +331,7 @@ test('a change made in another tab, or by another program, appears by itself', a
   const other = await context.newPage()
   const there = new App(other, new URL(page.url()).origin)
   await other.goto(`/people/${ana.id}`)
-  await there.button('More about Ana Example').click()
-  await other.getByRole('menuitem', { name: 'Edit' }).click()
+  await there.edit('Ana Example')
   await other.getByLabel('Name', { exact: true }).fill('Ana of the Harbour')
   await there.button('Save').click()
   await expect(app.heading('Ana of the Harbour')).toBeVisible()
@@ -372,10 +353,7 @@ test('signing out forgets everything, and asks first when something is not sent'
   await page.route('**/contacts/*', (route) =>
     route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
   )
-  await app.button('More about Ana Example').click()
-  await page.getByRole('menuitem', { name: 'Edit' }).click()
-  await page.getByRole('textbox', { name: /What they do/ }).fill('Diver')
-  await app.button('Save').click()
+  await dives(app)
   await page.goto('/more')
   await app.button('Sign out').click()
   await expect(page.getByText('1 change waits on this device only.')).toBeVisible()
@@ -492,6 +470,7 @@ test.describe('where a browser keeps no app, as on a plain-http address of a hom
     await context.setOffline(false)
     await expect(app.heading('Interviews')).toBeVisible()
   })
+
   test('nor does the page go away when only the server can’t be reached', async ({ app, page }) => {
     app.expected.push(...NO_NETWORK)
     await app.signIn()
@@ -505,6 +484,7 @@ test.describe('where a browser keeps no app, as on a plain-http address of a hom
     await app.button('Try again').click()
     await expect(app.heading('Interviews')).toBeVisible()
   })
+
   test('a tab whose parts an update took away starts over', async ({ app, page }) => {
     app.expected.push(/404/, ...NO_NETWORK)
     await app.signIn()

@@ -206,37 +206,34 @@ def test_every_pattern_of_a_request_is_said_in_words() -> None:
         ),
     ]
     # NUL is refused wherever it stands.
-    assert patterns_of(asked, set()) - {*IN_WORDS, r"^[^\u0000]*$"} == set()
-
-
-def patterns_of(node: Any, seen: set[str]) -> set[str]:
-    """The patterns in these schemas, and in those that they refer to."""
-    if isinstance(node, list):
-        return {name for part in node for name in patterns_of(part, seen)}
-    if not isinstance(node, dict) or node.get("$ref") in seen:
-        return set()
-    if "$ref" in node:
-        seen.add(node["$ref"])
-        return patterns_of(resolve(CONTRACT, node), seen)
-    own = {node["pattern"]} if isinstance(node.get("pattern"), str) else set()
-    return own | patterns_of(list(node.values()), seen)
+    assert found_in(asked, patterns, set()) - {*IN_WORDS, r"^[^\u0000]*$"} == set()
 
 
 def test_the_fields_that_pointers_may_name_are_those_of_requests(shared: Installed) -> None:
     bodies = [operation.spec.get("requestBody", {}) for operation in operations(CONTRACT)]
-    assert known_names(shared.app.api) == fields_of(bodies, set())
+    assert known_names(shared.app.api) == found_in(bodies, fields, set())
 
 
-def fields_of(node: Any, seen: set[str]) -> set[str]:
-    """The names of all fields in these schemas, and in those that they refer to."""
+def patterns(schema: Any) -> set[str]:
+    """What its texts have to look like."""
+    return {schema["pattern"]} if isinstance(schema.get("pattern"), str) else set()
+
+
+def fields(schema: Any) -> set[str]:
+    """The names of its fields."""
+    return set(schema.get("properties", ()))
+
+
+def found_in(node: Any, what: Callable[[Any], set[str]], seen: set[str]) -> set[str]:
+    """What there is of it in these schemas, and in those that they refer to."""
     if isinstance(node, list):
-        return {name for part in node for name in fields_of(part, seen)}
+        return {one for part in node for one in found_in(part, what, seen)}
     if not isinstance(node, dict) or node.get("$ref") in seen:
         return set()
     if "$ref" in node:
         seen.add(node["$ref"])
-        return fields_of(resolve(CONTRACT, node), seen)
-    return set(node.get("properties", ())) | fields_of(list(node.values()), seen)
+        return found_in(resolve(CONTRACT, node), what, seen)
+    return what(node) | found_in(list(node.values()), what, seen)
 
 
 def test_unusual_but_right_json_is_read(wire: Wire) -> None:

@@ -1,5 +1,6 @@
 """An ask: sent, nudged, answered, corrected, given up."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +16,22 @@ def nudge_of(user: User, outreach: dict[str, str]) -> dict[str, str]:
     """The latest nudge of an ask."""
     found = user.items("/follow-ups", outreach_id=outreach["id"], kind="nudge", sort="-created_at")
     return found[0]
+
+
+StatusAfter = Callable[[int, dict[str, str]], str]
+
+
+@pytest.fixture
+def status_after(user: User, clock: ManualClock, here: Installation) -> StatusAfter:
+    """How an ask stands after so many more days, and a sweep."""
+
+    def look(days: int, sent: dict[str, str]) -> str:
+        live_on(user, clock, days)
+        sweep(here, user)
+        status: str = user.get(f"/outreach/{sent['id']}")["status"]
+        return status
+
+    return look
 
 
 def kinds(user: User, outreach: dict[str, str], **filters: str) -> list[str]:
@@ -281,37 +298,29 @@ class TestSilence:
         assert user.get("/changes", since=latest)["items"] == []
 
     def test_waits_as_long_as_the_nudge_is_not_sent(
-        self, user: User, clock: ManualClock, here: Installation
+        self, user: User, status_after: StatusAfter
     ) -> None:
         sent = user.sent()
-        live_on(user, clock, 200)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "sent"
+        assert status_after(200, sent) == "sent"
         user.post(f"/follow-ups/{nudge_of(user, sent)['id']}/skip")
-        live_on(user, clock, 20)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "unanswered"
+        assert status_after(20, sent) == "unanswered"
 
     def test_an_answer_during_the_wait_ends_it(
-        self, user: User, clock: ManualClock, here: Installation
+        self, user: User, clock: ManualClock, status_after: StatusAfter
     ) -> None:
         sent = self.silent(user, clock)
         user.post(f"/outreach/{sent['id']}/answer", answer="later")
-        live_on(user, clock, 30)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "sent"
+        assert status_after(30, sent) == "sent"
 
     def test_asking_again_waits_once_more(
-        self, user: User, clock: ManualClock, here: Installation
+        self, user: User, clock: ManualClock, status_after: StatusAfter
     ) -> None:
         sent = user.sent()
         user.post(f"/outreach/{sent['id']}/answer", answer="later", ask_again_on="2026-05-11")
         live_until(user, clock, datetime(2026, 5, 11, 9, 0, tzinfo=UTC))
         user.post(f"/follow-ups/{nudge_of(user, sent)['id']}/complete")
         assert user.pending(sent["contact_id"]) == []
-        live_on(user, clock, 8)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "unanswered"
+        assert status_after(8, sent) == "unanswered"
 
     @pytest.mark.parametrize(
         "gone",
@@ -323,29 +332,23 @@ class TestSilence:
         ],
     )
     def test_is_noticed_without_a_nudge_too(
-        self, user: User, clock: ManualClock, here: Installation, gone: tuple[str, str, Any]
+        self, user: User, gone: tuple[str, str, Any], status_after: StatusAfter
     ) -> None:
         """Else an ask would stay out for good, and nobody be reminded of it."""
         sent = user.sent()
         method, query, body = gone
         user.ok(method, f"/follow-ups/{nudge_of(user, sent)['id']}{query}", json=body)
-        live_on(user, clock, 6)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "sent"
-        live_on(user, clock, 2)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "unanswered"
+        assert status_after(6, sent) == "sent"
+        assert status_after(2, sent) == "unanswered"
 
     def test_waits_again_for_a_nudge_that_is_back(
-        self, user: User, clock: ManualClock, here: Installation
+        self, user: User, status_after: StatusAfter
     ) -> None:
         sent = user.sent()
         nudge = nudge_of(user, sent)["id"]
         user.ok("DELETE", f"/follow-ups/{nudge}")
         user.post(f"/follow-ups/{nudge}/restore")
-        live_on(user, clock, 20)
-        sweep(here, user)
-        assert user.get(f"/outreach/{sent['id']}")["status"] == "sent"
+        assert status_after(20, sent) == "sent"
         assert user.pending(sent["contact_id"]) == ["nudge"]
 
     def test_waits_for_the_last_of_several_nudges(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
@@ -17,6 +18,25 @@ from tests.core.postgres.held import PATIENCE, Held, counts, until_somebody_wait
 from tests.core.test_doors import HOUR
 from tests.support.api import CHEAP_HASH, PASSWORD, User
 from tests.support.installed import Installed
+
+AtOnce = Callable[..., list[int]]
+
+
+@pytest.fixture
+def at_once(db: Database, beside: TestClient, threads: ThreadPoolExecutor, side: Engine) -> AtOnce:
+    """Sends two bodies to two processes at the same moment; returns the statuses, lowest first."""
+
+    def send(user: User, method: str, path: str, bodies: list[Any], **options: Any) -> list[int]:
+        held = Held(db, threads, lambda session: take_turn(session, user.id))
+        both = [
+            threads.submit(one.request, method, path, json=body, **options)
+            for one, body in zip((user, user.at(beside)), bodies, strict=True)
+        ]
+        until_somebody_waits(side, 2)
+        held.commit()
+        return sorted(one.result(PATIENCE).status_code for one in both)
+
+    return send
 
 
 class TestOneOwner:
@@ -50,47 +70,20 @@ class TestOneOwner:
         assert [change["seq"] for change in after["items"]] == [int(start) + 1, int(start) + 2]
 
     def test_of_two_steps_at_once_that_exclude_each_other_one_is_refused(
-        self,
-        place: Installed,
-        beside: TestClient,
-        db: Database,
-        threads: ThreadPoolExecutor,
-        side: Engine,
+        self, place: Installed, at_once: AtOnce
     ) -> None:
         user = User(place.client, "ana@example.com")
         draft = user.outreach()
-        held = Held(db, threads, lambda session: take_turn(session, user.id))
         path = f"/outreach/{draft['id']}/send"
-        both = [
-            threads.submit(one.request, "POST", path, json={}) for one in (user, user.at(beside))
-        ]
-        until_somebody_waits(side, 2)
-        held.commit()
-        statuses = sorted(one.result(PATIENCE).status_code for one in both)
-        assert statuses == [200, 409]
+        assert at_once(user, "POST", path, [{}, {}]) == [200, 409]
         assert user.pending(draft["contact_id"]) == ["nudge"]
 
-    def test_a_version_can_be_replaced_once(
-        self,
-        place: Installed,
-        beside: TestClient,
-        db: Database,
-        threads: ThreadPoolExecutor,
-        side: Engine,
-    ) -> None:
+    def test_a_version_can_be_replaced_once(self, place: Installed, at_once: AtOnce) -> None:
         user = User(place.client, "ana@example.com")
-        contact = user.contact()
-        path = f"/contacts/{contact['id']}"
-        headers = {"If-Match": user.request("GET", path).headers["ETag"]}
-        held = Held(db, threads, lambda session: take_turn(session, user.id))
-        both = [
-            threads.submit(one.request, "PATCH", path, json={"title": title}, headers=headers)
-            for one, title in ((user, "One"), (user.at(beside), "Two"))
-        ]
-        until_somebody_waits(side, 2)
-        held.commit()
-        statuses = sorted(one.result(PATIENCE).status_code for one in both)
-        assert statuses == [200, 412]
+        path = f"/contacts/{user.contact()['id']}"
+        version = {"If-Match": user.request("GET", path).headers["ETag"]}
+        titles = [{"title": "One"}, {"title": "Two"}]
+        assert at_once(user, "PATCH", path, titles, headers=version) == [200, 412]
 
     def test_another_owner_does_not_wait(
         self, place: Installed, db: Database, threads: ThreadPoolExecutor

@@ -34,7 +34,7 @@ class Asks(Telling):
     def send_outreach(self, number: int) -> None:
         if ask := self.pick(number, "outreach"):
             allowed = ask.status == "draft"
-            self.send_if(allowed, "POST", f"{ask.path}/send")
+            self.attempt("POST", f"{ask.path}/send", allowed=allowed)
             if allowed:
                 ask.status = "sent"
             self.planned(self.plan("nudge", of=ask) if allowed else None)
@@ -43,7 +43,7 @@ class Asks(Telling):
     def take_back_outreach(self, number: int) -> None:
         if ask := self.pick(number, "outreach"):
             allowed = ask.status == "sent" and not ask.answer and ask.waits_until is None
-            self.send_if(allowed, "POST", f"{ask.path}/unsend")
+            self.attempt("POST", f"{ask.path}/unsend", allowed=allowed)
             if allowed:
                 ask.status = "draft"
                 self.model.close(self.model.pending("nudge", outreach=ask.id))
@@ -58,7 +58,7 @@ class Asks(Telling):
         body = {"answer": answer}
         if answer == "later" and dated:
             body["ask_again_on"] = str(self.when(24 * 30).date())
-        self.send_if(allowed, "POST", f"{ask.path}/answer", body)
+        self.attempt("POST", f"{ask.path}/answer", body, allowed=allowed)
         expected: Planned = Counter()
         if allowed:
             nudges = self.model.close(self.model.pending("nudge", outreach=ask.id))
@@ -79,7 +79,7 @@ class Asks(Telling):
     def give_up(self, number: int) -> None:
         if ask := self.pick(number, "outreach"):
             allowed = ask.status == "sent"
-            self.send_if(allowed, "POST", f"{ask.path}/close")
+            self.attempt("POST", f"{ask.path}/close", allowed=allowed)
             if allowed:
                 self.model.give_up(ask)
             self.planned()
@@ -90,7 +90,7 @@ class Asks(Telling):
         if ask is None:
             return
         allowed = ask.status == "unanswered" or ask.answer is not None
-        self.send_if(allowed, "POST", f"{ask.path}/reopen")
+        self.attempt("POST", f"{ask.path}/reopen", allowed=allowed)
         if allowed:
             gave_up = ask.status == "unanswered"
             before = ask.before["giving up" if gave_up else "answer"]

@@ -41,7 +41,7 @@ class Outcomes(Telling):
         if promise is None:
             return
         allowed = promise.kept == (step == "reopen")
-        self.send_if(allowed, "POST", f"{promise.path}/{step}")
+        self.attempt("POST", f"{promise.path}/{step}", allowed=allowed)
         if allowed:
             promise.kept = step == "keep"
             before, after = ("pending", "done") if step == "keep" else ("done", "pending")
@@ -68,7 +68,7 @@ class Outcomes(Telling):
         if given is None:
             return
         allowed = step in REFERRAL_STEPS[str(given.status)]
-        made = self.send_if(allowed, "POST", f"{given.path}/{step}")
+        made = self.attempt("POST", f"{given.path}/{step}", allowed=allowed)
         if allowed:
             given.status = AFTER_REFERRAL_STEP[step]
             given.points = dict.fromkeys(given.points)

@@ -26,7 +26,7 @@ class Owed(Telling):
             self.reopen(owed)
             return
         body = {"until": to_text(self.when(30))} if step == "snooze" else {}
-        self.send_if(allowed, "POST", f"{owed.path}/{step}", body)
+        self.attempt("POST", f"{owed.path}/{step}", body, allowed=allowed)
         expected: Planned = Counter()
         if allowed and step != "snooze":
             owed.status = {"complete": "done", "skip": "skipped"}[step]
@@ -45,7 +45,7 @@ class Owed(Telling):
     def reopen(self, owed: Thing) -> None:
         """Take up again what the user ended, and take back what that had planned."""
         allowed = owed.status in ("pending", "done", "skipped")
-        self.send_if(allowed, "POST", f"{owed.path}/reopen")
+        self.attempt("POST", f"{owed.path}/reopen", allowed=allowed)
         if allowed:
             for promise in self.model.alive("promise"):
                 if promise.id in owed.parents and owed.status == "done":

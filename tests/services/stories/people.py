@@ -71,9 +71,8 @@ class People(Telling):
         if into is None or source is None:
             return
         differ = into is not source
-        self.send_if(
-            differ, "POST", "/contacts/merge", {"into_id": into.id, "from_id": source.id}, (422,)
-        )
+        body = {"into_id": into.id, "from_id": source.id}
+        self.attempt("POST", "/contacts/merge", body, allowed=differ, refusals=(422,))
         if differ:
             self.model.merge(into, source, self.clock.now())
             self.keep_first_check_in(into)
@@ -95,7 +94,7 @@ class People(Telling):
             return
         differ = into is not source
         body = {"into_id": into.id, "from_id": source.id}
-        self.send_if(differ, "POST", "/organizations/merge", body, (422,))
+        self.attempt("POST", "/organizations/merge", body, allowed=differ, refusals=(422,))
         if differ:
             for one in self.model:
                 if one.alive and one.points.get("organization") == source.id:

@@ -23,22 +23,20 @@ class Talks(Telling):
 
     @rule(number=some, position=st.none() | st.integers(0, 3))
     def ask_in_talk(self, number: int, position: int | None) -> None:
-        if talk := self.pick(number, "interview"):
-            word = self.model.word()
-            below = f"{talk.path}/questions"
-            made = self.send("POST", below, text=word, position=position)
-            path = f"{below}/{made['id']}"
-            self.model.add(Thing("interview_question", made["id"], path, {talk.id}, words={word}))
-            self.planned()
+        self.write_in_talk(number, "interview_question", "questions", position=position)
 
     @rule(number=some, hidden=st.booleans())
     def note(self, number: int, hidden: bool) -> None:
+        self.write_in_talk(number, "note", "notes", off_the_record=hidden)
+
+    def write_in_talk(self, number: int, kind: str, collection: str, **more: Any) -> None:
+        """Another one of these stands in one of the talks."""
         if talk := self.pick(number, "interview"):
             word = self.model.word()
-            below = f"{talk.path}/notes"
-            made = self.send("POST", below, text=word, off_the_record=hidden)
+            below = f"{talk.path}/{collection}"
+            made = self.send("POST", below, text=word, **more)
             path = f"{below}/{made['id']}"
-            self.model.add(Thing("note", made["id"], path, {talk.id}, words={word}))
+            self.model.add(Thing(kind, made["id"], path, {talk.id}, words={word}))
             self.planned()
 
     @rule(number=some, of=some, hours=st.integers(-48, 24 * 20), with_ask=st.booleans())
@@ -98,7 +96,7 @@ class Talks(Telling):
             "wrap-up": {},
         }
         body = bodies[step]
-        self.send_if(allowed, "POST", f"{talk.path}/{step}", body)
+        self.attempt("POST", f"{talk.path}/{step}", body, allowed=allowed)
         expected: Planned = Counter()
         if allowed:
             before = Before(str(talk.status), started=talk.started)
@@ -139,7 +137,7 @@ class Talks(Telling):
         if talk is None:
             return
         allowed = "reopen" in INTERVIEW_STEPS[str(talk.status)]
-        self.send_if(allowed, "POST", f"{talk.path}/reopen")
+        self.attempt("POST", f"{talk.path}/reopen", allowed=allowed)
         if allowed and talk.wrapped_up:
             talk.wrapped_up = False
         elif allowed:

@@ -69,17 +69,18 @@ class Telling(RuleBasedStateMachine):
 
     def send(self, method: str, path: str, **body: Any) -> Any:
         """Send a request that has to succeed."""
-        return self.send_if(True, method, path, body)  # noqa: FBT003 -- what `if` is about
+        return self.attempt(method, path, body, allowed=True)
 
-    def send_if(
+    def attempt(
         self,
-        allowed: bool,
         method: str,
         path: str,
         body: Mapping[str, Any] | None = None,
+        *,
+        allowed: bool,
         refusals: tuple[int, ...] = (409,),
     ) -> Any:
-        """Send a request that has to succeed or to be refused, as the model says."""
+        """Send a request that has to succeed, or else to be refused."""
         options = {"json": body or {}} if body or method == "POST" else {}
         answer = self.user.request(method, path, **options)
         if not allowed:

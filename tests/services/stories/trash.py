@@ -24,7 +24,7 @@ class Trash(Telling):
     def delete_part(self, number: int, kind: str) -> None:
         if top := self.pick(number, kind):
             allowed = kind != "last_question"
-            self.send_if(allowed, "DELETE", top.path)
+            self.attempt("DELETE", top.path, allowed=allowed)
             if allowed:
                 self.model.delete(top, self.clock.now())
             self.planned()
@@ -42,7 +42,7 @@ class Trash(Telling):
         binned = self.model.binned()
         top = binned[number % len(binned)]
         allowed = self.model.can_come_back(top)
-        self.send_if(allowed, "POST", f"{top.path}/restore", refusals=(404, 409))
+        self.attempt("POST", f"{top.path}/restore", allowed=allowed, refusals=(404, 409))
         if allowed:
             self.model.restore(top)
         self.planned()
@@ -54,7 +54,7 @@ class Trash(Telling):
         top = binned[number % len(binned)]
         # What lies below another thing in an address is reached through that.
         allowed = self.model.can_come_back(top) or top.kind in TOPS
-        self.send_if(allowed, "DELETE", f"{top.path}?forever=true", refusals=(404,))
+        self.attempt("DELETE", f"{top.path}?forever=true", allowed=allowed, refusals=(404,))
         if allowed:
             self.model.erase(top)
         self.planned()
