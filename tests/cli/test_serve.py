@@ -110,7 +110,10 @@ def test_a_damaged_key_is_told_and_left_alone(place: Installation) -> None:
 def test_a_file_that_is_no_database_is_told(place: Installation) -> None:
     place.data_dir.mkdir(mode=0o700)
     (place.data_dir / "seventeen.db").write_text("Dear diary, " * 1000)
-    assert "not a database" in place.fails("serve", "--port", "0")
+    told = place.fails("serve", "--port", "0")
+    assert "not a database" in told
+    # Nor is there the key that data has.
+    assert "secret.key is missing" in told
 
 
 @pytest.mark.postgres

@@ -259,6 +259,14 @@ class TestKeeping:
         assert user.request("GET", path).status_code == 404
         assert other.request("GET", path).status_code == 200
 
+    def test_the_files_go_at_once_with_their_owner(
+        self, user: User, other: User, talk: str, settings: Settings
+    ) -> None:
+        user.photo(talk)
+        other.photo(other.interview()["id"])
+        user.ok("DELETE", "/me")
+        assert [file.parent.name for file in stored(settings)] == [other.id]
+
     def test_the_file_goes_with_its_last_attachment(
         self, user: User, talk: str, settings: Settings, here: Any
     ) -> None:
