@@ -36,3 +36,7 @@ def test_says_the_same_as_a_review(question: str, facts: list[str]) -> None:
 @pytest.mark.parametrize(("place", "answer"), [(0, FACTS[0]), (4, None)])
 def test_finds_the_fact_that_answers(place: int, answer: str | None) -> None:
     assert answer_to(QUESTIONS[place], FACTS) == answer
+
+
+def test_one_word_in_common_is_no_answer() -> None:
+    assert answer_to("Why herons?", ("Likes herons",)) is None

@@ -266,6 +266,19 @@ class TestLogIn:
         assert at_the_database == []
         assert all(name.startswith("passwords") for name in where)
 
+    def test_a_password_that_was_replaced_while_it_was_checked_is_none(self, start: Start) -> None:
+        client = start()
+        owner = register(client).json()["id"]
+        app: Any = client.app
+        db = app.installation.db
+        asks = (False, None, ANA["email"])
+        checked = db.write_now(passwords.of_address, *asks)
+        assert db.write_now(passwords.log_in, *asks, checked) == owner
+        db.write_now(passwords.set_for, ANA["email"], hash_password("another good one"))
+        assert db.write_now(passwords.log_in, *asks, checked) is None
+        change = (owner, owner, checked, hash_password("a third good one"))
+        assert db.write_now(passwords.change, *change, limited=False) is False
+
     def test_of_many_guesses_at_once_no_more_are_answered(self, start: Start) -> None:
         client = start(rate_limits="on")
         register(client)

@@ -62,6 +62,19 @@ class TestAgenda:
             user.post(f"/interviews/{talk['id']}/{step}", **body)
         assert "agree_time" not in [one["kind"] for one in agenda(user)]
 
+    @pytest.mark.parametrize("is_under_way", [True, False])
+    def test_agrees_on_no_time_while_a_talk_is_on(
+        self, user: User, clock: ManualClock, is_under_way: bool
+    ) -> None:
+        """Also when nobody has said yet how it went."""
+        talk = user.interview(starts_at="2026-03-02T09:10:00Z")
+        clock.move(minutes=15)
+        if is_under_way:
+            user.post(f"/interviews/{talk['id']}/start")
+        yes = user.sent(talk["contact_id"])
+        user.post(f"/outreach/{yes['id']}/answer", answer="accepted")
+        assert "agree_time" not in [one["kind"] for one in agenda(user)]
+
     def test_agrees_on_no_time_for_the_talk_that_the_ask_led_to(
         self, user: User, clock: ManualClock
     ) -> None:

@@ -111,6 +111,15 @@ class TestTakenBack:
         user.post(f"/follow-ups/{first['id']}/reopen")
         assert ids(open_ones(user, contact)) == {first["id"]}
 
+    def test_one_that_is_not_done_leaves_the_one_that_its_successor_replaced(
+        self, user: User
+    ) -> None:
+        contact = user.contact()["id"]
+        both = [user.follow_up(contact, kind="check_in") for _ in range(2)]
+        user.post(f"/follow-ups/{both[0]['id']}/complete")
+        user.post(f"/follow-ups/{both[0]['id']}/reopen")
+        assert ids(open_ones(user, contact)) == ids(both)
+
     def test_one_whose_successor_is_done_takes_that_ones_along(self, user: User) -> None:
         contact = user.contact()["id"]
         first = user.follow_up(contact, kind="check_in")
