@@ -131,16 +131,21 @@ export class App {
     } satisfies RunOptions)
   }
 
+  /** Until all is painted as it will stay. */
+  async atRest() {
+    await this.page.evaluate(async () => {
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    })
+  }
+
   /** No barrier that axe knows of, light and dark. */
   async isAccessible() {
     // A message over the page hides for a while what is measured below it.
     for (const close of (await this.button('Close message').all()).toReversed()) await close.click()
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      // Only what has been painted in the new colours is worth measuring.
-      await this.page.evaluate(
-        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-      )
+      await this.atRest()
       const violations = await this.barriers(colorScheme === 'light' ? {} : ONLY_COLOURS)
       const found = violations.map(
         ({ id, nodes }) =>

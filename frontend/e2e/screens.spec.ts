@@ -51,6 +51,22 @@ test('without a network a screen says so, and comes back', async ({ app, page })
   await expect(app.heading('People')).toBeVisible()
 })
 
+test('who wants less motion has the other colours at once', async ({ app, page }) => {
+  await app.signIn()
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await page.goto('/people')
+  await expect(app.heading('People')).toBeVisible()
+  await app.atRest()
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const moving = await page.evaluate(
+    () =>
+      new Promise((painted) =>
+        requestAnimationFrame(() => painted(document.getAnimations().length)),
+      ),
+  )
+  expect(moving).toBe(0)
+})
+
 test('a wrong address says so', async ({ app, page }) => {
   await app.signIn()
   await page.goto('/no-such-place')
