@@ -351,6 +351,43 @@ class TestSilence:
         assert status_after(20, sent) == "sent"
         assert user.pending(sent["contact_id"]) == ["nudge"]
 
+    @pytest.mark.parametrize(
+        ("gone", "back"), [("", "restore"), ("/complete", "reopen"), ("/skip", "reopen")]
+    )
+    @pytest.mark.parametrize(
+        ("step", "body", "reason"),
+        [
+            ("answer", {"answer": "accepted"}, "answered"),
+            ("answer", {"answer": "declined"}, "answered"),
+            ("close", {}, "given_up"),
+        ],
+    )
+    def test_nobody_is_nudged_who_answered_while_the_nudge_was_away(
+        self, user: User, gone: str, back: str, step: str, body: dict[str, str], reason: str
+    ) -> None:
+        sent = user.sent()
+        nudge = nudge_of(user, sent)["id"]
+        user.ok("POST" if gone else "DELETE", f"/follow-ups/{nudge}{gone}", json={})
+        user.post(f"/outreach/{sent['id']}/{step}", **body)
+        user.post(f"/follow-ups/{nudge}/{back}")
+        found = user.get(f"/follow-ups/{nudge}")
+        assert (found["status"], found["closed_reason"]) == ("closed", reason)
+        assert "nudge" not in user.pending(sent["contact_id"])
+
+    def test_a_nudge_by_hand_is_for_an_ask_that_is_out(self, user: User) -> None:
+        sent = user.sent()
+        user.post(f"/outreach/{sent['id']}/answer", answer="accepted")
+        body = {
+            "contact_id": sent["contact_id"],
+            "outreach_id": sent["id"],
+            "kind": "nudge",
+            "due_at": "2026-04-01T08:00:00Z",
+        }
+        refused = user.request("POST", "/follow-ups", json=body)
+        assert refused.status_code == 422
+        assert refused.json()["errors"][0]["pointer"] == "/outreach_id"
+        assert user.pending(sent["contact_id"]) == []
+
     def test_waits_for_the_last_of_several_nudges(
         self, user: User, clock: ManualClock, here: Installation
     ) -> None:

@@ -115,6 +115,12 @@ class Pipeline:
             one.status = "closed"
         return closed
 
+    def back(self, owed: Thing) -> None:
+        """A nudge that is open again, for an ask that is no longer out, is closed."""
+        asks = [one for one in self.alive("outreach") if one.id in owed.parents]
+        if owed in self.pending("nudge") and any(ask.status != "sent" for ask in asks):
+            self.close([owed])
+
     def give_up(self, ask: Thing) -> None:
         """No answer came to an ask."""
         nudges = self.close(self.pending("nudge", outreach=ask.id))

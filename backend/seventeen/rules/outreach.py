@@ -20,10 +20,17 @@ from seventeen.rules.calendar import (
 )
 from seventeen.rules.errors import NotAllowed
 from seventeen.rules.plan import Plan, plan
-from seventeen.rules.words import Answer, FollowUpKind, OutreachStatus, OutreachStep
+from seventeen.rules.words import (
+    Answer,
+    ClosedReason,
+    FollowUpKind,
+    OutreachStatus,
+    OutreachStep,
+)
 
 __all__ = [
     "CHECK_IN_MONTHS_AFTER_NO",
+    "ENDS_NUDGE",
     "PLANNED_BY_ANSWER",
     "RETRY_AFTER",
     "Plan",
@@ -74,6 +81,16 @@ PLANNED_BY_ANSWER: Mapping[Answer, frozenset[FollowUpKind]] = MappingProxyType(
     }
 )
 """The kinds that each answer plans: those still pending go when the answer is corrected."""
+
+ENDS_NUDGE: Mapping[OutreachStatus, ClosedReason] = MappingProxyType(
+    {
+        OutreachStatus.DRAFT: ClosedReason.NOT_SENT_AFTER_ALL,
+        OutreachStatus.ACCEPTED: ClosedReason.ANSWERED,
+        OutreachStatus.DECLINED: ClosedReason.ANSWERED,
+        OutreachStatus.UNANSWERED: ClosedReason.GIVEN_UP,
+    }
+)
+"""Why nobody is nudged for an ask in this state."""
 
 
 def possible_steps(

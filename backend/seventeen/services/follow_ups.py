@@ -15,7 +15,7 @@ from seventeen.core.db import now
 from seventeen.core.errors import invalid
 from seventeen.core.representation import Representation
 from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
-from seventeen.rules.outreach import wait_until
+from seventeen.rules.outreach import ENDS_NUDGE, wait_until
 from seventeen.rules.plan import late_at
 from seventeen.rules.words import (
     FollowUpKind,
@@ -38,7 +38,7 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
         row.status = FollowUpStatus.PENDING.value
         row.off_the_record = False
     same_contact(session, owner, row, body.contact_id)
-    left = row.outreach_id
+    left, was = row.outreach_id, row.kind
     for name, model in (("outreach_id", Outreach), ("interview_id", Interview)):
         wanted = getattr(body, name)
         if wanted != getattr(row, name):
@@ -46,11 +46,17 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
             if other is not None and other.contact_id != row.contact_id:
                 raise invalid(f"/{name}", "other-contact", "It belongs to another contact.")
             setattr(row, name, wanted)
+    row.kind = body.kind
+    if (left, was) != (row.outreach_id, row.kind) and (ask := _ended(session, owner, row)):
+        raise invalid(
+            "/outreach_id",
+            "not-out",
+            f"A nudge is for an ask that is out; this one is {ask.status}.",
+        )
     late = None if _moves_along(row, body) else body.late_at
     if late is not None and late < body.due_at:
         raise invalid("/late_at", "before-due", "It can't be late before it is due.")
     moved = not is_new(row) and body.due_at != row.due_at
-    row.kind = body.kind
     move(row, body.due_at, late or late_at(FollowUpKind(body.kind), body.due_at))
     row.channel = body.channel
     row.body = body.body
@@ -90,11 +96,15 @@ def same_contact(session: Session, owner: str, row: Any, contact_id: str) -> Non
 def after_change(session: Session, owner: str, row: FollowUp, *, new: bool) -> None:
     """A follow-up that is gone or back may change how far the user is with the contact.
 
-    And what its ask waits for.
+    And what its ask waits for; a nudge that comes back too late for that is closed.
     """
     if row.outreach_id is not None:
         keep_waiting(session, owner, row.outreach_id, row.done_at)
     if not new:
+        if row.status == FollowUpStatus.PENDING and (ask := _ended(session, owner, row)):
+            row.status = FollowUpStatus.CLOSED.value
+            row.closed_reason = ENDS_NUDGE[OutreachStatus(ask.status)].value
+            saved(session, owner, FOLLOW_UP, row, "closed", {"reason": row.closed_reason})
         refresh_stages(session, owner, [row.contact_id])
 
 
@@ -104,6 +114,14 @@ def after_changes(session: Session, owner: str, rows: Sequence[FollowUp]) -> Non
         if row.outreach_id is not None:
             keep_waiting(session, owner, row.outreach_id, row.done_at)
     refresh_stages(session, owner, list(dict.fromkeys(row.contact_id for row in rows)))
+
+
+def _ended(session: Session, owner: str, row: FollowUp) -> Outreach | None:
+    """The ask of this nudge, where that is not out: there is nothing to nudge for."""
+    if row.kind != FollowUpKind.NUDGE or row.outreach_id is None:
+        return None
+    ask = find(session, owner, Outreach, row.outreach_id)
+    return ask if ask is not None and ask.status != OutreachStatus.SENT else None
 
 
 def keep_waiting(

@@ -54,6 +54,7 @@ class Owed(Telling):
                 self.model.unplan(owed)
                 self.model.open_again(owed.before["its end"].replaced)
             owed.status = "pending"
+            self.model.back(owed)
         self.planned(Counter())
 
     @rule(number=some)

@@ -45,6 +45,7 @@ class Trash(Telling):
         self.attempt("POST", f"{top.path}/restore", allowed=allowed, refusals=(404, 409))
         if allowed:
             self.model.restore(top)
+            self.model.back(top)
         self.planned()
 
     @precondition(lambda self: self.model.binned())
