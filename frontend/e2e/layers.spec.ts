@@ -87,20 +87,28 @@ test('a dialog keeps the focus, and closes by a press beside it', async ({ app, 
   await expect(dialog).toHaveCount(0)
 })
 
-test('what goes wrong behind a dialog is said where it can be reached', async ({ app, page }) => {
-  app.expected.push(/ERR_FAILED/)
+test('what goes wrong behind a dialog is said above it', async ({ app, page }) => {
+  app.expected.push(/422/)
   await app.signIn()
-  await page.goto('/settings/access')
-  await app.button('Make a token').click()
+  const ana = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  await page.goto(`/people/${ana.id}`)
+  await app.refuse('PATCH', '**/contacts/*')
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('What is it for?').fill('Backup script')
-  await page.route('**/api/v1/tokens', (route) => route.abort())
-  await dialog.getByRole('button', { name: 'Make a token' }).click()
-  const close = page.getByRole('button', { name: 'Close message' })
-  await expect(close).toHaveCount(1)
-  await close.click()
-  await expect(close).toHaveCount(0)
-  await page.unroute('**/api/v1/tokens')
-  await dialog.getByRole('button', { name: 'Make a token' }).click()
-  await expect(dialog.getByText(/^svt_/)).toBeVisible()
+  const save = dialog.getByRole('button', { name: 'Save', exact: true })
+  await app.edit('Ana Example')
+  await dialog.getByLabel('What they do').fill('Diver')
+  await save.click()
+  const news = page.getByText('Not saved: Ana Example. Too short a word.')
+  await expect(news).toBeVisible()
+  await app.edit('Ana Example')
+  await expect(dialog.filter({ has: news })).toBeVisible()
+  await app.atRest()
+  const [said, title] = await Promise.all(
+    [app.button('Close message'), dialog.getByRole('heading').first()].map((one) =>
+      one.boundingBox(),
+    ),
+  )
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(title?.y ?? 0)
+  await app.button('Close message').click()
+  await expect(app.button('Close message')).toHaveCount(0)
 })

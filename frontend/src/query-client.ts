@@ -34,7 +34,7 @@ export function makeClient(onSignedOut: () => void): QueryClient {
       onSuccess: () => readAgain(),
       onError(error, variables, _onMutate, mutation) {
         void readAgain()
-        if (mutation.meta?.inline === true && !unreachable(error)) return
+        if (mutation.meta?.inline === true) return
         if (signedOut(error)) {
           onSignedOut()
           return
@@ -46,9 +46,7 @@ export function makeClient(onSignedOut: () => void): QueryClient {
             void again.execute(variables).catch(() => undefined)
           },
         }
-        // A form is still there to be sent again, and is the only one to hear the answer.
-        const retry = mutation.meta?.inline === true ? {} : { action }
-        say({ text: describe(error), tone: 'wrong', ...retry })
+        say({ text: describe(error), tone: 'wrong', action })
       },
     }),
     defaultOptions: {

@@ -71,7 +71,7 @@ export default function Dialog({ title, intro, onClose, children, wide = false }
         )}
         <div ref={content}>{children}</div>
       </div>
-      <Toasts />
+      <Toasts over="dialog" />
     </dialog>,
     document.body,
   )

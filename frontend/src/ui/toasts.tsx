@@ -3,11 +3,16 @@ import { t } from '@/i18n/app'
 import { Icon } from './icon'
 import { currentToasts, dismiss, onToasts, showIn, type Toast } from './toast-store'
 
+const PLACES = {
+  page: 'bottom-[calc(var(--tabs)+0.75rem+env(safe-area-inset-bottom))] desk:bottom-6',
+  dialog: 'top-[calc(0.25rem+env(safe-area-inset-top))]',
+}
+
 /**
  * Always in the page, so that screen readers hear what appears in it. A dialog has its own: what
- * stands behind it can't be reached.
+ * stands behind it can't be reached. There they stand above it.
  */
-export function Toasts() {
+export function Toasts({ over }: { over: keyof typeof PLACES }) {
   const id = useId()
   useLayoutEffect(() => showIn(id), [id])
   const toasts = useSyncExternalStore(onToasts, () => currentToasts(id))
@@ -15,7 +20,7 @@ export function Toasts() {
     <div
       role="log"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--tabs)+0.75rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 px-4 desk:bottom-6"
+      className={`pointer-events-none fixed inset-x-0 z-50 flex flex-col items-center gap-2 px-4 ${PLACES[over]}`}
     >
       {toasts.map((toast) => (
         <One key={toast.id} toast={toast} />

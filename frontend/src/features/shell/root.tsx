@@ -38,7 +38,7 @@ export function Root() {
   return (
     <>
       <Outlet />
-      <Toasts />
+      <Toasts over="page" />
       {helping && (
         <Suspense>
           <Help onClose={() => setHelping(false)} />
