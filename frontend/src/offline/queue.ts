@@ -26,6 +26,9 @@ function together(first: Waiting, second: Waiting): Waiting {
   }
 }
 
+/** The field that places a thing in a list, and so pushes others: it has to keep its turn. */
+const PLACE = 'position'
+
 /**
  * The queue with its next operation merged and marked as tried, and that operation. Changes of one
  * thing that wait together go out as one.
@@ -45,7 +48,7 @@ export function take(queue: Queue): { queue: Queue; next?: Waiting } {
         if (needs(other.operation, head.operation)) break
         continue
       }
-      if (other.operation.method !== 'PATCH') break
+      if (other.operation.method !== 'PATCH' || PLACE in (other.operation.body ?? {})) break
       next = together(next, other)
       absorbed.add(other.id)
     }
