@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { TextField } from './field'
 
 interface Props<One> {
@@ -22,6 +23,14 @@ function take(field: HTMLInputElement | null): void {
 /** One of many, found while one types: Enter takes the first. */
 export function Picker<One extends { id: string }>(props: Props<One>) {
   const { label, value, onType, found, current, none, show, onChoose } = props
+  const first = found?.[0]
+  const [entered, setEntered] = useState(false)
+  useEffect(() => {
+    // Who types fast presses Enter before the answer is there; what it takes is in the answer.
+    if (!entered || !current) return
+    setEntered(false)
+    if (first !== undefined) onChoose(first)
+  }, [entered, current, first, onChoose])
   return (
     <div>
       <TextField
@@ -29,11 +38,11 @@ export function Picker<One extends { id: string }>(props: Props<One>) {
         value={value}
         ref={take}
         onFocus={(event) => event.target.select()}
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={(event) => {
-          const first = found?.[0]
-          if (event.key === 'Enter' && current && first !== undefined) onChoose(first)
+        onChange={(event) => {
+          setEntered(false)
+          onType(event.target.value)
         }}
+        onKeyDown={(event) => event.key === 'Enter' && setEntered(true)}
         autoComplete="off"
       />
       <ul className="-mx-3 mt-2">
