@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { TextField } from './field'
 
 interface Props<One> {
@@ -24,13 +24,13 @@ function take(field: HTMLInputElement | null): void {
 export function Picker<One extends { id: string }>(props: Props<One>) {
   const { label, value, onType, found, current, none, show, onChoose } = props
   const first = found?.[0]
-  const [entered, setEntered] = useState(false)
+  /** Who types fast presses Enter before the answer is there; what it takes is in the answer. */
+  const early = useRef(false)
   useEffect(() => {
-    // Who types fast presses Enter before the answer is there; what it takes is in the answer.
-    if (!entered || !current) return
-    setEntered(false)
+    if (!early.current || !current) return
+    early.current = false
     if (first !== undefined) onChoose(first)
-  }, [entered, current, first, onChoose])
+  }, [current, first, onChoose])
   return (
     <div>
       <TextField
@@ -39,10 +39,14 @@ export function Picker<One extends { id: string }>(props: Props<One>) {
         ref={take}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
-          setEntered(false)
+          early.current = false
           onType(event.target.value)
         }}
-        onKeyDown={(event) => event.key === 'Enter' && setEntered(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          early.current = !current
+          if (current && first !== undefined) onChoose(first)
+        }}
         autoComplete="off"
       />
       <ul className="-mx-3 mt-2">
