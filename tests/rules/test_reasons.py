@@ -11,6 +11,7 @@ from seventeen.rules.words import AgendaKind
 from tests.rules.strategies import moments, utc
 
 NOW = utc(2026, 11, 23, 12)
+ZONE = "Europe/Berlin"
 
 
 def later(**length: float) -> datetime:
@@ -89,7 +90,7 @@ def later(**length: float) -> datetime:
 def test_the_sentence_names_person_and_time(
     kind: str, due: datetime | None, late: datetime | None, code: str, sentence: str
 ) -> None:
-    got = reason(AgendaKind(kind), name="Ana Example", now=NOW, due_at=due, late_at=late)
+    got = reason(AgendaKind(kind), name="Ana Example", now=NOW, zone=ZONE, due_at=due, late_at=late)
     assert (got.code, got.sentence) == (code, sentence)
 
 
@@ -105,6 +106,7 @@ def test_a_talk_under_way_tells_what_is_left(started: datetime, sentence: str) -
         AgendaKind.HOLD_INTERVIEW,
         name="Ana Example",
         now=NOW,
+        zone=ZONE,
         due_at=started,
         late_at=started + timedelta(minutes=17),
         under_way=True,
@@ -117,6 +119,7 @@ def test_asking_again_after_a_later_does_not_speak_of_silence() -> None:
         AgendaKind.NUDGE,
         name="Ana Example",
         now=NOW,
+        zone=ZONE,
         due_at=NOW,
         late_at=later(days=7),
         ask_again=True,
@@ -127,19 +130,19 @@ def test_asking_again_after_a_later_does_not_speak_of_silence() -> None:
 
 @pytest.mark.parametrize("name", [None, "", "  "])
 def test_a_person_without_a_name_is_this_person(name: str | None) -> None:
-    got = reason(AgendaKind.AGREE_TIME, name=name, now=NOW, due_at=NOW)
+    got = reason(AgendaKind.AGREE_TIME, name=name, now=NOW, zone=ZONE, due_at=NOW)
     assert got.sentence == "This person said yes: agree on a time."
     assert got.params == {"name": ""}
 
 
 def test_names_stand_as_the_person_writes_them() -> None:
-    got = reason(AgendaKind.AGREE_TIME, name="ana {span} example", now=NOW, due_at=NOW)
+    got = reason(AgendaKind.AGREE_TIME, name="ana {span} example", now=NOW, zone=ZONE, due_at=NOW)
     assert got.sentence == "ana {span} example said yes: agree on a time."
 
 
 def test_a_sentence_that_counts_needs_a_time() -> None:
     with pytest.raises(ValueError, match="needs a time"):
-        reason(AgendaKind.NUDGE, name="Ana Example", now=NOW)
+        reason(AgendaKind.NUDGE, name="Ana Example", now=NOW, zone=ZONE)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +162,17 @@ def test_a_sentence_that_counts_needs_a_time() -> None:
     ],
 )
 def test_spans_are_said_as_people_say_them(length: timedelta, expected: str) -> None:
-    assert str(span(length)) == expected
+    assert str(span(NOW, NOW + length, ZONE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "expected"),
+    [("Europe/Berlin", "3 days"), ("America/Los_Angeles", "2 days"), ("Asia/Tokyo", "2 days")],
+)
+def test_days_are_those_of_the_persons_calendar(zone: str, expected: str) -> None:
+    monday_evening, thursday_morning = utc(2026, 11, 23, 22), utc(2026, 11, 26, 6)
+    assert str(span(monday_evening, thursday_morning, zone)) == expected
+    assert str(span(thursday_morning, monday_evening, zone)) == expected
 
 
 def test_one_is_singular() -> None:
@@ -179,6 +192,7 @@ def test_every_reason_can_be_said_again_in_another_language(
         kind,
         name="Ana Example",
         now=now,
+        zone=ZONE,
         due_at=due,
         late_at=late,
         under_way=under_way,

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from seventeen.rules.calendar import Zone
 from seventeen.rules.spans import span
 from seventeen.rules.words import AgendaKind
 
@@ -123,6 +124,7 @@ def reason(
     *,
     name: str | None,
     now: datetime,
+    zone: Zone,
     due_at: datetime | None = None,
     late_at: datetime | None = None,
     under_way: bool = False,
@@ -131,9 +133,10 @@ def reason(
 ) -> Reason:
     """Why this entry is there, at `now`. A contact without a name is "this person".
 
-    `under_way` speaks of a `hold_interview`, `held` of a `wrap_up`, `ask_again` of a `nudge` whose outreach was answered
-    `later`. Raises `ValueError` when the sentence counts from a time that is None; of all kinds,
-    `first_message` alone needs none.
+    Days are those of the calendar in `zone`. `under_way` speaks of a `hold_interview`, `held` of a
+    `wrap_up`, `ask_again` of a `nudge` whose outreach was answered `later`. Raises `ValueError`
+    when the sentence counts from a time that is None; of all kinds, `first_message` alone needs
+    none.
     """
     code = _code(kind, due_at, late_at, now, under_way=under_way, held=held, ask_again=ask_again)
     template = SENTENCES[code]
@@ -144,7 +147,7 @@ def reason(
         counted = late_at if code in _COUNTED_FROM_LATE else due_at
         if counted is None:
             raise ValueError(f"{code} needs a time to count from")
-        amount, unit = counted_span = span(counted - now)
+        amount, unit = counted_span = span(now, counted, zone)
         params |= {"amount": amount, "unit": unit}
         length = str(counted_span)
     subject = who or (NAMELESS.capitalize() if template.startswith("{name}") else NAMELESS)

@@ -1,7 +1,9 @@
 """Lengths of time as people say them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
+
+from seventeen.rules.calendar import Zone, local_date
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -22,24 +24,21 @@ class Span(NamedTuple):
         return f"{self.amount} {self.unit if self.amount > 1 else self.unit[:-1]}"
 
 
-# Each unit up to where the next one tells enough: "90 minutes" and "36 hours" say more than
-# "1 hour" and "1 day".
-_UNITS = [
-    (2 * HOUR, MINUTE, "minutes"),
-    (2 * DAY, HOUR, "hours"),
-    (14 * DAY, DAY, "days"),
-    (60 * DAY, 7 * DAY, "weeks"),
-]
-_MONTH = 30 * DAY
+def span(one: datetime, other: datetime, zone: Zone) -> Span:
+    """How far apart two moments are, whichever comes first.
 
-
-def span(length: timedelta) -> Span:
-    """The length rounded down, so that nobody is promised more time than is left.
-
-    Its sign does not matter; less than a minute counts as one.
+    Up to two days in time, above that in days of the calendar in this zone, as people count them:
+    what is due on Thursday is "3 days" away all Monday long. Rounded down, so that nobody is
+    promised more time than is left; less than a minute counts as one.
     """
-    length = abs(length)
-    for limit, unit, name in _UNITS:
-        if length < limit:
-            return Span(max(length // unit, 1), name)
-    return Span(length // _MONTH, "months")
+    length = abs(other - one)
+    # Each unit up to where the next one tells enough: "90 minutes" and "36 hours" say more than
+    # "1 hour" and "1 day".
+    if length < 2 * HOUR:
+        return Span(max(length // MINUTE, 1), "minutes")
+    if length < 2 * DAY:
+        return Span(length // HOUR, "hours")
+    days = max(abs((local_date(other, zone) - local_date(one, zone)).days), 1)
+    if days < 14:
+        return Span(days, "days")
+    return Span(days // 7, "weeks") if days < 60 else Span(days // 30, "months")

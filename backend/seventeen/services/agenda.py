@@ -17,10 +17,12 @@ from seventeen.core.query import Query
 from seventeen.core.words import sort_key
 from seventeen.models import User
 from seventeen.rules import agenda as rules
+from seventeen.rules.calendar import Zone
 from seventeen.rules.words import AgendaKind
 from seventeen.schemas.base import Reference
 from seventeen.schemas.overview import AgendaEntry, AgendaQuery
 from seventeen.services.agenda_sources import DEEPEST, Found, Scope, everything_to_do
+from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import OWNER, sees_everything
 from seventeen.services.pages import PageOut, page_json
 
@@ -63,7 +65,8 @@ def _page(session: Session, owner: str, query: AgendaQuery, cursors: Cursors) ->
     shown = found[skip : min(skip + query.limit, DEEPEST)]
     more = len(found) > skip + query.limit and skip + query.limit < DEEPEST
     following = cursors.make([skip + query.limit], bound_to) if more else None
-    items = [_shown(one, instant).model_dump_json() for one in shown]
+    zone = defaults_of(session, owner).zone
+    items = [_shown(one, instant, zone).model_dump_json() for one in shown]
     total = min(len(found), DEEPEST) if query.count else None
     return PageOut(page_json(items, following, total), following)
 
@@ -75,12 +78,13 @@ def _urgency(found: Found, instant: datetime) -> tuple[Any, ...]:
     return (rules.sort_key(entry.kind, entry.due_at, entry.late_at, instant), by_name, found.id)
 
 
-def _shown(found: Found, instant: datetime) -> AgendaEntry:
+def _shown(found: Found, instant: datetime, zone: Zone) -> AgendaEntry:
     entry = found.entry
     because = rules.reason(
         entry.kind,
         name=found.name or "somebody without a name",
         now=instant,
+        zone=zone,
         due_at=entry.due_at,
         late_at=entry.late_at,
         under_way=entry.under_way,

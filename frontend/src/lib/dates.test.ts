@@ -53,6 +53,8 @@ describe('how far away a day is', () => {
     expect(relativeDay(at('2026-11-23T23:30:00Z'), now, BERLIN)).toBe('tomorrow')
     expect(relativeDay(at('2026-11-20T08:00:00Z'), now, BERLIN)).toBe('3 days ago')
     expect(relativeDay(at('2026-12-21T08:00:00Z'), now, BERLIN)).toBe('in 4 weeks')
+    // Nobody is promised more time than there is.
+    expect(relativeDay(at('2026-12-12T08:00:00Z'), now, BERLIN)).toBe('in 2 weeks')
   })
 
   it('names the year only when it is another one', () => {

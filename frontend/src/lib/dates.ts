@@ -75,14 +75,14 @@ export function daysAway(instant: Date, now: Date, zone: string): number {
   return Math.round((day(instant) - day(now)) / DAY)
 }
 
-/** "today", "tomorrow", "in 3 days", "2 weeks ago". */
+/** "today", "tomorrow", "in 3 days", "2 weeks ago"; rounded down, as the agenda's sentences are. */
 export function relativeDay(instant: Date, now: Date, zone: string): string {
   const days = daysAway(instant, now, zone)
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   if (Math.abs(days) < 14) return words.format(days, 'day')
-  if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week')
-  if (Math.abs(days) < 365) return words.format(Math.round(days / 30.4), 'month')
-  return words.format(Math.round(days / 365), 'year')
+  if (Math.abs(days) < 60) return words.format(Math.trunc(days / 7), 'week')
+  if (Math.abs(days) < 365) return words.format(Math.trunc(days / 30), 'month')
+  return words.format(Math.trunc(days / 365), 'year')
 }
 
 /** "14:05" or "2:05 PM", as the user's language writes it. */
