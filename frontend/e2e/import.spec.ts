@@ -5,7 +5,7 @@ const CONNECTIONS = `Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing."
 
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Ana,Example,https://www.linkedin.example/in/ana-example,,Harbour Example,Engineer,12 Mar 2026
+Ana,Example,https://www.linkedin.com/in/ana-example,,Harbour Example,Engineer,12 Mar 2026
 Bo,Sample,https://www.linkedin.example/in/bo-sample,bo@example.com,Meadow Example,Designer,03 Feb 2025
 José,Muestra,https://www.linkedin.example/in/jose-muestra,,,,01 Jan 2024
 `
@@ -40,6 +40,20 @@ test('a LinkedIn export: looked at first, then imported, and no second time', as
   await choose('Connections.csv', CONNECTIONS)
   await expect(page.getByText('0 people would come in or change.')).toBeVisible()
   await expect(page.getByText('Known already')).toBeVisible()
+
+  await app.button('Choose another file').click()
+  const grown = CONNECTIONS.replace(
+    'Ana,Example,https://www.linkedin.com/in/ana-example,,',
+    'Ana,Example,https://www.linkedin.com/in/ana-example,ana@example.com,',
+  )
+  await choose('Connections.csv', `${grown},,,,,,\n`)
+  await expect(page.getByText('1 person would come in or change.')).toBeVisible()
+  const changed = page.getByRole('region', { name: 'Changed' })
+  await expect(changed.getByRole('link', { name: 'Ana Example' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Skipped' })).toContainText('This row is empty.')
+  await app.isAccessible()
+  await app.button('Import 1 person').click()
+  await expect(page.getByText('1 person came in or changed.')).toBeVisible()
 
   await app.button('Choose another file').click()
   await choose('holiday.csv', 'beach,sun\n1,2\n')

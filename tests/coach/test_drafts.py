@@ -40,6 +40,21 @@ def test_facts_are_set_in() -> None:
     assert any("Ida Holm" in text for text in texts)
 
 
+@pytest.mark.parametrize(
+    ("interest", "subject"),
+    [
+        ("work on tidal mills", "Your work on tidal mills"),
+        ("Her talk on tidal mills", "Your talk on tidal mills"),
+        ("the talk on tidal mills", "Your talk on tidal mills"),
+        ("Theirs alone", "Your Theirs alone"),
+        ("She moved from law to tidal mills", "Your [piece of work]"),
+        ("how she built a mill", "Your [piece of work]"),
+    ],
+)
+def test_the_subject_speaks_to_them(interest: str, subject: str) -> None:
+    assert draft(DraftKind.OUTREACH, replace(KNOWN, interest=interest))[0].subject == subject
+
+
 def test_the_list_of_questions_ends_with_the_last_question() -> None:
     asked = ("How did the first mill fail?", LAST_QUESTION)
     (skeleton,) = draft(DraftKind.SEND_QUESTIONS, KNOWN, questions=asked)

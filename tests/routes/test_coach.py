@@ -255,12 +255,14 @@ class TestDraft:
     def test_a_thank_you_quotes_a_note_and_asks_what_was_not_asked(self, user: User) -> None:
         talk = user.interview(person(user))["id"]
         user.post(f"/interviews/{talk}/notes", text="Between us", off_the_record=True)
+        user.post(f"/interviews/{talk}/notes", text="Send her the plans", mark="my_promise")
         user.post(f"/interviews/{talk}/notes", text="Begin with the keel.")
         user.post(f"/interviews/{talk}/finish", referral_question_asked=False)
         for draft in self.drafts(user, kind="thank_you", interview_id=talk):
             assert "What stays with me: Begin with the keel." in draft["text"]
             assert "who else would be good for me to talk to?" in draft["text"]
             assert "Between us" not in draft["text"]
+            assert "Send her the plans" not in draft["text"]
 
         other = user.interview(person(user))["id"]
         user.post(f"/interviews/{other}/finish", referral_question_asked=True)

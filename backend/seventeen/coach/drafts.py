@@ -6,6 +6,7 @@ answering stands as a gap in square brackets, which the coach's `placeholder` ru
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from seventeen.coach.model import NO_FACTS, Facts
@@ -62,13 +63,24 @@ def _outreach(facts: Facts) -> dict[str, str]:
             if facts.introduced_by
             else ""
         ),
-        "interest": facts.interest or "[piece of work]",
+        "interest": _theirs(facts.interest or "") or "[piece of work]",
         "why": (
             f"[What you saw, read or heard of {facts.interest or 'their work'}, and what it did to"
             " you.]"
         ),
         "ground": ground,
     }
+
+
+_OWNED = re.compile(r"(?:his|her|their|your|the|an?)\s+", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:she|he|they|you|how|why|what|that|i|we)\b", re.IGNORECASE)
+
+
+def _theirs(interest: str) -> str:
+    """An interest as it stands after "Your"; empty when it is a clause, which can't stand there."""
+    if _CLAUSE.match(interest):
+        return ""
+    return interest[owned.end() :] if (owned := _OWNED.match(interest)) else interest
 
 
 def _after_sending(facts: Facts) -> dict[str, str]:

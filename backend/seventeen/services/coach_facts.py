@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, literal_column, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from seventeen.coach.model import Facts, Sent
@@ -25,6 +25,7 @@ from seventeen.models import (
     Research,
 )
 from seventeen.rules.calendar import local_date
+from seventeen.rules.words import NoteMark
 from seventeen.schemas.coach import CoachFacts
 from seventeen.services.owners import defaults_of, user_row
 from seventeen.services.ownership import find, referred
@@ -188,9 +189,14 @@ def _joined(*parts: str | None) -> str | None:
 
 
 def _notes(session: Session, owner: str, interview_id: str) -> tuple[str, ...]:
+    """What they said, first said first; what the user promised is not theirs."""
     notes = session.scalars(
         select(Note.text)
-        .where(*_on_record(owner, Note), Note.interview_id == interview_id)
+        .where(
+            *_on_record(owner, Note),
+            Note.interview_id == interview_id,
+            func.coalesce(Note.mark, "") != NoteMark.MY_PROMISE,
+        )
         .order_by(Note.created_at, Note.id)
         .limit(MOST_NOTES)
     )

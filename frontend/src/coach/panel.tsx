@@ -29,7 +29,7 @@ export function CoachPanel({
           {t('coach.title')}
         </h2>
         <p role="status" className="mt-1 text-ink-soft">
-          {summary(coach)}
+          {!coach.away && summary(coach)}
         </p>
         {coach.partly && coach.summary !== 'partly' && (
           <p className="mt-1 text-ink-soft">{t('coach.summary.partly')}</p>

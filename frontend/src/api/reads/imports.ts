@@ -2,6 +2,15 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, ask, type Schema } from '../client'
 
 export type Import = Schema<'Import'>
+export type RowResult = Schema<'ImportRow'>['result']
+
+/** How many rows of a kind are shown. */
+export const ROWS_SHOWN = 100
+
+/** How many people a run brings or changes. */
+export function comes({ counts }: Import): number {
+  return counts.created + counts.updated
+}
 
 export function isOver(run: Import): boolean {
   return run.status === 'done' || run.status === 'failed' || run.status === 'cancelled'
@@ -16,14 +25,14 @@ export function importQuery(id: string) {
   })
 }
 
-/** The rows that did not come in, with line, column and reason. */
-export function failedRowsQuery(id: string) {
+/** The first rows of which this became, with line, column and reason. */
+export function rowsQuery(id: string, result: RowResult) {
   return queryOptions({
-    queryKey: ['import', id, 'failed'],
+    queryKey: ['import', id, result],
     queryFn: () =>
       ask(
         api.GET('/api/v1/imports/{id}/rows', {
-          params: { path: { id }, query: { result: 'failed', limit: 100 } },
+          params: { path: { id }, query: { result, limit: ROWS_SHOWN } },
         }),
       ),
   })

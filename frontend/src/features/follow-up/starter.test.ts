@@ -6,8 +6,9 @@ const facts = {
   firstName: 'Ana',
   myName: 'Mia',
   notes: [
-    { text: 'hates the new intranet', off_the_record: true },
-    { text: 'start with the maintenance logs', off_the_record: false },
+    { text: 'hates the new intranet', mark: null, off_the_record: true },
+    { text: 'Send the case study', mark: 'my_promise' as const, off_the_record: false },
+    { text: 'start with the maintenance logs', mark: null, off_the_record: false },
   ],
   questions: [],
   referralAsked: true,
@@ -15,10 +16,10 @@ const facts = {
 }
 
 describe('the draft of a thank-you', () => {
-  it('names what they said, and never what was off the record', () => {
+  it('names what they said: no promise of mine, and never what was off the record', () => {
     const text = startFollowUp(facts)
     expect(text).toContain('start with the maintenance logs')
-    expect(text).not.toContain('intranet')
+    expect(text).not.toMatch(/intranet|case study/)
   })
 
   it('asks who else to talk to only when the talk did not', () => {

@@ -24,7 +24,7 @@ interface Facts {
   firstName: string
   myName: string | null
   /** What was said in the talk. */
-  notes: readonly Pick<Schema<'Note'>, 'text' | 'off_the_record'>[]
+  notes: readonly Pick<Schema<'Note'>, 'text' | 'mark' | 'off_the_record'>[]
   /** What is to be asked in the talk. */
   questions: readonly Pick<Schema<'InterviewQuestion'>, 'text' | 'referral'>[]
   /** Whether "Who else should I talk to?" was asked; null when nobody said. */
@@ -65,9 +65,9 @@ function middle(facts: Facts): string[] {
   }
 }
 
-/** Names something they said; what was said off the record stays out. */
+/** Names something they said: not what I promised, and nothing off the record. */
 function thanks({ notes, referralAsked }: Facts): string[] {
-  const said = notes.find((note) => !note.off_the_record)?.text.trim()
+  const said = notes.find((note) => !note.off_the_record && note.mark !== 'my_promise')?.text.trim()
   return [
     t('starter.thanks'),
     said === undefined ? t('starter.thanksGap', { gap: GAP }) : t('starter.thanksNote', { said }),

@@ -10,7 +10,9 @@ import { clockTime, relativeDay } from '@/lib/dates'
 export function Coming({ now }: { now: Date }) {
   const me = useMe()
   const interviews = useQuery(comingInterviewsQuery)
-  const talks = interviews.data?.filter((talk) => !isPast(talk, now)).slice(0, 4) ?? []
+  // One under way stands on the agenda.
+  const ahead = interviews.data?.filter((talk) => talk.status !== 'under_way' && !isPast(talk, now))
+  const talks = ahead?.slice(0, 4) ?? []
   return (
     <div className="mt-12 hidden flex-col gap-10 pt-2 wide:mt-0 wide:flex">
       {talks.length > 0 && (

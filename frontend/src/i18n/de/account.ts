@@ -22,6 +22,18 @@ export const account = {
     one: '{count} Person ist dazugekommen.',
     other: '{count} Personen sind dazugekommen.',
   },
+  'import.didChange': {
+    one: '{count} Person ist dazugekommen oder hat sich geändert.',
+    other: '{count} Personen sind dazugekommen oder haben sich geändert.',
+  },
+  'import.stop': 'Anhalten',
+  'import.stopped': {
+    one: 'Angehalten. {count} Person ist schon da und bleibt.',
+    other: 'Angehalten. {count} Personen sind schon da und bleiben.',
+  },
+  'import.broken': 'Diese Datei ließ sich nicht bis zum Ende lesen.',
+  'import.more': { one: 'und {count} weitere', other: 'und {count} weitere' },
+  'import.nameless': 'Jemand ohne Namen',
   'import.go': { one: '{count} Person importieren', other: '{count} Personen importieren' },
   'import.created': 'Neu',
   'import.updated': 'Geändert',

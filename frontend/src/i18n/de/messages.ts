@@ -13,7 +13,7 @@ export const messages = {
   'letter.words': { one: '{count} Wort', other: '{count} Wörter' },
   'letter.characters': '{used} von {limit} Zeichen',
   'letter.start': 'Mit einem Entwurf beginnen',
-  'letter.gap': 'Es gibt noch ein … auszufüllen.',
+  'letter.gap': 'Es gibt noch eine Lücke auszufüllen.',
   'letter.markSent': 'Ich habe sie abgeschickt',
   'letter.later': 'Später weiterschreiben',
   'letter.kept': 'Als Entwurf aufgehoben. Heute erinnert dich daran.',

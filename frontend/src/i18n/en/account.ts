@@ -15,6 +15,18 @@ export const account = {
     other: '{count} people would come in or change.',
   },
   'import.did': { one: '{count} person came in.', other: '{count} people came in.' },
+  'import.didChange': {
+    one: '{count} person came in or changed.',
+    other: '{count} people came in or changed.',
+  },
+  'import.stop': 'Stop',
+  'import.stopped': {
+    one: 'Stopped. {count} person had come in, and stays.',
+    other: 'Stopped. {count} people had come in, and stay.',
+  },
+  'import.broken': 'This file could not be read to its end.',
+  'import.more': { one: 'and {count} more', other: 'and {count} more' },
+  'import.nameless': 'Somebody without a name',
   'import.go': { one: 'Import {count} person', other: 'Import {count} people' },
   'import.created': 'New',
   'import.updated': 'Changed',

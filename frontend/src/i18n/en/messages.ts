@@ -10,7 +10,7 @@ export const messages = {
   'letter.words': { one: '{count} word', other: '{count} words' },
   'letter.characters': '{used} of {limit} characters',
   'letter.start': 'Start from a draft',
-  'letter.gap': 'There is still a … to fill in.',
+  'letter.gap': 'There is still a gap to fill in.',
   'letter.markSent': 'I’ve sent it',
   'letter.later': 'Finish later',
   'letter.kept': 'Kept as a draft. Today will remind you.',

@@ -21,8 +21,13 @@ interface Props {
 export function NextStep({ contact, sent, onAnswer, onPlan }: Props) {
   const now = useNow()
   const agenda = useQuery(personAgendaQuery(contact.id))
-  const next = agenda.data?.items[0]
   const waiting = sent?.status === 'sent' || sent?.status === 'unanswered'
+  // Until the agenda has heard of it, it still asks for the message that is out.
+  const done = (entry: AgendaEntry) =>
+    waiting &&
+    (entry.kind === 'first_message' ||
+      (entry.kind === 'finish_draft' && entry.href === `/api/v1/outreach/${sent.id}`))
+  const next = agenda.data?.items.find((entry) => !done(entry))
   // The nudge that is planned for later is no work yet.
   const resting =
     waiting && next?.kind === 'nudge' && next.due_at !== null && new Date(next.due_at) > now

@@ -26,12 +26,13 @@ export function NotAsked({
   const enabled = followUp.interview_id !== null
   const talk = useQuery({ ...interviewQuery(id), enabled }).data
   const questions = useQuery({ ...questionsQuery(id), enabled }).data?.items ?? []
+  const written = text.toLowerCase()
   const open = questions
     .filter((question) =>
       question.referral ? talk?.referral_question_asked !== true : !question.asked,
     )
     .toSorted((a, b) => Number(b.referral) - Number(a.referral))
-    .filter((question) => !text.includes(question.text))
+    .filter((question) => !written.includes(question.text.toLowerCase()))
   if (open.length === 0) return null
   return (
     <section aria-labelledby="not-asked">

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import { failedRowsQuery, importQuery, isOver, type Import } from '@/api/reads/imports'
+import { comes, importQuery, isOver } from '@/api/reads/imports'
 import { describe } from '@/i18n/describe'
 import { t } from '@/i18n/account'
 import { Button, ButtonLink } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
-import { Labelled } from '@/ui/labelled'
+import { Outcome } from './outcome'
 
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.jsonl,.ndjson,text/csv,text/vcard'
 
@@ -42,8 +42,12 @@ export function ImportScreen() {
     preview.mutate(chosen)
   }
   const started = run.data ?? preview.data
-  const current = useQuery({ ...importQuery(started?.id ?? ''), enabled: started !== undefined })
+  const id = started?.id ?? ''
+  const current = useQuery({ ...importQuery(id), enabled: started !== undefined })
   const shown = started === undefined ? undefined : (current.data ?? started)
+  const stop = useMutation({
+    mutationFn: () => ask(api.POST('/api/v1/imports/{id}/cancel', { params: { path: { id } } })),
+  })
   const error = run.error ?? preview.error
   const again = () => {
     setFile(undefined)
@@ -82,7 +86,12 @@ export function ImportScreen() {
                 {t('import.go', { count: comes(shown) })}
               </Button>
             )}
-            {shown?.dry_run === false && shown.status === 'done' && (
+            {shown?.dry_run === false && !isOver(shown) && (
+              <Button busy={stop.isPending} onClick={() => stop.mutate()}>
+                {t('import.stop')}
+              </Button>
+            )}
+            {shown?.dry_run === false && isOver(shown) && comes(shown) > 0 && (
               <ButtonLink to="/people" look="main">
                 {t('import.toPeople')}
               </ButtonLink>
@@ -94,76 +103,6 @@ export function ImportScreen() {
         </section>
       )}
     </div>
-  )
-}
-
-/** How many people a run brings or changes. */
-function comes({ counts }: Import): number {
-  return counts.created + counts.updated
-}
-
-function Outcome({ run }: { run: Import }) {
-  const { counts } = run
-  if (run.status !== 'done') {
-    return (
-      <p role="alert" className="rounded-field bg-late-wash px-5 py-4 font-medium">
-        {run.problem ?? t('import.failed')}
-      </p>
-    )
-  }
-  const lines = [
-    ['created', counts.created],
-    ['updated', counts.updated],
-    ['unchanged', counts.unchanged],
-    ['skipped', counts.skipped],
-    ['failed', counts.failed],
-  ] as const
-  return (
-    <>
-      <p className="mb-5 text-title font-bold">
-        {run.dry_run
-          ? t('import.would', { count: comes(run) })
-          : t('import.did', { count: comes(run) })}
-      </p>
-      <dl className="flex flex-wrap gap-x-10 gap-y-4">
-        {lines
-          .filter(([name, count]) => count > 0 || name === 'created')
-          .map(([name, count]) => (
-            <div key={name}>
-              <dt className="text-ink-soft">{t(`import.${name}`)}</dt>
-              <dd
-                className={`text-title font-bold tabular-nums ${name === 'failed' ? 'text-late' : ''}`}
-              >
-                {count}
-              </dd>
-            </div>
-          ))}
-      </dl>
-      {counts.failed > 0 && <FailedRows id={run.id} />}
-    </>
-  )
-}
-
-function FailedRows({ id }: { id: string }) {
-  const rows = useQuery(failedRowsQuery(id)).data?.items ?? []
-  return (
-    <section aria-labelledby="failed-rows" className="mt-8">
-      <h2 id="failed-rows" className="mb-2 text-lead">
-        {t('import.failedRows')}
-      </h2>
-      <ul className="divide-y divide-line">
-        {rows.map((row) => (
-          <li key={row.number} className="flex gap-5 py-2.5">
-            <span className="w-24 shrink-0 text-ink-soft tabular-nums">
-              {t('import.line', { line: row.line })}
-            </span>
-            <span>
-              {row.name === null ? row.detail : <Labelled label={row.name}>{row.detail}</Labelled>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
