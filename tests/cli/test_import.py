@@ -27,7 +27,7 @@ def test_files_come_in_once_and_a_dry_run_changes_nothing(
     assert "0 created, 0 updated, 2 unchanged" in place.ok("import", "-", stdin=PEOPLE)
 
 
-def test_each_row_that_fails_is_told_with_its_line_and_reason(
+def test_each_row_that_does_not_come_in_is_told_with_its_line_and_reason(
     place: Installation, tmp_path: Path
 ) -> None:
     place.user()
@@ -40,6 +40,12 @@ def test_each_row_that_fails_is_told_with_its_line_and_reason(
     assert f"{bad}: 2 created, 0 updated, 0 unchanged, 0 skipped, 1 failed" in ran.stdout
     assert "  line 2" in ran.stdout
     assert "missing.csv: No such file" in ran.stderr
+
+    gaps = tmp_path / "gaps.csv"
+    gaps.write_text("name,title\nDee Sample,Diver\n,\n")
+    told = place.ok("import", str(gaps))
+    assert f"{gaps}: 1 created, 0 updated, 0 unchanged, 1 skipped, 0 failed" in told
+    assert "  line 3: This row is empty." in told
 
 
 def test_a_file_without_contacts_is_an_error(place: Installation, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,15 @@ from seventeen.core.errors import Problem
 from seventeen.core.pagination import Cursors
 from seventeen.core.security import load_keyring
 from seventeen.jobs.imports import run
-from seventeen.schemas.imports import ImportRowQuery
+from seventeen.schemas.imports import ImportRowQuery, RowResult
 from seventeen.services import imports
 
 PIECE_BYTES = 1 << 20
 PAUSE_SECONDS = 0.5
 OVER = ("done", "failed", "cancelled")
 RESULTS = ("created", "updated", "unchanged", "skipped", "failed")
+TOLD: tuple[RowResult, ...] = ("failed", "skipped")
+"""Of these each row is told, with the reason."""
 
 
 def import_files(
@@ -71,7 +74,7 @@ def _report(place: Place, owner: str, file: Path, shown: dict[str, Any]) -> bool
     counts = shown["counts"]
     told = ", ".join(f"{counts[result]} {result}" for result in RESULTS)
     say(f"{file}{' (dry run, nothing changed)' if shown['dry_run'] else ''}: {told}")
-    for row in _failed_rows(place, owner, shown["id"]):
+    for row in chain.from_iterable(_rows(place, owner, shown["id"], result) for result in TOLD):
         column = f", column {row['column']}" if row["column"] else ""
         who = f" ({row['name']})" if row["name"] else ""
         say(f"  line {row['line']}{column}{who}: {row['detail']}")
@@ -81,9 +84,9 @@ def _report(place: Place, owner: str, file: Path, shown: dict[str, Any]) -> bool
     return not counts["failed"]
 
 
-def _failed_rows(place: Place, owner: str, import_id: str) -> Iterator[dict[str, Any]]:
+def _rows(place: Place, owner: str, import_id: str, result: RowResult) -> Iterator[dict[str, Any]]:
     cursors = Cursors(load_keyring(place.settings.data_dir))
-    query = ImportRowQuery(result="failed", limit=200)
+    query = ImportRowQuery(result=result, limit=200)
     while True:
         page = place.db.write_now(imports.rows_page, owner, import_id, query, cursors)
         yield from json.loads(page.body)["items"]
