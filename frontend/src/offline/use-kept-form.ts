@@ -70,7 +70,11 @@ export function useKeptForm(
     },
     [put],
   )
-  const drop = useCallback(() => void forget(), [forget])
+  const drop = useCallback(() => {
+    fields.current = NOTHING
+    setAgain(false)
+    void forget()
+  }, [forget])
   const discard = useCallback(() => {
     fields.current = NOTHING
     write(NOTHING)

@@ -1,8 +1,9 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/app'
 import { textOf } from '@/lib/forms'
 import { change } from '@/offline/operations'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { write } from '@/offline/write'
 import { Button, ButtonLink } from '@/ui/button'
 import { TextArea } from '@/ui/field'
@@ -40,14 +41,17 @@ export function Welcome({ firstPerson }: { firstPerson: ReactNode }) {
 }
 
 function Goal({ onDone }: { onDone: () => void }) {
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(useMe().id, 'goal', form)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const goal = textOf(new FormData(event.currentTarget), 'goal')
     if (goal !== '') write(change('/api/v1/me', {}, { goal }))
+    kept.drop()
     onDone()
   }
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit} onInput={kept.onInput}>
       <Heading title={t('welcome.goal')} className="mb-3" />
       <p className="mb-6 text-lead text-ink-soft">{t('welcome.goalIntro')}</p>
       <TextArea

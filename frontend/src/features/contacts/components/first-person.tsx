@@ -1,8 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button, ButtonLink } from '@/ui/button'
 import { TextArea } from '@/ui/field'
+import { Unsaved } from '@/ui/unsaved'
 import { contactFrom } from '../contact-form'
 import { addContact } from '../mutations'
 import { ContactFields } from './contact-fields'
@@ -18,6 +21,8 @@ interface Props {
 export function FirstPerson({ read }: Props) {
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(useMe().id, 'first-person', form)
+  const { put } = kept
   const filled = useRef<Found>({})
   const [found, setFound] = useState<Found>({})
   // Only once the fields for it are there.
@@ -26,17 +31,21 @@ export function FirstPerson({ read }: Props) {
       const field = form.current?.elements.namedItem(name)
       const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
       // What the user wrote is not overwritten.
-      if (isField && field.value === (filled.current[name] ?? '')) field.value = text
+      if (!isField || field.value !== (filled.current[name] ?? '')) continue
+      field.value = text
+      put(name, text)
     }
     filled.current = found
-  }, [found])
+  }, [found, put])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const contactId = addContact(contactFrom(new FormData(event.currentTarget)))
+    kept.drop()
     void navigate({ to: '/people/$contactId/write', params: { contactId }, search: {} })
   }
   return (
-    <form ref={form} onSubmit={submit} className="flex flex-col gap-5">
+    <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+      <Unsaved kept={kept} />
       <TextArea
         label={t('welcome.paste')}
         hint={t('welcome.pasteHint')}

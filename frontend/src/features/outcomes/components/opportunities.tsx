@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState, type FormEvent } from 'react'
+import { Suspense, useRef, useState, type FormEvent } from 'react'
 import { needed } from '@/api/needed'
 import { opportunitiesQuery, type Opportunity } from '@/api/reads/outcomes'
 import { useMe } from '@/api/reads/me'
@@ -8,11 +8,13 @@ import { shortDay } from '@/lib/dates'
 import { textOf } from '@/lib/forms'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
 import { Empty } from '@/ui/empty'
 import { TextField } from '@/ui/field'
 import { Skeleton } from '@/ui/skeleton'
+import { Unsaved } from '@/ui/unsaved'
 import { WebLink } from '@/ui/web-link'
 import { addOpportunity, moveOpportunity, removeOpportunity } from '../writes'
 import { Frame, Group } from './frame'
@@ -112,20 +114,24 @@ function Row({ opportunity }: { opportunity: Opportunity }) {
 }
 
 function Add({ onClose }: { onClose: () => void }) {
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(useMe().id, 'opportunity', form)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const data = new FormData(event.currentTarget)
     addOpportunity({
-      title: textOf(form, 'title'),
-      organization_name: textOf(form, 'organization') || null,
-      url: textOf(form, 'url') || null,
-      closes_on: textOf(form, 'closes_on') || null,
+      title: textOf(data, 'title'),
+      organization_name: textOf(data, 'organization') || null,
+      url: textOf(data, 'url') || null,
+      closes_on: textOf(data, 'closes_on') || null,
     })
+    kept.drop()
     onClose()
   }
   return (
     <Dialog title={t('opportunities.add')} onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+        <Unsaved kept={kept} />
         <TextField name="title" label={t('opportunities.name')} required maxLength={200} />
         <TextField
           name="organization"

@@ -1,41 +1,49 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, type FormEvent } from 'react'
 import type { Schema } from '@/api/client'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/account'
 import { textOf } from '@/lib/forms'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
 import { TextArea, TextField } from '@/ui/field'
+import { Unsaved } from '@/ui/unsaved'
 import { changeMe } from '../mutations'
 import { Section } from './section'
 
 type Phase = Schema<'Me'>['phase']
 
+const PHASES = ['exploring', 'preparing', 'on_the_market'] as const satisfies readonly Phase[]
+
 /** Who the user is, where they stand, and what they are looking for. */
 export function Profile() {
   const me = useMe()
-  const [phase, setPhase] = useState<Phase>(me.phase)
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(me.id, 'profile', form)
+  const phase = PHASES.find((one) => one === kept.value('phase')) ?? me.phase
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const data = new FormData(event.currentTarget)
     changeMe({
-      name: textOf(form, 'name') || null,
-      time_zone: textOf(form, 'time_zone'),
-      goal: textOf(form, 'goal'),
+      name: textOf(data, 'name') || null,
+      time_zone: textOf(data, 'time_zone'),
+      goal: textOf(data, 'goal'),
       phase,
       targets: {
-        roles: parts(textOf(form, 'roles')),
-        organizations: parts(textOf(form, 'organizations')),
-        industries: parts(textOf(form, 'industries')),
-        technologies: parts(textOf(form, 'technologies')),
+        roles: parts(textOf(data, 'roles')),
+        organizations: parts(textOf(data, 'organizations')),
+        industries: parts(textOf(data, 'industries')),
+        technologies: parts(textOf(data, 'technologies')),
       },
       // Sent only when changed: the API takes a sent pitch for one that was read again.
-      ...(textOf(form, 'pitch') === me.pitch ? {} : { pitch: textOf(form, 'pitch') }),
+      ...(textOf(data, 'pitch') === me.pitch ? {} : { pitch: textOf(data, 'pitch') }),
     })
+    kept.drop()
   }
   return (
     <Section id="you">
-      <form onSubmit={submit} className="flex flex-col gap-5">
+      <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
+        <Unsaved kept={kept} />
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField
             name="name"
@@ -63,7 +71,7 @@ export function Profile() {
         <Choice<Phase>
           label={t('settings.phase')}
           value={phase}
-          onChange={setPhase}
+          onChange={(one) => kept.put('phase', one)}
           options={[
             { value: 'exploring', label: t('phase.exploring'), hint: t('phase.exploringHint') },
             { value: 'preparing', label: t('phase.preparing'), hint: t('phase.preparingHint') },

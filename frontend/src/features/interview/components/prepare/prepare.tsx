@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { isPast } from '@/api/reads/interviews'
+import { isPast, questionsQuery } from '@/api/reads/interviews'
+import { useMe } from '@/api/reads/me'
 import { readinessQuery } from '@/api/reads/talk'
 import { sayMissing } from '@/i18n/say-missing'
 import { t } from '@/i18n/talks'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
+import { useDraft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Ring } from '@/ui/ring'
-import { startTalk } from '../../writes'
+import { addQuestion, startTalk } from '../../writes'
 import type { TalkProps } from '../interview'
 import { Ahead } from './ahead'
 import { Before } from './before'
@@ -22,15 +24,31 @@ const Finish = part(() => import('../finish'))
 
 const HOUR = 3_600_000
 
+const isText = (value: unknown): value is string => typeof value === 'string'
+
 /** Before the talk: what is missing, the questions, what is known, the pitch. */
 export default function Prepare({ talk, contact }: TalkProps) {
   const [finishing, setFinishing] = useState(false)
   const now = useNow()
   const near = Date.parse(talk.starts_at) - now.getTime() < HOUR
   const past = isPast(talk, now)
+  const questions = useQuery(questionsQuery(talk.id)).data?.items
+  const line = useDraft(useMe().id, `question/${talk.id}`, '', isText)
+  const add = () => {
+    const text = line.value?.trim() ?? ''
+    if (text === '') return
+    addQuestion(talk.id, text, questions?.length ?? 0)
+    line.write('')
+    void line.drop()
+  }
+  const begin = () => {
+    // What stands in the line is to be asked as well.
+    add()
+    startTalk(talk.id)
+  }
   const start = (
     <div className="flex flex-wrap items-center gap-3">
-      <Button look="main" className="min-h-14 px-7 text-lead" onClick={() => startTalk(talk.id)}>
+      <Button look="main" className="min-h-14 px-7 text-lead" onClick={begin}>
         {t('interview.start')}
         <Icon name="forward" className="size-5" />
       </Button>
@@ -49,7 +67,7 @@ export default function Prepare({ talk, contact }: TalkProps) {
           {t('interview.alreadyHeld')}
           <Icon name="forward" className="size-5" />
         </Button>
-        <Button look="quiet" className="max-sm:-ml-3" onClick={() => startTalk(talk.id)}>
+        <Button look="quiet" className="max-sm:-ml-3" onClick={begin}>
           {t('interview.start')}
         </Button>
       </div>
@@ -60,7 +78,7 @@ export default function Prepare({ talk, contact }: TalkProps) {
       <div className="flex min-w-0 flex-col gap-12">
         {past ? itsOver : <Ready talkId={talk.id} />}
         {near && !past && start}
-        <Questions talk={talk} />
+        <Questions talk={talk} line={line} onAdd={add} />
         <LastTime talk={talk} />
         <Ahead talk={talk} />
         <Before talk={talk} />

@@ -4,6 +4,7 @@ import { questionsQuery, type Interview } from '@/api/reads/interviews'
 import { readinessQuery } from '@/api/reads/talk'
 import { t } from '@/i18n/talks'
 import { part } from '@/lib/part'
+import type { Draft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
 import { Skeleton } from '@/ui/skeleton'
 import { arranged, moves, neighbour, type Place } from '../../arrange'
@@ -14,8 +15,15 @@ import { useDrag } from './use-drag'
 
 const Bank = part(() => import('./bank'))
 
+interface Props {
+  talk: Interview
+  /** What is being written, and what adds it. */
+  line: Draft<string>
+  onAdd: () => void
+}
+
 /** The questions of a talk, put in order; below the line the spare ones; the last one is always last. */
-export function Questions({ talk }: { talk: Interview }) {
+export function Questions({ talk, line, onAdd }: Props) {
   const questions = useQuery(questionsQuery(talk.id)).data?.items
   const readiness = useQuery(readinessQuery(talk.id)).data
   const [picking, setPicking] = useState(false)
@@ -91,7 +99,7 @@ export function Questions({ talk }: { talk: Interview }) {
           <QuestionRow question={last} onReword={(text) => reword(last, text)} />
         </div>
       )}
-      <AddQuestion onAdd={(text) => addQuestion(talk.id, text, main.length)} />
+      <AddQuestion line={line} onAdd={onAdd} />
       <Button look="soft" icon="search" className="mt-3" onClick={() => setPicking(true)}>
         {t('question.bank')}
       </Button>
@@ -108,15 +116,12 @@ export function Questions({ talk }: { talk: Interview }) {
   )
 }
 
-function AddQuestion({ onAdd }: { onAdd: (text: string) => void }) {
-  const [text, setText] = useState('')
+function AddQuestion({ line, onAdd }: Omit<Props, 'talk'>) {
+  const text = line.value ?? ''
   const field = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const trimmed = text.trim()
-    if (trimmed === '') return
-    onAdd(trimmed)
-    setText('')
+    onAdd()
     field.current?.focus()
   }
   return (
@@ -124,7 +129,7 @@ function AddQuestion({ onAdd }: { onAdd: (text: string) => void }) {
       <input
         ref={field}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => line.write(event.target.value)}
         maxLength={200}
         aria-label={t('question.new')}
         placeholder={t('question.newHint')}

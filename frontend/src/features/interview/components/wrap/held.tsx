@@ -11,6 +11,7 @@ import { Icon } from '@/ui/icon'
 import { Labelled } from '@/ui/labelled'
 import { OffTheRecord } from '@/ui/off-the-record'
 import type { TalkProps } from '../interview'
+import { useNoteDraft } from '../../note-draft'
 import { Notes } from './notes'
 import { Photos } from './photos'
 
@@ -20,6 +21,7 @@ export default function Held({ talk, contact }: TalkProps) {
   const agenda = useQuery(personAgendaQuery(contact.id)).data?.items ?? []
   const next = agenda.find((entry) => entry.kind === 'thank_you') ?? agenda[0]
   const notes = useQuery(notesQuery(talk.id)).data?.items ?? []
+  const writing = useNoteDraft(talk.id, notes)
   const questions = useQuery(questionsQuery(talk.id)).data?.items ?? []
   const asked = questions.filter((question) => question.asked && !question.referral)
   const unasked = questions.filter((question) => !question.asked && !question.referral)
@@ -37,7 +39,7 @@ export default function Held({ talk, contact }: TalkProps) {
             </ButtonLink>
           </section>
         )}
-        <Notes talk={talk} notes={notes} />
+        <Notes notes={notes} writing={writing} />
         <Photos talkId={talk.id} />
       </div>
       <aside className="flex flex-col gap-9" aria-label={t('held.label')}>

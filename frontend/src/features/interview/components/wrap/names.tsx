@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import type { Schema } from '@/api/client'
 import { type Interview } from '@/api/reads/interviews'
 import { referralsOfTalkQuery } from '@/api/reads/talk'
 import { t } from '@/i18n/talks'
-import { textOf } from '@/lib/forms'
-import { create, newId, step } from '@/offline/operations'
+import type { Draft } from '@/offline/use-draft'
 import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { say } from '@/ui/toast-store'
+import { keepNamed, NOBODY_NAMED, takeUp, type AllNamed, type Named } from '../../named'
 import { nameAndPlace } from '../../outcome'
 
 interface Props {
@@ -19,13 +19,37 @@ interface Props {
   name: string
   /** Notes that were marked as a referral. */
   notes: readonly { id: string; text: string }[]
+  /** Whose names are being typed. */
+  typed: Draft<AllNamed>
+}
+
+interface FormProps {
+  named: Named
+  onType: (named: Named) => void
+  onKeep: (asPerson: boolean) => void
 }
 
 /** Who was named: each becomes a person to write to, introduced by whom you talked with. */
-export function Names({ talk, name, notes }: Props) {
+export function Names({ talk, name, notes, typed }: Props) {
   const referrals = useQuery(referralsOfTalkQuery(talk.id)).data?.items ?? []
   const taken = new Set(referrals.map((referral) => referral.name))
   const open = notes.filter((note) => !taken.has(nameAndPlace(note.text).name))
+  const form = (key: string, note: string) => {
+    const { [key]: said, ...others } = typed.value ?? NOBODY_NAMED
+    const guess = nameAndPlace(note)
+    const named = said ?? { name: guess.name, organization: guess.place }
+    return (
+      <NameForm
+        key={key}
+        named={named}
+        onType={(next) => typed.write({ ...others, [key]: next })}
+        onKeep={(asPerson) => {
+          write(keepNamed(talk, named, asPerson))
+          typed.write(others)
+        }}
+      />
+    )
+  }
   return (
     <section aria-labelledby="names">
       <h2 id="names" className="mb-1">
@@ -37,16 +61,10 @@ export function Names({ talk, name, notes }: Props) {
           <Given key={referral.id} referral={referral} />
         ))}
       </ul>
-      {open.map((note) => (
-        <NameForm key={note.id} talk={talk} note={note.text} />
-      ))}
-      {open.length === 0 && <NameForm key={referrals.length} talk={talk} note="" />}
+      {open.map((note) => form(note.id, note.text))}
+      {open.length === 0 && form('new', '')}
     </section>
   )
-}
-
-function takeUp(id: string) {
-  return step('/api/v1/referrals/{id}/take-up', { id }, {})
 }
 
 function Given({ referral }: { referral: Schema<'Referral'> }) {
@@ -85,51 +103,37 @@ function Given({ referral }: { referral: Schema<'Referral'> }) {
   )
 }
 
-function NameForm({ talk, note }: { talk: Interview; note: string }) {
-  const [guess] = useState(() => nameAndPlace(note))
+function NameForm({ named, onType, onKeep }: FormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget, submitterOf(event))
-    const id = newId()
-    const name = textOf(form, 'name')
-    const made = create(
-      '/api/v1/referrals/{id}',
-      { id },
-      {
-        kind: 'person',
-        contact_id: talk.contact_id,
-        interview_id: talk.id,
-        name,
-        organization_name: textOf(form, 'organization') || null,
-      },
-    )
-    const later = form.get('act') === 'later'
-    write(later ? made : [made, takeUp(id)])
-    say({ text: t(later ? 'names.isKept' : 'names.isAdded', { name }) })
+    const later = submitterOf(event)?.getAttribute('value') === 'later'
+    onKeep(!later)
+    say({ text: t(later ? 'names.isKept' : 'names.isAdded', { name: named.name.trim() }) })
   }
   return (
     <form onSubmit={submit} className="mt-4 grid gap-4 sm:grid-cols-2">
       <TextField
-        name="name"
         label={t('names.name')}
-        defaultValue={guess.name}
+        value={named.name}
+        onChange={(event) => onType({ ...named, name: event.target.value })}
         required
+        pattern=".*\S.*"
         maxLength={200}
         autoComplete="off"
       />
       <TextField
-        name="organization"
         label={t('names.where')}
-        defaultValue={guess.place}
+        value={named.organization}
+        onChange={(event) => onType({ ...named, organization: event.target.value })}
         optional
         maxLength={200}
         autoComplete="off"
       />
       <div className="flex flex-wrap gap-3 sm:col-span-2">
-        <Button type="submit" look="soft" icon="plus" name="act" value="add">
+        <Button type="submit" look="soft" icon="plus" value="add">
           {t('names.add')}
         </Button>
-        <Button type="submit" look="quiet" name="act" value="later">
+        <Button type="submit" look="quiet" value="later">
           {t('names.later')}
         </Button>
       </div>

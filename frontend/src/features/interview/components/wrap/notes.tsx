@@ -1,13 +1,12 @@
 import { Suspense, useRef, useState } from 'react'
 import type { Schema } from '@/api/client'
-import type { Interview } from '@/api/reads/interviews'
 import { t } from '@/i18n/talks'
 import { part } from '@/lib/part'
 import { useSyncState } from '@/offline/use-sync'
 import { OffTheRecord } from '@/ui/off-the-record'
 import { SyncMark } from '@/ui/sync-mark'
 import { INSIGHT_KINDS, type Mark } from '../../marks'
-import { useNoteDraft } from '../../note-draft'
+import type { Writing } from '../../note-draft'
 import { changeNote, removeNote } from '../../writes'
 import { Composer } from '../live/composer'
 
@@ -23,16 +22,16 @@ const MARKS = [
 ] as const satisfies readonly Mark[]
 
 interface Props {
-  talk: Interview
   notes: readonly Note[]
+  /** The note that is being written. */
+  writing: Writing
   /** The day by which each promise of mine is due, while a talk is wrapped up. */
   dates?: Readonly<Record<string, string>>
   onDate?: (noteId: string, day: string) => void
 }
 
 /** What was said, to be completed and marked. */
-export function Notes({ talk, notes, dates, onDate }: Props) {
-  const writing = useNoteDraft(talk.id, notes)
+export function Notes({ notes, writing, dates, onDate }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [focused, setFocused] = useState(false)
   const { note } = writing
