@@ -19,6 +19,7 @@ import { TextField } from '@/ui/field'
 import { TalkTime } from '@/ui/talk-time'
 import { say } from '@/ui/toast-store'
 import { Unsaved } from '@/ui/unsaved'
+import { WhenFields } from '@/ui/when-fields'
 
 const Slots = part(() => import('./slots'))
 
@@ -83,27 +84,7 @@ export default function PlanInterview({ person, outreach, onClose }: Props) {
     <Dialog title={t('interview.planWith', { name })} onClose={onClose}>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
         <Unsaved kept={kept} />
-        <div className="grid gap-5 sm:grid-cols-[1fr_8rem]">
-          <TextField
-            name="starts_at"
-            type="datetime-local"
-            label={t('interview.when')}
-            hint={t('interview.zone', { zone })}
-            value={local}
-            onChange={(event) => kept.put('starts_at', event.target.value)}
-            required
-          />
-          <TextField
-            name="minutes_agreed"
-            type="number"
-            label={t('interview.minutes')}
-            value={typed}
-            onChange={(event) => kept.put('minutes_agreed', event.target.value)}
-            min={5}
-            max={240}
-            required
-          />
-        </div>
+        <WhenFields local={local} minutes={typed} zone={zone} put={kept.put} />
         <TalkTime local={local} name={name} mine={zone} theirs={person.time_zone} clash={clash} />
         <Choice<Medium>
           label={t('interview.how')}

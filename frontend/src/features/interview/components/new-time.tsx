@@ -7,9 +7,9 @@ import { fromLocalInput, toLocalInput } from '@/lib/dates'
 import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import Dialog from '@/ui/dialog'
-import { TextField } from '@/ui/field'
 import { TalkTime } from '@/ui/talk-time'
 import { Unsaved } from '@/ui/unsaved'
+import { WhenFields } from '@/ui/when-fields'
 import { moveTalk } from '../writes'
 import type { TalkProps } from './interview'
 
@@ -34,25 +34,7 @@ export default function NewTime({ talk, contact, onClose }: TalkProps & { onClos
     <Dialog title={t('interview.newTime')} onClose={onClose}>
       <form ref={form} onSubmit={submit} onInput={kept.onInput} className="flex flex-col gap-5">
         <Unsaved kept={kept} />
-        <TextField
-          name="starts_at"
-          type="datetime-local"
-          label={t('interview.when')}
-          hint={t('interview.zone', { zone })}
-          value={local}
-          onChange={(event) => kept.put('starts_at', event.target.value)}
-          required
-        />
-        <TextField
-          name="minutes_agreed"
-          type="number"
-          label={t('interview.minutes')}
-          value={typed}
-          onChange={(event) => kept.put('minutes_agreed', event.target.value)}
-          min={5}
-          max={240}
-          required
-        />
+        <WhenFields local={local} minutes={typed} zone={zone} put={kept.put} />
         <TalkTime
           local={local}
           name={nameOf(contact)}
