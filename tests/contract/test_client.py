@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,19 @@ def program(generated: str, app: Any) -> Iterator[Program]:
         program.sign_up()
         yield program
         program.close()
+
+
+def test_a_connection_goes_on_after_a_head(app: Any) -> None:
+    with live(app) as address:
+        line = HTTPConnection(address.removeprefix("http://"))
+        line.connect()
+        # Whoever hangs up is found out: nobody dials again.
+        line.auto_open = 0
+        for method in ("HEAD", "GET") * 5:
+            line.request(method, "/api/v1")
+            answer = line.getresponse()
+            assert (answer.status, bool(answer.read())) == (200, method == "GET")
+        line.close()
 
 
 def test_the_main_job(program: Program, clock: ManualClock) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,18 @@ def test_no_cell_of_our_csv_is_a_formula(people: list[dict[str, Any]]) -> None:
         for cell in row:
             is_number = set(cell) <= set("+-0123456789 ().\\/\n")
             assert is_number or not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_a_line_of_a_text_becomes_no_property_of_the_card(end: str) -> None:
+    about = end.join(["One", "EMAIL:other@example.com", "Three"])
+    card = contact_vcard(
+        {"name": "Ada Example", "about": about, "links": [{"value": "ada", "label": f"a{end}b"}]}
+    )
+    (read,) = fields_of(card)
+    assert read["about"] == "One\nEMAIL:other@example.com\nThree"
+    assert "emails" not in read
+    assert set(read.get("extra", {})) <= {"URL"}
 
 
 def test_a_vcard_is_what_other_programs_understand() -> None:

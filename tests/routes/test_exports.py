@@ -23,7 +23,7 @@ RICH: dict[str, Any] = {
     "family_name": "Müller",
     "title": '=HYPERLINK("https://example.com")',
     "organization_name": "Heron, Sons & Works; Ltd",
-    "emails": [{"value": "zoe@example.com", "label": "work"}, {"value": "z@example.org"}],
+    "emails": [{"value": "zoe@example.com", "label": "work"}, {"value": "root@localhost"}],
     "phones": [{"value": "+49 30 1234", "label": "home"}],
     "links": [{"value": "https://www.linkedin.com/in/zoe-sample", "label": None}],
     "location": "Lisbon, Portugal",
@@ -35,7 +35,7 @@ RICH: dict[str, Any] = {
     "about": "First line\nsecond, with a comma; and more",
     "cadence_days": 30,
     "connected_on": "2024-03-02",
-    "external_ids": {"crm": "17"},
+    "external_ids": {"crm": "17", "our other crm": "k 4"},
     "extra": {"Shoe size": ["43"]},
 }
 SHOWN = (*(name for name in RICH if name != "organization_name"), "archived")

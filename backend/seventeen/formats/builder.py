@@ -11,7 +11,8 @@ from seventeen.formats.clean import free_text, one_line
 from seventeen.formats.drafts import Draft, Refused
 from seventeen.formats.identity import normal_email, normal_url
 
-_SOURCE = re.compile(rf"[A-Za-z0-9_.-]{{1,{limits.EXTERNAL_SOURCE}}}")
+# More is an address than what people are recognised by: root@localhost is one on its own machine.
+_ADDRESS = re.compile(r'[^\s\x00-\x20\x7f-\xa0\ufeff@<>,;"]+@[^\s\x00-\x20\x7f-\xa0\ufeff@<>,;"]+')
 _EAST_ASIAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]+")
 _SCHEMES = {"emails": "mailto:", "phones": "tel:"}
 _EXTRA_NAMES = limits.EXTRA_NAMES - 1  # one place is for `left_out`
@@ -47,7 +48,8 @@ class ContactBuilder:
 
     def email(self, value: str, label: str | None, column: str) -> bool:
         """Add an e-mail address; False when `value` is not one ("n/a", "ask Ann")."""
-        if len(value) <= limits.VALUES["emails"] and normal_email(value) is None:
+        short = len(value) <= limits.VALUES["emails"]
+        if short and normal_email(value) is None and not _ADDRESS.fullmatch(value):
             return False
         self.item("emails", value, label, column)
         return True
@@ -82,12 +84,9 @@ class ContactBuilder:
 
     def external_id(self, source: str, value: str, column: str) -> None:
         """Set the id that another system, `source`, gave this contact."""
-        if not _SOURCE.fullmatch(source):
-            raise Refused(
-                "invalid",
-                "The name of the system an id is from has 1 to 50 letters, digits, _, - and dots.",
-                column,
-            )
+        source = one_line(source, limits.EXTERNAL_SOURCE, column)
+        if not source:
+            raise Refused("invalid", "The system that an id is from needs a name.", column)
         value = one_line(value, limits.EXTERNAL_ID, column)
         if not value:
             return

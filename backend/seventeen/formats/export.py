@@ -90,11 +90,16 @@ def _labelled(fields: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _own(name: str, key: str, value: str) -> str:
-    return f'{OWN}{name};{key}="{value.translate(_PARAM)}"'
+    return f'{OWN}{name};{key}="{_lines_by_lf(value).translate(_PARAM)}"'
 
 
 def _text(value: Any) -> str:
-    return "" if value is None else str(value).translate(_TEXT)
+    return "" if value is None else _lines_by_lf(str(value)).translate(_TEXT)
+
+
+def _lines_by_lf(text: str) -> str:
+    """However its lines end: a bare CR would begin another property."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _folded(line: str) -> str:

@@ -13,7 +13,6 @@ from seventeen.formats import limits
 from seventeen.formats.builder import ContactBuilder
 from seventeen.formats.clean import free_text, one_line
 from seventeen.formats.drafts import Refused
-from seventeen.formats.identity import normal_email
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -66,9 +65,11 @@ def _items(contact: ContactBuilder, field: str, value: Any) -> None:
         item = _object(field, entry, {"value", "label"})
         text = _string(field, item.get("value"))
         label = item.get("label")
-        if field == "emails" and normal_email(text) is None:
+        label = None if label is None else _string(field, label)
+        if field != "emails":
+            contact.item(field, text, label, field)
+        elif not contact.email(text, label, field):
             raise _invalid(field, "an e-mail address")
-        contact.item(field, text, None if label is None else _string(field, label), field)
 
 
 def _strings(contact: ContactBuilder, field: str, value: Any) -> None:

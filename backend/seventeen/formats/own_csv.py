@@ -7,7 +7,7 @@ begins with an apostrophe.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from seventeen.formats import limits
@@ -60,20 +60,25 @@ def contacts_csv_row(fields: Mapping[str, Any]) -> list[str]:
     cells = dict.fromkeys(COLUMNS, "")
     for field, value in fields.items():
         if field in _LABELS:
-            cells[field] = "\n".join(item["value"] for item in value)
+            cells[field] = _items_of(item["value"] for item in value)
             labels = [item.get("label") or "" for item in value]
-            cells[_LABELS[field]] = "\n".join(labels) if any(labels) else ""
+            cells[_LABELS[field]] = _items_of(labels) if any(labels) else ""
         elif field in limits.STRINGS:
-            cells[field] = "\n".join(value)
+            cells[field] = _items_of(value)
         elif field == "interest":
-            cells[field] = "\n".join(f"{item['kind']}: {item['detail']}" for item in value)
+            cells[field] = _items_of(f"{item['kind']}: {item['detail']}" for item in value)
         elif field == "external_ids":
-            cells[field] = "\n".join(f"{source}: {name}" for source, name in value.items())
+            cells[field] = _items_of(f"{source}: {name}" for source, name in value.items())
         elif field == "extra":
             cells[field] = json.dumps(value, ensure_ascii=False) if value else ""
         elif value is not None:
             cells[field] = str(value)
     return [_shield(cell) for cell in cells.values()]
+
+
+def _items_of(items: Iterable[str]) -> str:
+    """A cell with one item per line; a line break within one becomes a space."""
+    return "\n".join(" ".join(item.splitlines()) for item in items)
 
 
 def own_csv_draft(line: int, cells: list[str]) -> Draft:

@@ -105,8 +105,8 @@ class Edge:
         scope.setdefault("state", {})["request_id"] = request_id
         started = complete = False
         head = scope["method"] == "HEAD"
-        if head:
-            scope["method"] = "GET"
+        # The server reads its own scope to know that no body follows.
+        scope = {**scope, "method": "GET"} if head else scope
 
         async def answer(message: Message) -> None:
             nonlocal started, complete
