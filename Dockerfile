@@ -36,5 +36,5 @@ WORKDIR /data
 VOLUME /data
 EXPOSE 8017
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
-  CMD ["python", "-c", "import os, urllib.request as r; r.urlopen(f'http://127.0.0.1:{os.environ[\"SEVENTEEN_PORT\"]}/health/live', timeout=4)"]
+  CMD ["python", "-c", "import os, urllib.request as r; r.build_opener(r.ProxyHandler({})).open(f'http://127.0.0.1:{os.environ[\"SEVENTEEN_PORT\"]}/health/live', timeout=4)"]
 CMD ["seventeen", "serve"]

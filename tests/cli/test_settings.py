@@ -61,7 +61,10 @@ def test_a_value_that_cannot_be_used_is_told_without_repeating_it(tmp_path: Path
         ("SEVENTEEN_BASE_URL", "seventeen.example", "https://"),
         ("SEVENTEEN_BASE_URL", "https://seventeen.example:port", "https://"),
         ("SEVENTEEN_BASE_URL", "https://seventeen.example/app", "path"),
+        ("SEVENTEEN_BASE_URL", "https://me:secret@seventeen.example", "password"),
         ("SEVENTEEN_TRUSTED_PROXIES", "10.0.0.7, caddy", "IP addresses"),
+        ("SEVENTEEN_ALLOWED_HOSTS", "a.example, https://b.example/", "bare names"),
+        ("SEVENTEEN_ALLOWED_HOSTS", "a.example:8017", "bare names"),
     ],
 )
 def test_an_address_that_is_none_keeps_the_server_from_starting(
@@ -70,6 +73,31 @@ def test_an_address_that_is_none_keeps_the_server_from_starting(
     told = Installation(tmp_path / "data", {name: value}).fails("serve", "--port", "0")
     assert name in told
     assert complaint in told
+    assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (" https://Seventeen.example/ ", "https://seventeen.example"),
+        ("https://seventeen.example:443", "https://seventeen.example"),
+        ("http://seventeen.example:80/", "http://seventeen.example"),
+        ("http://[::1]:8017", "http://[::1]:8017"),
+        ("", ""),
+    ],
+)
+def test_an_address_is_what_browsers_call_it(written: str, meant: str) -> None:
+    assert Settings(base_url=written).base_url == meant
+
+
+def test_hosts_are_names_and_addresses() -> None:
+    hosts = Settings(allowed_hosts="a.example, 10.0.0.7, ::1,B-c.example").allowed_host_names
+    assert hosts == {"a.example", "10.0.0.7", "::1", "b-c.example"}
+
+
+def test_a_data_folder_without_a_name_is_the_usual_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SEVENTEEN_DATA_DIR", "")
+    assert Settings().data_dir == Path("data")
 
 
 def test_a_database_of_another_kind_is_told(tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
+import pytest
 import yaml
 
 from tests.cli.command import Installation
 from tests.contract.served import served
+from tests.support.postgres import create_database, required_postgres_url, worker_name
 
 
 def change(place: Installation, statement: str) -> None:
@@ -23,6 +26,18 @@ def test_the_schema_is_made_once_and_checked(place: Installation) -> None:
     assert "up to date" in place.ok("db", "check")
     change(place, "ALTER TABLE questions ADD COLUMN surprise TEXT")
     assert "surprise" in place.fails("db", "check")
+
+
+@pytest.mark.postgres
+def test_only_what_makes_an_installation_fills_an_empty_database(tmp_path: Path) -> None:
+    url = create_database(required_postgres_url(), worker_name("empty"))
+    place = Installation(tmp_path / "data", {"SEVENTEEN_DATABASE_URL": url})
+    for command in (("user", "list"), ("sweep",), ("db", "check"), ("export", "contacts.csv")):
+        assert "There is no database" in place.fails(*command)
+    assert not place.data_dir.exists()
+    place.user("ana@example.com")
+    assert (place.data_dir / "secret.key").exists()
+    assert "up to date" in place.ok("db", "check")
 
 
 def test_another_version_is_never_worked_on(place: Installation) -> None:

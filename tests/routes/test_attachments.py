@@ -294,6 +294,16 @@ class TestKeeping:
         age(settings)
         assert swept(here, settings) == 1
 
+    def test_the_files_of_another_database_stay(
+        self, user: User, settings: Settings, here: Any
+    ) -> None:
+        """Whoever starts on an empty one by mistake has lost nothing."""
+        elsewhere = f"{user.id[:-4]}0000"
+        Vault(settings.attachments_dir).put(elsewhere, b"of somebody not in this database")
+        age(settings)
+        assert swept(here, settings) == 0
+        assert len(stored(settings)) == 1
+
     def test_a_file_that_was_lost_is_not_found(
         self, user: User, talk: str, settings: Settings
     ) -> None:

@@ -9,6 +9,7 @@ from seventeen.routes.installation import Installation
 from tests.support.api import User
 from tests.support.clock import ManualClock
 from tests.support.copies import Copy
+from tests.support.imports import Desk
 from tests.support.network import network
 from tests.support.passing_time import live_until, sweep
 
@@ -28,6 +29,15 @@ class TestChanges:
             copy = Copy()
             copy.follow(user, limit)
             assert copy.as_lists() == Copy.of_lists(user)
+
+    def test_tell_of_what_shows_a_name_that_came_with_a_file(self, user: User, desk: Desk) -> None:
+        desk.bring(user, "Email\nana@example.com\n")
+        [contact] = user.items("/contacts")
+        owed = user.follow_up(contact["id"])
+        before = user.get("/changes", since="latest")["next"]
+        desk.bring(user, "Name,Email\nAna Example,ana@example.com\n")
+        told = [("contact", contact["id"], False), ("follow_up", owed["id"], False)]
+        assert sorted(feed(user, before)) == told
 
     def test_tell_only_what_is_new(self, user: User) -> None:
         contact = user.contact()

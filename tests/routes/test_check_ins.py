@@ -98,6 +98,19 @@ class TestTakenBack:
             user.post(f"/outreach/{ask['id']}/{step}", **body)
             assert ids(open_ones(user, contact)) == before, step
 
+    def test_a_talk_before_the_last_one_leaves_the_one_after_that(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        """It would have given way to that one, too."""
+        contact = user.contact()["id"]
+        user.follow_up(contact, kind="check_in")
+        first = talked(user, contact)
+        clock.move(days=1)
+        talked(user, contact)
+        after_the_last = ids(open_ones(user, contact))
+        user.post(f"/interviews/{first['id']}/reopen")
+        assert ids(open_ones(user, contact)) == after_the_last
+
     def test_one_that_is_not_done_takes_its_successor_along(
         self, user: User, clock: ManualClock
     ) -> None:

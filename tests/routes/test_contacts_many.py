@@ -117,6 +117,14 @@ class TestBatch:
 
 
 class TestMerge:
+    def test_one_person_is_told_once_of_the_market(self, user: User) -> None:
+        two = [user.contact()["id"] for _ in range(2)]
+        for contact in two:
+            user.post(f"/interviews/{user.interview(contact)['id']}/finish")
+        user.patch("/me", phase="on_the_market")
+        user.post("/contacts/merge", into_id=two[0], from_id=two[1])
+        assert user.pending(two[0]).count("on_the_market") == 1
+
     def test_everything_of_the_one_goes_to_the_other(self, user: User) -> None:
         into = user.contact(name="Ana Example", emails=[{"value": "ana@example.com"}], tags=["a"])
         gone = user.contact(

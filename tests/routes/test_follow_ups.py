@@ -155,6 +155,15 @@ class TestSnooze:
         clock.set(datetime(2026, 3, 4, 8, 0, tzinfo=UTC))
         assert listed()
 
+    def test_brings_nothing_forward(self, user: User, clock: ManualClock) -> None:
+        owed = user.follow_up(due_at="2026-03-20T08:00:00Z", kind="check_in")
+        user.post(f"/follow-ups/{owed['id']}/snooze", until="2026-03-04T08:00:00Z")
+        clock.set(datetime(2026, 3, 5, 8, 0, tzinfo=UTC))
+        codes = {
+            one["reason_code"] for one in user.get("/agenda", until="2026-04-01T08:00:00Z")["items"]
+        }
+        assert codes == {"first_message_soon", "check_in_soon"}
+
     def test_goes_into_the_future_only(self, user: User) -> None:
         owed = user.follow_up()
         answer = user.request(
@@ -189,6 +198,17 @@ class TestReopen:
         assert {one["id"] for one in pending} == {owed["id"], other["id"]}
         [closed] = user.items("/follow-ups", status="closed")
         assert closed["closed_reason"] == "not_done_after_all"
+
+    def test_of_the_market_lasts_only_while_the_user_is_on_it(self, user: User) -> None:
+        talk = user.interview()
+        user.post(f"/interviews/{talk['id']}/finish")
+        user.patch("/me", phase="on_the_market")
+        contact = talk["contact_id"]
+        user.ok("DELETE", f"/contacts/{contact}")
+        user.patch("/me", phase="exploring")
+        user.post(f"/contacts/{contact}/restore")
+        [told] = user.items("/follow-ups", contact_id=contact, kind="on_the_market")
+        assert (told["status"], told["closed_reason"]) == ("closed", "left_the_market")
 
     def test_of_a_nudge_lets_the_ask_wait_for_it_again(
         self, user: User, clock: ManualClock

@@ -286,6 +286,30 @@ class TestCalledOff:
         user.post(f"/interviews/{interview['id']}/reschedule", starts_at="2026-03-24T15:00:00Z")
         assert user.get(f"/follow-ups/{offered['id']}")["status"] == "done"
 
+    @pytest.mark.parametrize("end", ["complete", "skip"])
+    @pytest.mark.parametrize("way", ["POST", "PATCH"])
+    def test_a_move_asks_for_nothing_that_is_done_or_decided(
+        self, user: User, end: str, way: str
+    ) -> None:
+        interview = user.interview()
+        [offered] = user.items("/follow-ups", interview_id=interview["id"])
+        user.post(f"/follow-ups/{offered['id']}/{end}")
+        where = f"/interviews/{interview['id']}" + ("/reschedule" if way == "POST" else "")
+        user.ok(way, where, json={"starts_at": "2026-03-24T15:00:00Z"})
+        assert pending(user, interview) == {}
+
+    @pytest.mark.parametrize("called_off", [False, True])
+    def test_a_move_keeps_what_was_written_to_send(self, user: User, called_off: bool) -> None:
+        interview = user.interview()
+        [offered] = user.items("/follow-ups", interview_id=interview["id"])
+        user.patch(f"/follow-ups/{offered['id']}", body="What surprised you about the sea?")
+        if called_off:
+            user.post(f"/interviews/{interview['id']}/cancel", by="them")
+        user.post(f"/interviews/{interview['id']}/reschedule", starts_at="2026-03-24T15:00:00Z")
+        [owed] = user.items("/follow-ups", interview_id=interview["id"], status="pending")
+        assert owed["body"] == "What surprised you about the sea?"
+        assert owed["due_at"] == "2026-03-20T08:00:00.000Z"
+
     def test_another_talk_agreed_since_is_a_new_time(self, user: User, clock: ManualClock) -> None:
         interview = user.interview()
         user.post(f"/interviews/{interview['id']}/cancel", by="them")

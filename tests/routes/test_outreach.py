@@ -143,15 +143,22 @@ class TestUnsend:
         assert "unsend" not in refused.json()["possible"]
         assert user.get(f"/outreach/{sent['id']}") == answered
 
-    @pytest.mark.parametrize("step", ["complete", "skip"])
-    def test_waits_for_its_nudge_to_be_taken_back_first(self, user: User, step: str) -> None:
+    def test_waits_for_its_nudge_to_be_taken_back_first(self, user: User) -> None:
         sent = user.sent()
         nudge = nudge_of(user, sent)["id"]
-        user.post(f"/follow-ups/{nudge}/{step}")
+        user.post(f"/follow-ups/{nudge}/complete")
         assert user.request("POST", f"/outreach/{sent['id']}/unsend").status_code == 409
         user.post(f"/follow-ups/{nudge}/reopen")
         assert user.post(f"/outreach/{sent['id']}/unsend")["status"] == "draft"
         assert user.pending(sent["contact_id"]) == []
+
+    def test_needs_no_nudge_that_never_went_out(
+        self, user: User, status_after: StatusAfter
+    ) -> None:
+        sent = user.sent()
+        user.post(f"/follow-ups/{nudge_of(user, sent)['id']}/skip")
+        assert user.post(f"/outreach/{sent['id']}/unsend")["status"] == "draft"
+        assert status_after(30, sent) == "draft"
 
     def test_is_for_asks_that_are_out(self, user: User) -> None:
         draft = user.outreach()
@@ -352,9 +359,6 @@ class TestSilence:
         assert user.pending(sent["contact_id"]) == ["nudge"]
 
     @pytest.mark.parametrize(
-        ("gone", "back"), [("", "restore"), ("/complete", "reopen"), ("/skip", "reopen")]
-    )
-    @pytest.mark.parametrize(
         ("step", "body", "reason"),
         [
             ("answer", {"answer": "accepted"}, "answered"),
@@ -363,16 +367,26 @@ class TestSilence:
         ],
     )
     def test_nobody_is_nudged_who_answered_while_the_nudge_was_away(
-        self, user: User, gone: str, back: str, step: str, body: dict[str, str], reason: str
+        self, user: User, step: str, body: dict[str, str], reason: str
     ) -> None:
         sent = user.sent()
         nudge = nudge_of(user, sent)["id"]
-        user.ok("POST" if gone else "DELETE", f"/follow-ups/{nudge}{gone}", json={})
+        user.ok("DELETE", f"/follow-ups/{nudge}")
         user.post(f"/outreach/{sent['id']}/{step}", **body)
-        user.post(f"/follow-ups/{nudge}/{back}")
+        user.post(f"/follow-ups/{nudge}/restore")
         found = user.get(f"/follow-ups/{nudge}")
         assert (found["status"], found["closed_reason"]) == ("closed", reason)
         assert "nudge" not in user.pending(sent["contact_id"])
+
+    @pytest.mark.parametrize("end", ["complete", "skip"])
+    def test_a_nudge_is_not_taken_up_again_after_the_answer(self, user: User, end: str) -> None:
+        sent = user.sent()
+        nudge = nudge_of(user, sent)["id"]
+        ended = user.post(f"/follow-ups/{nudge}/{end}")
+        user.post(f"/outreach/{sent['id']}/answer", answer="accepted")
+        refused = user.request("POST", f"/follow-ups/{nudge}/reopen", json={})
+        assert (refused.status_code, refused.json()["state"]) == (409, ended["status"])
+        assert user.get(f"/follow-ups/{nudge}") == ended
 
     def test_a_nudge_by_hand_is_for_an_ask_that_is_out(self, user: User) -> None:
         sent = user.sent()

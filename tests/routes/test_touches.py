@@ -25,6 +25,14 @@ class TestCadence:
         assert after["due_at"] == "2026-03-16T08:00:00.000Z"
         assert after["late_at"] == "2026-03-30T08:00:00.000Z"
 
+    def test_it_starts_over_also_from_a_day_that_was_noted_wrong(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        noted = touch(user, contact, happened_at="2025-01-05T08:00:00Z")
+        user.patch(f"/touches/{noted['id']}", happened_at="2026-03-02T08:00:00Z")
+        after = user.get(f"/follow-ups/{check_in['id']}")
+        assert after["due_at"] == "2026-03-16T08:00:00.000Z"
+
     def test_it_is_put_off_and_never_brought_forward(self, user: User) -> None:
         contact = user.contact(cadence_days=14)["id"]
         check_in = user.follow_up(contact, kind="check_in", due_at="2026-06-05T08:00:00Z")

@@ -115,11 +115,10 @@ class Pipeline:
             one.status = "closed"
         return closed
 
-    def back(self, owed: Thing) -> None:
-        """A nudge that is open again, for an ask that is no longer out, is closed."""
+    def is_late(self, owed: Thing) -> bool:
+        """It nudges for an ask that is no longer out."""
         asks = [one for one in self.alive("outreach") if one.id in owed.parents]
-        if owed in self.pending("nudge") and any(ask.status != "sent" for ask in asks):
-            self.close([owed])
+        return owed.what == "nudge" and any(ask.status != "sent" for ask in asks)
 
     def give_up(self, ask: Thing) -> None:
         """No answer came to an ask."""
@@ -150,9 +149,16 @@ class Pipeline:
 
     def open_again(self, closed: Iterable[Thing]) -> None:
         """What a step had closed is owed again once the step is taken back."""
-        for one in closed:
-            if one.alive and one.id in self.things and one.status == "closed":
+        back = [one for one in closed if one.alive and one.id in self.things]
+        taken = {
+            parent for one in self.pending("check_in") for parent in one.parents & self.contacts()
+        }
+        for one in back:
+            if one.status == "closed" and not (one.what == "check_in" and taken & one.parents):
                 one.status = "pending"
+
+    def contacts(self) -> set[str]:
+        return {one.id for one in self.things.values() if one.kind == "contact"}
 
     def below(self, top: Thing, *, alive: bool) -> list[Thing]:
         """What hangs from a thing, however deep."""

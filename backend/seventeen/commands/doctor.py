@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from seventeen.commands.common import load_settings, lost_key, say, settings_warnings
+from seventeen.core.db import database_url
 from seventeen.core.inspection import Looked, look_at
 from seventeen.core.resources import static_dir
 from seventeen.core.settings import Settings
@@ -32,11 +33,11 @@ class Finding:
 
 
 def doctor() -> bool:
-    """Print what was found; returns whether all is well."""
-    findings = list(examine())
-    for finding in findings:
+    """Print what is found; returns whether all is well."""
+    wrong = 0
+    for finding in examine():
         say(f"{'ok   ' if finding.right else 'WRONG'}  {finding.text}")
-    wrong = sum(not finding.right for finding in findings)
+        wrong += not finding.right
     say("")
     if wrong:
         say("One thing needs your attention." if wrong == 1 else f"{wrong} things need attention.")
@@ -55,10 +56,12 @@ def examine() -> Iterator[Finding]:
         yield Finding(right=False, text=str(trouble))
         return
     yield Finding(right=True, text="The settings can be read.")
-    yield from _folder(settings)
-    yield from _key(settings)
-    yield from _database(settings)
-    yield from _space(settings)
+    for look in (_folder, _key, _database, _space):
+        try:
+            yield from look(settings)
+        except PermissionError as error:
+            text = f"This user can't look at {error.filename}. Give it to them: chown."
+            yield Finding(right=False, text=text)
     yield from _address(settings)
     if static_dir() is None:
         yield Finding(right=False, text="The web app is not built. Run `make setup`.")
@@ -71,7 +74,12 @@ def examine() -> Iterator[Finding]:
 def _folder(settings: Settings) -> Iterator[Finding]:
     folder = settings.data_dir
     if not folder.exists():
-        yield Finding(right=True, text=f"There is no data folder {folder} yet: serve makes it.")
+        parent = next(one for one in folder.resolve().parents if one.exists())
+        if os.access(parent, os.W_OK | os.X_OK):
+            yield Finding(right=True, text=f"There is no data folder {folder} yet: serve makes it.")
+        else:
+            text = f"There is no data folder {folder}, and this user can't make one in {parent}."
+            yield Finding(right=False, text=text)
         return
     if not folder.is_dir():
         yield Finding(right=False, text=f"{folder} is not a folder. Move it away.")
@@ -79,6 +87,11 @@ def _folder(settings: Settings) -> Iterator[Finding]:
     if not os.access(folder, os.W_OK | os.X_OK):
         text = f"This user can't write in the data folder {folder}. Give it to them: chown."
         yield Finding(right=False, text=text)
+        return
+    for one in (folder / "seventeen.db", folder / "serve.lock", settings.attachments_dir):
+        if one.exists() and not os.access(one, os.W_OK):
+            text = f"This user can't write to {one}. Give it to them: chown."
+            yield Finding(right=False, text=text)
     yield _private(folder, "data folder", 0o700)
     if settings.attachments_dir.exists():
         yield _private(settings.attachments_dir, "folder of photos", 0o700)
@@ -106,10 +119,10 @@ def _key(settings: Settings) -> Iterator[Finding]:
     yield _private(path, "key", 0o600)
     try:
         right = len(base64.urlsafe_b64decode(path.read_bytes().strip())) == 32
-    except (OSError, ValueError):
+    except ValueError:
         right = False
     if not right:
-        text = f"The key {path} can't be read or is damaged. Put it back from your backup."
+        text = f"The key {path} is damaged. Put it back from your backup."
         yield Finding(right=False, text=text)
 
 
@@ -120,7 +133,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding(right=False, text=str(trouble))
         return
     if looked is None:
-        yield Finding(right=True, text="There is no database yet: serve makes it.")
+        yield _no_database(settings)
         return
     yield Finding(right=True, text="The database can be reached.")
     if looked.damage:
@@ -132,6 +145,17 @@ def _database(settings: Settings) -> Iterator[Finding]:
         if looked.checked:
             yield Finding(right=True, text="The database file is sound.")
     yield _clock(looked)
+
+
+def _no_database(settings: Settings) -> Finding:
+    folder = settings.data_dir
+    if settings.attachments_dir.exists() or (folder / "secret.key").exists():
+        text = (
+            f"There is no database {database_url(settings.url).database}, but a key or photos of "
+            f"one in {folder}. Put it back from your backup, or name it in SEVENTEEN_DATABASE_URL."
+        )
+        return Finding(right=False, text=text)
+    return Finding(right=True, text="There is no database yet: serve makes it.")
 
 
 def _clock(looked: Looked) -> Finding:
@@ -193,9 +217,9 @@ def _address(settings: Settings) -> Iterator[Finding]:
         and not is_loopback_name(settings.host)
     ):
         text = (
-            f"It listens on {settings.host}, but answers only to names of this machine. Set "
-            "SEVENTEEN_BASE_URL to the address that people use."
+            f"It listens on {settings.host} and answers to names of this machine. For people "
+            "elsewhere set SEVENTEEN_BASE_URL to the address that they use."
         )
-        yield Finding(right=False, text=text)
+        yield Finding(right=True, text=text)
     else:
         yield Finding(right=True, text="Its address is in order.")

@@ -11,7 +11,7 @@ from seventeen.core.db import Database, database_url, open_database
 from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble, make_folder
-from seventeen.core.upkeep import AHEAD, bring_up, check_url, schema_state
+from seventeen.core.upkeep import AHEAD, SchemaState, bring_up, check_url, schema_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,41 +34,44 @@ def opened(*, current: bool = True, makes: bool = False) -> Iterator[Place]:
     settings = load_settings()
     private_by_default()
     check_url(settings.url)
-    is_new = _is_new(settings, makes=makes)
-    make_folder(settings.data_dir)
-    if is_new:
-        # Data without its key would look like a loss.
-        load_keyring(settings.data_dir)
+    if _is_missing(settings):
+        # Else a command would begin a second installation in whatever folder it runs.
+        if not (makes and settings.model_fields_set & {"data_dir", "database_url"}):
+            raise _none_yet(database_url(settings.url).database)
+        make_folder(settings.data_dir)
     clock = SystemClock()
     db = open_database(settings.url, clock, pool_size=2)
     try:
+        state = schema_state(db.engine)
+        if state == "empty":
+            if not makes:
+                raise _none_yet(db.engine.url.database)
+            # Data without its key would look like a loss.
+            make_folder(settings.data_dir)
+            load_keyring(settings.data_dir)
         if current:
-            refuse_other_versions(db)
+            _bring_to_this_version(db, state)
         yield Place(settings, clock, db)
     finally:
         db.close()
 
 
-def _is_new(settings: Settings, *, makes: bool) -> bool:
-    """Whether a database is to be made here.
-
-    Raises Trouble where a command would begin a second installation in some other folder.
-    """
+def _is_missing(settings: Settings) -> bool:
+    """Whether there is no SQLite file; of PostgreSQL only the server knows."""
     url = database_url(settings.url)
-    if url.get_backend_name() != "sqlite" or Path(url.database or "").exists():
-        return False
-    if makes and settings.model_fields_set & {"data_dir", "database_url"}:
-        return True
-    raise Trouble(
-        f"There is no database {url.database} yet. If Seventeen runs elsewhere, go to the folder "
+    return url.get_backend_name() == "sqlite" and not Path(url.database or "").exists()
+
+
+def _none_yet(name: str | None) -> Trouble:
+    return Trouble(
+        f"There is no database {name} yet. If Seventeen runs elsewhere, go to the folder "
         "that it was started in, or name its data folder in SEVENTEEN_DATA_DIR. "
         "`seventeen serve` makes a new one."
     )
 
 
-def refuse_other_versions(db: Database) -> None:
-    """Raises Trouble unless the schema is there as this version of the code expects it."""
-    state = schema_state(db.engine)
+def _bring_to_this_version(db: Database, state: SchemaState) -> None:
+    """Fill an empty database. Raises Trouble where there is one of another version."""
     if state == "empty":
         bring_up(db.engine)
     elif state == "behind":

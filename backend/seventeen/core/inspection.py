@@ -1,5 +1,6 @@
 """A look at a database that changes nothing, and holds up no server that is writing to it."""
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from seventeen.core.db import database_url
 from seventeen.core.sqlite import make_engine
+from seventeen.core.trouble import Trouble
 from seventeen.core.upkeep import SchemaState, check_url, reaching, schema_state
 
 
@@ -60,10 +62,19 @@ def _look_at_file(url: str, file: Path) -> Looked | None:
 
 
 def _damage(engine: Engine) -> list[str]:
-    """What SQLite complains of, a line each; the worst damage it can't even look at."""
+    """What SQLite complains of, a line each; the worst damage it can't even look at.
+
+    Raises Trouble when something else keeps the file from being read.
+    """
     try:
         with engine.connect() as connection:
             rows = connection.exec_driver_sql("PRAGMA quick_check(10)").scalars()
             return [line for line in rows if line != "ok"]
     except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        if code is None or code & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise Trouble(
+                f"The database file {engine.url.database} can't be read ({error.orig}). See that "
+                "it and its folder belong to the user that Seventeen runs as."
+            ) from error
         return [str(error.orig)]

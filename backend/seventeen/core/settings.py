@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -11,6 +12,7 @@ from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SEVENTEEN_"
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:]*:[0-9a-f:.]*")
 
 
 class Settings(BaseSettings):
@@ -66,14 +68,36 @@ class Settings(BaseSettings):
         "without an account; `off` closes that door.",
     )
 
+    @field_validator("data_dir", mode="before")
+    @classmethod
+    def _is_named(cls, value: str | Path) -> str | Path:
+        return value or "data"
+
     @field_validator("base_url")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        if value and not _leads_to_a_host(value):
+        """As browsers name it in `Origin`: without a slash at the end, or the scheme's own port."""
+        value = value.strip()
+        if not value:
+            return value
+        if not _leads_to_a_host(value):
             raise ValueError("this is no address such as https://seventeen.example")
         base = urlsplit(value)
         if base.path.strip("/") or base.query or base.fragment:
             raise ValueError("must not have a path: Seventeen answers at the root of a host")
+        if "@" in base.netloc:
+            raise ValueError("must not have a name or password in it")
+        host = f"[{base.hostname}]" if ":" in (base.hostname or "") else base.hostname
+        own = {"http": 80, "https": 443}[base.scheme]
+        port = "" if base.port in (None, own) else f":{base.port}"
+        return f"{base.scheme}://{host}{port}"
+
+    @field_validator("allowed_hosts")
+    @classmethod
+    def _are_names(cls, value: str) -> str:
+        for part in split(value):
+            if not _HOST.fullmatch(part):
+                raise ValueError("give bare names such as seventeen.example, without port or path")
         return value
 
     @field_validator("trusted_proxies")

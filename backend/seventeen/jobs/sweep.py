@@ -29,6 +29,8 @@ async def sweep_all(db: Database, vault: Vault) -> Counter[str]:
             while await db.read_long(sweep.is_due, owner):
                 some = await db.write(sweep.sweep_owner, owner)
                 done.update(some)
+                if some.get("guests"):
+                    await asyncio.to_thread(vault.forget, owner)
                 if not any(some.values()):
                     break  # Somebody else was faster.
         except Exception:
@@ -41,9 +43,14 @@ async def sweep_all(db: Database, vault: Vault) -> Counter[str]:
 
 
 async def sweep_files(db: Database, vault: Vault) -> int:
-    """Remove the files that no attachment names any more; returns how many went."""
+    """Remove the files that no attachment names any more; returns how many went.
+
+    Whoever this database does not know may be in another one, which was moved away or is the right
+    one: their files stay. They go with the account (`Vault.forget`).
+    """
     count = 0
-    for owner in await asyncio.to_thread(vault.owners):
+    known = set(await db.read_long(sweep.owners))
+    for owner in sorted(known.intersection(await asyncio.to_thread(vault.owners))):
         needed = await db.read_long(attachments.digests, owner)
         count += await asyncio.to_thread(vault.keep_only, owner, needed)
     return count

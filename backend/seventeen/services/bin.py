@@ -116,6 +116,8 @@ def restore(
     )
     tell_pointing(session, owner, noun, [row.id])
     noun.after_change(session, owner, row, new=False)
+    for other, ids in back:
+        other.after_restore(session, owner, ids)
 
 
 def below(noun: Noun, row: Binnable | None, parent_id: str | None) -> Binnable | None:

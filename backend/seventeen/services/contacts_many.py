@@ -13,7 +13,7 @@ from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
 from seventeen.services import bin as trash
 from seventeen.services.contacts import CONTACT, WHOLE_ROW
 from seventeen.services.events import record_many
-from seventeen.services.follow_up_plans import keep_first_check_in
+from seventeen.services.follow_up_plans import keep_first
 from seventeen.services.links import hand_over
 from seventeen.services.ownership import find, required
 from seventeen.services.patches import current, validated
@@ -148,7 +148,7 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     if not named:
         tell_named(session, owner, into.id)
     saved(session, owner, CONTACT, into, "merged", {"from": source.id})
-    keep_first_check_in(session, owner, into.id)
+    keep_first(session, owner, into.id)
     trash.remove(session, owner, CONTACT, source, Preconditions())
     refresh_stage(session, owner, into.id)
 

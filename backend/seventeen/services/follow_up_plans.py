@@ -16,9 +16,12 @@ from seventeen.rules.words import (
     FollowUpStatus,
 )
 from seventeen.schemas.base import LONGEST_TEXT
-from seventeen.services.follow_ups import FOLLOW_UP, after_changes
+from seventeen.services.follow_ups import FOLLOW_UP, after_changes, is_any
 from seventeen.services.ownership import find, owned_query
 from seventeen.services.things import must_be_free, saved, saved_many
+
+ONCE = (FollowUpKind.CHECK_IN, FollowUpKind.ON_THE_MARKET)
+"""Of these kinds rules plan one at a time with a contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def plan_follow_ups(
         chosen = thank_you_id if plan.kind is FollowUpKind.THANK_YOU else None
         text = plan.body
         if plan.kind is FollowUpKind.CHECK_IN:
-            planned.replaced.extend(_make_way(session, owner, contact_id))
+            planned.replaced.extend(_make_way(session, owner, contact_id, plan.kind))
             text = _written_into(session, owner, planned.replaced)
         row = _row(session, owner, contact_id, plan)
         row.id = chosen or row.id
@@ -90,28 +93,31 @@ def _row(session: Session, owner: str, contact_id: str, plan: Plan) -> FollowUp:
     )
 
 
-def keep_first_check_in(session: Session, owner: str, contact_id: str) -> None:
-    """Of several open check-ins with a contact, as after two were made one, the first due stays.
+def keep_first(session: Session, owner: str, contact_id: str) -> None:
+    """Where two contacts were made one: of several of a kind that comes once, the first due stays.
 
     What the user had written into the others goes into it.
     """
-    first = session.scalars(
-        _pending(session, owner, [FollowUpKind.CHECK_IN], *_with(contact_id))
-    ).first()
-    if first is None:
-        return
-    others = _make_way(session, owner, contact_id, FollowUp.id != first.id)
-    if others:
-        first.body = _written_into(session, owner, [first.id, *others])
-        saved(session, owner, FOLLOW_UP, first)
+    for kind in ONCE:
+        first = session.scalars(_pending(session, owner, [kind], *_with(contact_id))).first()
+        if first is None:
+            continue
+        others = _make_way(session, owner, contact_id, kind, FollowUp.id != first.id)
+        if others:
+            first.body = _written_into(session, owner, [first.id, *others])
+            saved(session, owner, FOLLOW_UP, first)
 
 
 def _make_way(
-    session: Session, owner: str, contact_id: str, *criteria: ColumnElement[bool]
+    session: Session,
+    owner: str,
+    contact_id: str,
+    kind: FollowUpKind,
+    *criteria: ColumnElement[bool],
 ) -> list[str]:
-    """Close the check-ins with this contact that are open; returns their ids, first due first."""
-    reason, kinds = ClosedReason.IN_TOUCH_OTHERWISE, [FollowUpKind.CHECK_IN]
-    return close_follow_ups(session, owner, reason, kinds, *_with(contact_id), *criteria)
+    """Close those of a kind with this contact that are open; returns their ids, first due first."""
+    reason = ClosedReason.IN_TOUCH_OTHERWISE
+    return close_follow_ups(session, owner, reason, [kind], *_with(contact_id), *criteria)
 
 
 def _with(contact_id: str) -> tuple[ColumnElement[bool], ...]:
@@ -162,10 +168,23 @@ def _pending(
 
 
 def open_again(session: Session, owner: str, ids: Iterable[str]) -> None:
-    """What the system had closed for a reason that does not hold after all is owed again."""
-    for follow_up_id in ids:
-        row = find(session, owner, FollowUp, follow_up_id)
-        if row is not None and row.status == FollowUpStatus.CLOSED:
-            row.status = FollowUpStatus.PENDING.value
-            row.closed_reason = None
-            saved(session, owner, FOLLOW_UP, row, "reopened", {"before": "closed"})
+    """What the system had closed for a reason that does not hold after all is owed again.
+
+    Not a check-in whose place another has taken since: it would have given way to that one, too.
+    """
+    rows = [find(session, owner, FollowUp, follow_up_id) for follow_up_id in ids]
+    closed = [row for row in rows if row is not None and row.status == FollowUpStatus.CLOSED]
+    for row in [one for one in closed if not _is_replaced(session, owner, one)]:
+        row.status = FollowUpStatus.PENDING.value
+        row.closed_reason = None
+        saved(session, owner, FOLLOW_UP, row, "reopened", {"before": "closed"})
+
+
+def _is_replaced(session: Session, owner: str, row: FollowUp) -> bool:
+    return row.kind == FollowUpKind.CHECK_IN and is_any(
+        session,
+        owner,
+        *_with(row.contact_id),
+        FollowUp.kind == FollowUpKind.CHECK_IN,
+        FollowUp.status == FollowUpStatus.PENDING,
+    )

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
-from seventeen.core.errors import invalid
+from seventeen.core.errors import Conflict, invalid
 from seventeen.models import FollowUp, Interview, Promise
 from seventeen.rules.follow_ups import next_check_in, next_status
 from seventeen.rules.moments import happened
@@ -20,7 +20,7 @@ from seventeen.rules.words import (
 from seventeen.schemas.follow_ups import CompleteIn, SnoozeIn
 from seventeen.services.events import history
 from seventeen.services.follow_up_plans import close_follow_ups, open_again, plan_follow_ups
-from seventeen.services.follow_ups import FOLLOW_UP
+from seventeen.services.follow_ups import FOLLOW_UP, ended_ask, move
 from seventeen.services.nouns import NOUNS
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import find, owned
@@ -75,20 +75,28 @@ def snooze(session: Session, owner: str, follow_up_id: str, body: SnoozeIn) -> N
     next_status(FollowUpStatus(row.status), FollowUpStep.SNOOZE)
     if body.until <= now(session):
         raise invalid("/until", "not-in-the-future", "Choose a time in the future.")
-    row.snoozed_until = row.acts_at = body.until
+    row.snoozed_until = body.until
+    move(row, row.due_at, row.late_at)
     saved(session, owner, FOLLOW_UP, row, "snoozed")
 
 
 def reopen(session: Session, owner: str, follow_up_id: str) -> None:
     """It is to be done after all, and now: the inverse of completing, skipping and snoozing.
 
-    What its end had planned goes with it. Raises NotFound and NotAllowed.
+    What its end had planned goes with it. Raises NotFound, NotAllowed, and Conflict when the ask
+    that it nudges for is no longer out.
     """
     row = owned(session, owner, FollowUp, follow_up_id)
     before = FollowUpStatus(row.status)
-    row.status = next_status(before, FollowUpStep.REOPEN).value
+    after = next_status(before, FollowUpStep.REOPEN)
+    if ask := ended_ask(session, owner, row):
+        raise Conflict(
+            f"There is nobody to nudge: the ask is {ask.status}.",
+            extra={"state": before.value, "possible": []},
+        )
     if before is FollowUpStatus.DONE:
         _not_done(session, owner, row)
+    row.status = after.value
     row.done_at = None
     row.snoozed_until = None
     row.acts_at = row.due_at

@@ -18,15 +18,17 @@ from seventeen.models import Contact, FollowUp, Interview, Outreach, Promise
 from seventeen.rules.outreach import ENDS_NUDGE, wait_until
 from seventeen.rules.plan import late_at
 from seventeen.rules.words import (
+    ClosedReason,
     FollowUpKind,
     FollowUpStatus,
     OutreachStatus,
+    Phase,
 )
 from seventeen.schemas.follow_ups import FollowUpIn, FollowUpOut, FollowUpQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.nouns import NOUNS, Noun, register
-from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, referred
+from seventeen.services.owners import defaults_of, user_row
+from seventeen.services.ownership import find, is_new, owned_query, referred
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stages
 from seventeen.services.things import saved
@@ -47,7 +49,7 @@ def fill(session: Session, owner: str, row: FollowUp, body: FollowUpIn) -> None:
                 raise invalid(f"/{name}", "other-contact", "It belongs to another contact.")
             setattr(row, name, wanted)
     row.kind = body.kind
-    if (left, was) != (row.outreach_id, row.kind) and (ask := _ended(session, owner, row)):
+    if (left, was) != (row.outreach_id, row.kind) and (ask := ended_ask(session, owner, row)):
         raise invalid(
             "/outreach_id",
             "not-out",
@@ -96,15 +98,11 @@ def same_contact(session: Session, owner: str, row: Any, contact_id: str) -> Non
 def after_change(session: Session, owner: str, row: FollowUp, *, new: bool) -> None:
     """A follow-up that is gone or back may change how far the user is with the contact.
 
-    And what its ask waits for; a nudge that comes back too late for that is closed.
+    And what its ask waits for.
     """
     if row.outreach_id is not None:
         keep_waiting(session, owner, row.outreach_id, row.done_at)
     if not new:
-        if row.status == FollowUpStatus.PENDING and (ask := _ended(session, owner, row)):
-            row.status = FollowUpStatus.CLOSED.value
-            row.closed_reason = ENDS_NUDGE[OutreachStatus(ask.status)].value
-            saved(session, owner, FOLLOW_UP, row, "closed", {"reason": row.closed_reason})
         refresh_stages(session, owner, [row.contact_id])
 
 
@@ -116,7 +114,26 @@ def after_changes(session: Session, owner: str, rows: Sequence[FollowUp]) -> Non
     refresh_stages(session, owner, list(dict.fromkeys(row.contact_id for row in rows)))
 
 
-def _ended(session: Session, owner: str, row: FollowUp) -> Outreach | None:
+def after_restore(session: Session, owner: str, ids: Sequence[str]) -> None:
+    """What comes back from the bin too late to be owed is closed."""
+    pending = owned_query(session, owner, FollowUp).where(
+        FollowUp.id.in_(ids), FollowUp.status == FollowUpStatus.PENDING
+    )
+    for row in session.scalars(pending).all():
+        if reason := _too_late(session, owner, row):
+            row.status, row.closed_reason = FollowUpStatus.CLOSED.value, reason.value
+            saved(session, owner, FOLLOW_UP, row, "closed", {"reason": reason.value})
+
+
+def _too_late(session: Session, owner: str, row: FollowUp) -> ClosedReason | None:
+    if row.kind == FollowUpKind.ON_THE_MARKET:
+        phase = user_row(session, owner).phase
+        return None if phase == Phase.ON_THE_MARKET else ClosedReason.LEFT_THE_MARKET
+    ask = ended_ask(session, owner, row)
+    return ENDS_NUDGE[OutreachStatus(ask.status)] if ask else None
+
+
+def ended_ask(session: Session, owner: str, row: FollowUp) -> Outreach | None:
     """The ask of this nudge, where that is not out: there is nothing to nudge for."""
     if row.kind != FollowUpKind.NUDGE or row.outreach_id is None:
         return None
@@ -176,6 +193,7 @@ FOLLOW_UP = register(
         shows=("body",),
         title=FollowUp.kind,
         after_change=after_change,
+        after_restore=after_restore,
     )
 )
 

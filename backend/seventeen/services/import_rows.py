@@ -27,6 +27,7 @@ from seventeen.services.contacts import (
 from seventeen.services.events import record_many
 from seventeen.services.import_people import FileRow, Key, Outcome, People, Person
 from seventeen.services.organizations import named_many
+from seventeen.services.references import tell_named
 from seventeen.services.words import put_words_of_many
 
 RESULTS = ("created", "updated", "unchanged", "skipped", "failed")
@@ -153,6 +154,9 @@ def _save(session: Session, owner: str, import_id: str, touched: Sequence[Person
             put_tags_and_keys(session, owner, columns, new=is_new)
     marks = [key_row(owner, person.mark, person.id) for person in new if person.mark]
     insert_rows(session, ContactKey, marks)
+    for person in changed:
+        if "name" in person.changes:
+            tell_named(session, owner, person.id)
     of_file = {"import": import_id}
     record_many(
         session,

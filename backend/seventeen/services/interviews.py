@@ -3,6 +3,7 @@
 What happens with one is in services/interview_steps.py.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -20,7 +21,7 @@ from seventeen.rules.interviews import (
     plan_after_schedule,
     time_box_end,
 )
-from seventeen.rules.words import ClosedReason, FollowUpKind, InterviewStatus
+from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus, InterviewStatus
 from seventeen.schemas.interviews import (
     InterviewIn,
     InterviewOut,
@@ -32,7 +33,7 @@ from seventeen.services.follow_ups import same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import defaults_of
-from seventeen.services.ownership import find, is_new, referred, visible
+from seventeen.services.ownership import find, is_new, owned_query, referred, visible
 from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
@@ -154,12 +155,30 @@ def conflicts(
 
 
 def plan_questions(session: Session, owner: str, row: Interview) -> None:
-    """Offer to send the questions in advance, where the user wants that."""
+    """Offer to send the questions in advance, where the user wants that.
+
+    Once they were sent, or the user decided against it, a new time asks for it no more; what was
+    written for the time before stays.
+    """
+    earlier = session.scalars(
+        owned_query(session, owner, FollowUp)
+        .where(FollowUp.interview_id == row.id, FollowUp.kind == FollowUpKind.SEND_QUESTIONS)
+        .order_by(FollowUp.id.desc())
+    ).all()
+    if any(one.status in (FollowUpStatus.DONE, FollowUpStatus.SKIPPED) for one in earlier):
+        return
+    written = next((one.body for one in earlier if one.body), "")
     defaults = defaults_of(session, owner)
     plans = plan_after_schedule(
         row.starts_at, now(session), defaults.send_questions, defaults.zone, defaults.hours
     )
-    plan_follow_ups(session, owner, row.contact_id, plans, interview_id=row.id)
+    plan_follow_ups(
+        session,
+        owner,
+        row.contact_id,
+        [replace(one, body=written) for one in plans],
+        interview_id=row.id,
+    )
 
 
 def close_unsent(session: Session, owner: str, row: Interview, reason: ClosedReason) -> list[str]:

@@ -1,6 +1,6 @@
 """What a noun is made of, so that one set of functions serves them all."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -35,7 +35,8 @@ class Noun:
     `stored` is the body that a merged patch is checked against. `fill(session, owner, row, body)`
     writes a body into a new or an existing row and raises Invalid when a reference is wrong.
     `words` are the texts it is searched by, `shows` the fields of its JSON that have them, `title`
-    names it in the bin and in search, `after_change` brings what is derived from it up to date.
+    names it in the bin and in search, `after_change` brings what is derived from it up to date,
+    `after_restore` (with ids) what came back from the bin.
     """
 
     kind: str
@@ -49,6 +50,7 @@ class Noun:
     shows: tuple[str, ...]
     title: InstrumentedAttribute[Any]
     after_change: AfterChange = _derives_nothing
+    after_restore: Callable[[Session, str, Sequence[str]], None] = _keeps_nothing
     before_delete: Callable[[Session, str, Any], None] = _keeps_nothing
     parent: str | None = None
     parent_column: str | None = None

@@ -22,6 +22,7 @@ from seventeen.rules.words import (
     Answer,
     ClosedReason,
     FollowUpKind,
+    FollowUpStatus,
     OutreachStatus,
     OutreachStep,
 )
@@ -29,7 +30,7 @@ from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, Outrea
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.events import history
 from seventeen.services.follow_up_plans import close_follow_ups, open_again, plan_follow_ups
-from seventeen.services.follow_ups import same_contact
+from seventeen.services.follow_ups import is_any, same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import is_new, owned, owned_query
@@ -82,7 +83,7 @@ def filters(query: OutreachQuery) -> list[Criterion]:
 def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
     """Record that the user sent it, and plan its nudge. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = step(row, OutreachStep.SEND)
+    row.status = step(session, owner, row, OutreachStep.SEND)
     row.sent_at = happened("sent_at", body.sent_at, now(session))
     saved(session, owner, OUTREACH, row, "sent")
     defaults = defaults_of(session, owner)
@@ -93,8 +94,8 @@ def send(session: Session, owner: str, outreach_id: str, body: SendIn) -> None:
 def unsend(session: Session, owner: str, outreach_id: str) -> None:
     """It did not go out after all: a draft again, without its nudge. Raises NotFound, NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
-    row.status = step(row, OutreachStep.UNSEND)
-    row.sent_at = None
+    row.status = step(session, owner, row, OutreachStep.UNSEND)
+    row.sent_at = row.wait_until = None
     close_follow_ups(
         session,
         owner,
@@ -116,7 +117,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
         raise invalid("/ask_again_on", "only-with-later", "Only the answer `later` has a day.")
     before = row.answer
     was = _was(row)
-    status = step(row, OutreachStep.ANSWER, said)
+    status = step(session, owner, row, OutreachStep.ANSWER, said)
     of_this = FollowUp.outreach_id == row.id
     closed = close_follow_ups(session, owner, ClosedReason.ANSWERED, [FollowUpKind.NUDGE], of_this)
     if before is not None:
@@ -147,7 +148,7 @@ def close(session: Session, owner: str, outreach_id: str) -> None:
     """Give up early. Raises NotFound and NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
     was = _was(row)
-    row.status = step(row, OutreachStep.CLOSE)
+    row.status = step(session, owner, row, OutreachStep.CLOSE)
     _unanswered(session, owner, row, "closed", was)
 
 
@@ -166,18 +167,27 @@ def sweep(session: Session, owner: str) -> int:
 
 
 def step(
+    session: Session,
+    owner: str,
     row: Outreach,
     step: OutreachStep,
     said: Answer | None = None,
     before: OutreachStatus = OutreachStatus.SENT,
 ) -> str:
     """The status after the step. Raises NotAllowed."""
+    nudged = is_any(
+        session,
+        owner,
+        FollowUp.outreach_id == row.id,
+        FollowUp.kind == FollowUpKind.NUDGE,
+        FollowUp.status == FollowUpStatus.DONE,
+    )
     return next_status(
         OutreachStatus(row.status),
         step,
         said,
         answered=row.answer is not None,
-        nudged=row.wait_until is not None,
+        nudged=nudged,
         before=before,
     ).value
 

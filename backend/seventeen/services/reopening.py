@@ -58,7 +58,7 @@ def reopen_outreach(session: Session, owner: str, outreach_id: str) -> None:
     )
     was = taken_back[-1].data if taken_back else {}
     before = OutreachStatus(was.get("from", OutreachStatus.SENT))
-    row.status = asks.step(row, OutreachStep.REOPEN, before=before)
+    row.status = asks.step(session, owner, row, OutreachStep.REOPEN, before=before)
     if row.answer is not None and not gave_up:
         kinds = PLANNED_BY_ANSWER[Answer(row.answer)]
         of_this = FollowUp.outreach_id == row.id

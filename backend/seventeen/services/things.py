@@ -1,6 +1,7 @@
 """What can be done with any noun: read, create, replace, patch."""
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -58,9 +59,13 @@ class Preconditions:
             )
 
 
+_CODING = re.compile(r'-{1,2}(?:br|deflate|gzip|zstd)(?="$)')
+"""What proxies that compress add to an entity tag, within its quotes (Caddy, Apache, Jetty)."""
+
+
 def matches(header: str, etag: str) -> bool:
     """Whether a list of entity tags, or `*`, names this one (weak comparison)."""
-    tags = {tag.strip().removeprefix("W/") for tag in header.split(",")}
+    tags = {_CODING.sub("", tag.strip().removeprefix("W/")) for tag in header.split(",")}
     return "*" in tags or etag in tags
 
 

@@ -22,8 +22,11 @@ def fill(session: Session, owner: str, row: Touch, body: TouchIn) -> None:
     """Write the body into the row. Raises Invalid when there is no such contact."""
     same_contact(session, owner, row, body.contact_id)
     row.kind, row.text = body.kind, body.text
-    if is_new(row) or body.happened_at not in (None, row.happened_at):
+    new = is_new(row)
+    if new or body.happened_at not in (None, row.happened_at):
         row.happened_at = happened("happened_at", body.happened_at, now(session))
+        if not new:
+            _restart_cadence(session, owner, row)
 
 
 def after_change(session: Session, owner: str, row: Touch, *, new: bool) -> None:

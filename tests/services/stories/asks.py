@@ -42,10 +42,14 @@ class Asks(Telling):
     @rule(number=some)
     def take_back_outreach(self, number: int) -> None:
         if ask := self.pick(number, "outreach"):
-            allowed = ask.status == "sent" and not ask.answer and ask.waits_until is None
+            nudged = any(
+                one.what == "nudge" and one.status == "done" and ask.id in one.parents
+                for one in self.model.alive("follow_up")
+            )
+            allowed = ask.status == "sent" and not ask.answer and not nudged
             self.attempt("POST", f"{ask.path}/unsend", allowed=allowed)
             if allowed:
-                ask.status = "draft"
+                ask.status, ask.waits_until = "draft", None
                 self.model.close(self.model.pending("nudge", outreach=ask.id))
             self.planned()
 

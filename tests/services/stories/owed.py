@@ -44,7 +44,7 @@ class Owed(Telling):
 
     def reopen(self, owed: Thing) -> None:
         """Take up again what the user ended, and take back what that had planned."""
-        allowed = owed.status in ("pending", "done", "skipped")
+        allowed = owed.status in ("pending", "done", "skipped") and not self.model.is_late(owed)
         self.attempt("POST", f"{owed.path}/reopen", allowed=allowed)
         if allowed:
             for promise in self.model.alive("promise"):
@@ -54,7 +54,6 @@ class Owed(Telling):
                 self.model.unplan(owed)
                 self.model.open_again(owed.before["its end"].replaced)
             owed.status = "pending"
-            self.model.back(owed)
         self.planned(Counter())
 
     @rule(number=some)

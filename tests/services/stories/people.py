@@ -72,20 +72,22 @@ class People(Telling):
             return
         differ = into is not source
         body = {"into_id": into.id, "from_id": source.id}
-        self.attempt("POST", "/contacts/merge", body, allowed=differ, refusals=(422,))
+        merged = self.attempt("POST", "/contacts/merge", body, allowed=differ, refusals=(422,))
         if differ:
+            # Whoever was only named in a talk has no title yet.
+            into.words |= source.words & {merged["title"]}
             self.model.merge(into, source, self.clock.now())
-            self.keep_first_check_in(into)
+            self.keep_first(into)
         self.planned()
 
-    def keep_first_check_in(self, contact: Thing) -> None:
+    def keep_first(self, contact: Thing) -> None:
         """Of the open ones, and it says what had been written into the others."""
         due = {one["id"]: (one["due_at"], one["id"]) for one in self.owed()}
-        check_ins = self.model.pending("check_in", contact=contact.id)
-        if check_ins:
-            first, *others = sorted(check_ins, key=lambda one: due[one.id])
-            first.words = first.words.union(*(one.words for one in others))
-            self.model.close(others)
+        for kind in ("check_in", "on_the_market"):
+            if found := self.model.pending(kind, contact=contact.id):
+                first, *others = sorted(found, key=lambda one: due[one.id])
+                first.words = first.words.union(*(one.words for one in others))
+                self.model.close(others)
 
     @rule(number=some, other=some)
     def merge_organizations(self, number: int, other: int) -> None:

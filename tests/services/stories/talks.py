@@ -108,7 +108,13 @@ class Talks(Telling):
                 before.closed = self.model.close(owed)
                 talk.before["its end"] = before
                 talk.started = step == "start" or (step == "finish" and talk.started)
-            if step == "reschedule" and starts_at > self.clock.now():
+            over = any(
+                talk.id in one.parents
+                and one.what == "send_questions"
+                and one.status in ("done", "skipped")
+                for one in self.model.alive("follow_up")
+            )
+            if step == "reschedule" and starts_at > self.clock.now() and not over:
                 expected = self.plan("send_questions", of=talk)
             if step == "finish":
                 known = {one.id for one in self.model.alive("promise")}

@@ -45,7 +45,8 @@ class Trash(Telling):
         self.attempt("POST", f"{top.path}/restore", allowed=allowed, refusals=(404, 409))
         if allowed:
             self.model.restore(top)
-            self.model.back(top)
+            back = [one for one in self.model.pending() if self.model.is_late(one)]
+            self.model.close(back)
         self.planned()
 
     @precondition(lambda self: self.model.binned())
