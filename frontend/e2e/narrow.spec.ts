@@ -3,9 +3,8 @@ import { expect, test, type App } from './app'
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 
-test.beforeEach(async ({ app }) => {
+test.beforeEach(({ app }) => {
   test.skip(!app.phone, 'the narrow screen is the hard one')
-  await app.signIn()
 })
 
 /** Neither the page nor a layer over it can be pushed sideways. */
@@ -24,6 +23,7 @@ async function keepsItsWidth(app: App, page: Page) {
 }
 
 test('a name with a long word pushes no screen sideways', async ({ app, page }) => {
+  await app.signIn()
   const { id: organization } = await app.call('POST', '/organizations', {
     name: 'Northwindmontgomeryfeatherstonehaughworthington',
   })
@@ -86,5 +86,75 @@ test('a name with a long word pushes no screen sideways', async ({ app, page }) 
     await page.getByRole('button', { name: /^Erase Charlotte .* for good/ }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await keepsItsWidth(app, page)
+  })
+})
+
+test.describe('with letters twice as large', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() =>
+      // Before the app begins.
+      document.addEventListener('readystatechange', () => {
+        document.documentElement.style.fontSize = '200%'
+      }),
+    )
+  })
+
+  test('lists can be read, and nothing of them overlaps', async ({ app, page }) => {
+    await page.goto('/signup')
+    await app.button('Look around').click()
+    await expect(app.heading(/^Good/)).toBeVisible()
+    for (const [path, things] of [
+      ['/people', '/contacts?limit=3'],
+      ['/interviews', '/interviews?status=held&limit=3'],
+    ] as const) {
+      const { items } = await app.call<{ items: { name?: string; contact?: { name: string } }[] }>(
+        'GET',
+        things,
+      )
+      await page.goto(path)
+      await expect(page.locator('main li').first()).toBeVisible()
+      await keepsItsWidth(app, page)
+      for (const { name, contact } of items) {
+        const shown = page.getByRole('main').getByText(name ?? contact?.name ?? '', { exact: true })
+        await shown.first().scrollIntoViewIfNeeded()
+        const box = await shown.first().boundingBox()
+        // Not a letter on each line, nor half a word.
+        expect.soft(box?.width).toBeGreaterThan(Math.max(160, box?.height ?? 0))
+      }
+      const spilling = await page.evaluate(() =>
+        [...document.querySelectorAll('main li')].flatMap((row) => {
+          const { top, bottom } = row.getBoundingClientRect()
+          return [...row.querySelectorAll('span')]
+            .filter((part) => part.checkVisibility())
+            .map((part) => [part.textContent, part.getBoundingClientRect()] as const)
+            .filter(([, box]) => box.top < top - 1 || box.bottom > bottom + 1)
+            .map(([text]) => text)
+        }),
+      )
+      expect.soft(spilling, `${path}: over the edge of its row`).toEqual([])
+    }
+  })
+
+  test('the clock of a talk stays in one line', async ({ app, page }) => {
+    await app.signIn()
+    const { id: contact } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+    const { id } = await app.call('POST', '/interviews', {
+      contact_id: contact,
+      starts_at: inHours(-2),
+      minutes_agreed: 17,
+    })
+    // Long over: nobody finished it.
+    await app.call('POST', `/interviews/${id}/start`, { started_at: inHours(-2) })
+    await page.goto(`/interviews/${id}`)
+    const clock = page.getByRole('timer')
+    for (const view of ['Only the clock', 'Write here']) {
+      await expect(clock).toHaveText(/^\+10\d:\d\d$/)
+      await keepsItsWidth(app, page)
+      const lines = await clock.evaluate(
+        (element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight),
+      )
+      expect.soft(Math.round(lines)).toBe(1)
+      await app.button(view).click()
+    }
   })
 })
