@@ -158,3 +158,29 @@ test.describe('with letters twice as large', () => {
     }
   })
 })
+
+test('without a network the clock of a talk leaves all of the screen in sight', async ({
+  app,
+  page,
+  context,
+}) => {
+  app.expected.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/)
+  await app.signIn()
+  const { id: contact } = await app.call('POST', '/contacts', { name: 'Ana Example' })
+  const { id } = await app.call('POST', '/interviews', {
+    contact_id: contact,
+    starts_at: inHours(0),
+    medium: 'coffee',
+  })
+  await app.call('POST', `/interviews/${id}/start`, {})
+  await page.goto(`/interviews/${id}`)
+  await expect(page.getByRole('timer')).toBeVisible()
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await context.setOffline(true)
+  await expect(page.getByText(/You’re offline/)).toBeVisible()
+  await expect(app.button('Finish the talk')).toBeInViewport({ ratio: 1 })
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  )
+  expect(beyond).toBe(0)
+})
