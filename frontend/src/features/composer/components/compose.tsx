@@ -143,7 +143,7 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
       <Heading title={t('letter.title', { name })} className="mb-6" />
       <div className="grid grid-cols-1 gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex max-w-[46rem] min-w-0 flex-col gap-5">
-          <div className="grid grid-cols-[1fr_7.5rem] gap-4 sm:grid-cols-[16rem_8rem]">
+          <div className="grid grid-cols-[minmax(0,1fr)_minmax(5.5rem,min-content)] gap-3 sm:gap-4 sm:grid-cols-[16rem_8rem]">
             <SelectField
               label={t('letter.channel')}
               value={letter.channel}

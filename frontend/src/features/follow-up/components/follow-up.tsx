@@ -161,14 +161,16 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
             </Suspense>
           )}
         </div>
-        <p className={`mt-2 mb-6 ${late && open ? 'font-semibold text-late' : 'text-ink-soft'}`}>
+        <p
+          className={`mt-2 mb-6 flex flex-wrap items-center gap-x-3 ${late && open ? 'font-semibold text-late' : 'text-ink-soft'}`}
+        >
           {open
             ? t(late ? 'followUp.wasDue' : 'followUp.due', {
                 when: dayAndTime(new Date(followUp.due_at), me.time_zone),
               })
             : t(`followUp.status.${followUp.status}`)}
           {open && followUp.kind === 'thank_you' && followUp.late_at !== null && (
-            <span className="ml-3 inline-flex items-center gap-1.5 font-semibold text-accent">
+            <span className="inline-flex items-center gap-1.5 font-semibold text-accent">
               <Icon name="clock" className="size-5" />
               <TimeLeft until={new Date(followUp.late_at)} now={now} />
             </span>
