@@ -158,4 +158,57 @@ test.describe('in lists', () => {
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox', { name: 'Search or jump' })).toBeFocused()
   })
+
+  test('what is ticked away hands the focus on: down, then up, then to the heading', async ({
+    app,
+    page,
+  }) => {
+    const named = (name: string) => page.getByRole('button', { name })
+    await press(page, named('Done: Follow up with Ana Example'), 'Space')
+    await expect(named('Done: Follow up with Bo Sample')).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(page.locator('[data-row]')).toHaveCount(2)
+    await expect(named('Done: Follow up with Bo Sample')).toBeFocused()
+    await page.keyboard.press('s')
+    await press(page, app.button('Skip it for good'))
+    await expect(page.locator('[data-row]')).toHaveCount(1)
+    await expect(named('Done: Follow up with Ana Example')).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(app.heading('Follow-ups')).toBeFocused()
+    await app.synced()
+
+    await test.step('promises, of one side after those of the other', async () => {
+      const { items } = await app.call<{ items: { id: string }[] }>('GET', '/contacts')
+      const { id: interview_id } = await app.call('POST', '/interviews', {
+        contact_id: items[0]?.id,
+        starts_at: new Date(Date.now() - 3_600_000).toISOString(),
+      })
+      for (const [by, text] of [
+        ['me', 'Send the study'],
+        ['them', 'Ask a friend'],
+      ]) {
+        await app.call('POST', '/promises', { interview_id, by, text })
+      }
+      await page.goto('/insights/promises')
+      await press(page, page.getByLabel('Kept: Send the study'), 'Space')
+      await expect(page.getByLabel('Kept: Ask a friend')).toBeFocused()
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('region', { name: 'Kept' }).getByRole('listitem')).toHaveCount(2)
+      // Not to one that would be opened again.
+      await expect(app.heading('Promises')).toBeFocused()
+      await app.synced()
+    })
+
+    await test.step('and what comes back from the bin', async () => {
+      const { items } = await app.call<{ items: { id: string }[] }>('GET', '/contacts')
+      const ids = items.map(({ id }) => id)
+      await app.call('POST', '/contacts/batch', { ids, delete: true })
+      await page.goto('/bin')
+      await press(page, app.button('Restore Ana Example'))
+      await expect(app.button('Restore Bo Sample')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(app.heading('Bin')).toBeFocused()
+      await app.synced()
+    })
+  })
 })

@@ -76,7 +76,7 @@ export function CoachedText({
           onSelect={coach.onCaret}
           onScroll={follow}
           aria-describedby={`${id}-here`}
-          className="field-box relative field-sizing-content min-h-72 bg-transparent text-lead"
+          className="field-box relative block field-sizing-content min-h-72 bg-transparent text-lead"
         />
       </div>
       {below}

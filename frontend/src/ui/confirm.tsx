@@ -17,7 +17,7 @@ export default function Confirm({ title, text, action, busy, onConfirm, onClose 
   return (
     <Dialog title={title} intro={text} onClose={onClose}>
       <div className="flex flex-wrap gap-3">
-        <Button look="grave" busy={busy} onClick={onConfirm}>
+        <Button look="grave" className="wrap-anywhere" busy={busy} onClick={onConfirm}>
           {action}
         </Button>
         <Button look="quiet" onClick={onClose}>

@@ -59,7 +59,7 @@ export default function Dialog({ title, intro, onClose, children, wide = false }
     >
       <div className="px-5 pt-5 pb-[calc(1.5rem+env(safe-area-inset-bottom))] sm:p-8">
         <div className="mb-5 flex items-start justify-between gap-4">
-          <h2 id={`${id}-title`} className="pt-1.5">
+          <h2 id={`${id}-title`} className="min-w-0 pt-1.5">
             {title}
           </h2>
           <IconButton icon="close" label={t('dialog.close')} onClick={onClose} />

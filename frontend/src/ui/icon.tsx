@@ -54,7 +54,7 @@ export function Icon({ name, className = '' }: { name: IconName; className?: str
   return (
     <svg
       viewBox="0 0 24 24"
-      className={`size-6 ${className}`}
+      className={`size-6 shrink-0 ${className}`}
       fill="none"
       stroke="currentColor"
       strokeWidth={name === 'more' ? 3 : 1.8}

@@ -23,6 +23,6 @@ export function Dial({ share, className = '' }: { share: number; className?: str
 }
 
 /** Seventeen's mark: seventeen minutes of an hour. */
-export function Mark({ className = 'size-8' }: { className?: string }) {
+export function Mark({ className = 'size-8 shrink-0' }: { className?: string }) {
   return <Dial share={17 / 60} className={className} />
 }

@@ -12,11 +12,11 @@ interface Props {
 /** The name of a list; what can be added to it always stands at the same place. */
 export function ScreenHead({ title, add, aside = false }: Props) {
   return (
-    <div className="mb-4 flex items-center justify-between gap-4">
+    <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
       {aside ? (
-        <h2 className="text-head font-bold tracking-tight">{title}</h2>
+        <h2 className="min-w-0 text-head font-bold tracking-tight">{title}</h2>
       ) : (
-        <Heading title={title} />
+        <Heading title={title} className="min-w-0" />
       )}
       {add !== undefined && (
         <IconButton icon="plus" label={add.label} onClick={add.run} className="icon-soft" />

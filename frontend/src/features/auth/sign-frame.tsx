@@ -18,7 +18,7 @@ export function SignFrame({ children }: { children: ReactNode }) {
     <div className="grid min-h-dvh grid-rows-[auto_1fr] desk:grid-rows-1 desk:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
       <header className="relative flex flex-col overflow-hidden px-6 pt-8 desk:justify-between desk:bg-accent-wash desk:px-16 desk:py-14">
         <Mark className="absolute -right-[16vw] -bottom-[22vw] hidden size-[56vw] text-accent/15 desk:block" />
-        <p className="flex items-center gap-2.5 text-lead font-bold tracking-tight">
+        <p className="flex flex-wrap items-center gap-x-2.5 text-lead font-bold tracking-tight">
           <Mark />
           {t('app.name')}
           <button

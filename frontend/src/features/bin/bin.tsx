@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { needed } from '@/api/needed'
 import { binQuery, type BinEntry } from '@/api/reads/bin'
 import { useMe } from '@/api/reads/me'
 import { useRowKeys } from '@/commands/use-row-keys'
 import { sayCode, t } from '@/i18n/lists'
 import { daysAway, relativeDay } from '@/lib/dates'
+import { handFocusOn } from '@/lib/hand-on'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
@@ -30,7 +32,8 @@ export function Bin() {
   const [emptying, setEmptying] = useState(false)
   const [erasing, setErasing] = useState<BinEntry>()
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
-  const restore = (entry: BinEntry) =>
+  const restore = (entry: BinEntry) => {
+    handFocusOn()
     restoreEntry(entry, t('bin.restored', { name: titleOf(entry) }), (isGone) =>
       setGone((now) => {
         const next = new Set(now)
@@ -39,11 +42,16 @@ export function Bin() {
         return next
       }),
     )
+  }
   const entries = list.data?.pages
     .flatMap((page) => page.items)
     .filter(({ href }) => !gone.has(href))
   const count = Math.max((list.data?.pages[0]?.count ?? 0) - gone.size, entries?.length ?? 0)
-  const erase = useErase(() => setErasing(undefined))
+  const erase = useErase(() => {
+    // The layer first gives the focus back to the row.
+    flushSync(() => setErasing(undefined))
+    handFocusOn()
+  })
   const empty = useEmptyBin(() => setEmptying(false))
   useRowKeys()
   return (
@@ -116,7 +124,7 @@ function Row({ entry, onRestore, onErase }: RowProps) {
   const title = titleOf(entry)
   const left = Math.max(0, daysAway(new Date(entry.erased_on), now, zone))
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
+    <li data-leaves="bin" className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 grow basis-64">
         <p className="truncate font-semibold">{title}</p>
         <p className="text-small text-ink-soft">

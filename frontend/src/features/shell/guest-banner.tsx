@@ -34,12 +34,12 @@ export default function GuestBanner() {
     <aside
       data-chrome
       aria-label={t('guest.label')}
-      className="flex min-h-(--banner) items-center gap-3 bg-accent-wash px-4 text-small sm:px-(--gutter)"
+      className="flex min-h-(--banner) flex-wrap items-center gap-x-3 bg-accent-wash px-4 py-1 text-small sm:px-(--gutter)"
     >
-      <p className="grow">{t('guest.banner')}</p>
+      <p className="grow basis-32">{t('guest.banner')}</p>
       <button
         type="button"
-        className="link min-h-11 shrink-0"
+        className="link min-h-11"
         aria-busy={removal.isPending}
         onClick={() => removal.isPending || removal.mutate()}
       >

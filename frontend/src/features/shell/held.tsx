@@ -87,7 +87,7 @@ function Fields({ body }: { body: Waiting['operation']['body'] }) {
     .map(([name, value]) => [name, shownValue(value)] as const)
     .filter(([name, value]) => value !== '' && !name.endsWith('_id'))
   return (
-    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr]">
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr]">
       {filled.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-ink-soft">{part(name)}</dt>

@@ -28,7 +28,7 @@ export function Today() {
   const name = me.name?.split(' ')[0]
   const greeting = t(`today.${partOfDay(now, zone)}`)
   return (
-    <div className="page page-wide grid gap-x-16 wide:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="page page-wide grid grid-cols-1 gap-x-16 wide:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="max-w-[46rem] min-w-0">
         <p className="mb-1 text-ink-soft">{longDay(now, zone)}</p>
         <Heading title={t('nav.today')}>

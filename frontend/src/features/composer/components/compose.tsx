@@ -63,7 +63,7 @@ export function Compose({
         params={{ contactId }}
         // The letter leads back to the person, also without a network.
         preload="render"
-        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium wrap-anywhere text-ink-soft hover:text-ink"
       >
         <Icon name="back" className="size-5" />
         {contact === undefined ? t('nav.people') : nameOf(contact)}
@@ -141,9 +141,9 @@ function Editor({ contact, draft }: { contact: Contact; draft: Outreach | undefi
   return (
     <>
       <Heading title={t('letter.title', { name })} className="mb-6" />
-      <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex max-w-[46rem] min-w-0 flex-col gap-5">
-          <div className="grid grid-cols-[1fr_7.5rem] gap-4 sm:grid-cols-[16rem_8rem]">
+          <div className="grid grid-cols-[minmax(0,1fr)_minmax(5.5rem,min-content)] gap-3 sm:gap-4 sm:grid-cols-[16rem_8rem]">
             <SelectField
               label={t('letter.channel')}
               value={letter.channel}

@@ -80,7 +80,7 @@ export function Finder({ filter, chosen }: { filter: Filter; chosen: string | un
   return (
     <>
       <div className="px-5 pt-7 pb-1">
-        <div className="mb-4 flex items-center justify-between gap-3">
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-x-3">
           {chosen === undefined ? (
             <Heading title={t('nav.people')} />
           ) : (

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Contact } from '@/api/reads/contacts'
 import type { Command } from '@/commands/registry'
 import { useCommands } from '@/commands/use-shortcuts'
@@ -7,8 +7,12 @@ import { t } from '@/i18n/people'
 import type { People } from '../use-people'
 import { PersonRow, WaitingRow } from './person-row'
 
-/** The height of a row in pixels; its contents are cut to fit. */
-const ROW = 76
+/** The height of a row in rem, so that it grows with the letters; its contents are cut to fit. */
+const ROW = 4.75
+
+function inPixels(rem: number): number {
+  return rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
 
 /** How many rows from the end of those at hand the next ones are asked for. */
 const AHEAD = 25
@@ -37,10 +41,11 @@ export function PeopleList(props: Props) {
   const box = useRef<HTMLDivElement>(null)
   // Room for all there are, so that the scrollbar stays where it is while more come in.
   const count = more ? Math.max(people.length + 1, total ?? 0) : people.length
+  const [row] = useState(() => inPixels(ROW))
   const rows = useVirtualizer({
     count,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW,
+    estimateSize: () => row,
     overscan: 6,
   })
   const visible = rows.getVirtualItems()
@@ -66,11 +71,11 @@ export function PeopleList(props: Props) {
   act.current = {
     step: (by) => {
       const to = Math.min(Math.max(focused() + by, 0), people.length - 1)
-      const row = () => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)
+      const link = () => box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)
       scrollTo(to)
       // At once, for whoever presses Enter next; one far away has to be drawn first.
-      if (row()) row()?.focus()
-      else requestAnimationFrame(() => row()?.focus())
+      if (link()) link()?.focus()
+      else requestAnimationFrame(() => link()?.focus())
     },
     pick: () => {
       const person = people[focused()] ?? people.find(({ id }) => id === chosen)
@@ -118,7 +123,7 @@ export function PeopleList(props: Props) {
               aria-setsize={total ?? (more ? -1 : people.length)}
               aria-posinset={index + 1}
               className="absolute inset-x-0 top-0"
-              style={{ height: ROW, transform: `translateY(${start}px)` }}
+              style={{ height: row, transform: `translateY(${start}px)` }}
             >
               {person === undefined ? (
                 <WaitingRow />

@@ -42,8 +42,9 @@ export function PersonRow({ person, current, picking, selected, onChoose, onOpen
           className={`size-8 shrink-0 text-line-strong ${picking ? 'opacity-0' : 'hoverable:group-hover:opacity-0'}`}
         />
         <span className="min-w-0 grow">
-          <span className="flex items-baseline gap-3">
-            <span className="min-w-0 grow truncate font-semibold">{name}</span>
+          {/* The name keeps some room for itself: with large letters the stage goes below it. */}
+          <span className="flex flex-wrap items-baseline gap-x-3 leading-snug">
+            <span className="min-w-0 grow basis-32 truncate font-semibold">{name}</span>
             <span className="shrink-0 text-small text-ink-soft">{t(`stage.${person.stage}`)}</span>
           </span>
           <span className="block truncate text-small text-ink-soft">{work}</span>

@@ -121,7 +121,7 @@ function Whole({ contact, plan }: { contact: Versioned<Contact>; plan: string | 
         onAnswer={() => setLayer('answer')}
         onPlan={() => setLayer('plan')}
       />
-      <div className="mt-10 grid gap-x-14 gap-y-10 wide:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+      <div className="mt-10 grid grid-cols-1 gap-x-14 gap-y-10 wide:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
         <Facts contact={contact} onEdit={() => setLayer('edit')} />
         <Story contactId={contact.id} name={name} />
       </div>

@@ -53,7 +53,7 @@ export function FollowUpScreen({ id }: { id: string }) {
     enabled: followUp !== undefined,
   }).data
   return (
-    <div className="page page-under page-wide grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="page page-under page-wide grid grid-cols-1 gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
       {followUp === undefined || contact === undefined ? (
         <Skeleton lines={6} />
       ) : (
@@ -128,13 +128,13 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
           to="/people/$contactId"
           params={{ contactId: contact.id }}
           search={{}}
-          className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+          className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium wrap-anywhere text-ink-soft hover:text-ink"
         >
           <Icon name="back" className="size-5" />
           {name}
         </Link>
         <div className="flex items-start justify-between gap-4">
-          <Heading title={t(`followUp.${followUp.kind}`, { name })} />
+          <Heading title={t(`followUp.${followUp.kind}`, { name })} className="min-w-0" />
           {open && (
             <Suspense fallback={<span className="size-11" />}>
               <Menu
@@ -161,14 +161,16 @@ function Editor({ followUp, contact }: { followUp: Versioned<FollowUp>; contact:
             </Suspense>
           )}
         </div>
-        <p className={`mt-2 mb-6 ${late && open ? 'font-semibold text-late' : 'text-ink-soft'}`}>
+        <p
+          className={`mt-2 mb-6 flex flex-wrap items-center gap-x-3 ${late && open ? 'font-semibold text-late' : 'text-ink-soft'}`}
+        >
           {open
             ? t(late ? 'followUp.wasDue' : 'followUp.due', {
                 when: dayAndTime(new Date(followUp.due_at), me.time_zone),
               })
             : t(`followUp.status.${followUp.status}`)}
           {open && followUp.kind === 'thank_you' && followUp.late_at !== null && (
-            <span className="ml-3 inline-flex items-center gap-1.5 font-semibold text-accent">
+            <span className="inline-flex items-center gap-1.5 font-semibold text-accent">
               <Icon name="clock" className="size-5" />
               <TimeLeft until={new Date(followUp.late_at)} now={now} />
             </span>

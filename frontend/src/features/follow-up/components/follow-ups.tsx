@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { needed } from '@/api/needed'
 import { nameOf } from '@/api/reads/contacts'
 import { doneFollowUpsQuery, pendingFollowUpsQuery, type FollowUp } from '@/api/reads/follow-ups'
@@ -9,6 +10,7 @@ import { useRowKeys } from '@/commands/use-row-keys'
 import { useCommands } from '@/commands/use-shortcuts'
 import { sayCode, t } from '@/i18n/lists'
 import { shortDay } from '@/lib/dates'
+import { handFocusOn } from '@/lib/hand-on'
 import { part } from '@/lib/part'
 import { useNow } from '@/lib/use-now'
 import { Button } from '@/ui/button'
@@ -78,13 +80,21 @@ export function FollowUps() {
             what={whatOf(one)}
             now={now}
             zone={zone}
-            onDone={() => completeFollowUp(one, whatOf(one))}
+            onDone={() => {
+              handFocusOn()
+              completeFollowUp(one, whatOf(one))
+            }}
             onSnooze={() => setSnoozing(one)}
           />
         ))}
       </ul>
     </section>
   )
+  const leaveSnooze = () => {
+    // The layer first gives the focus back to the row.
+    flushSync(() => setSnoozing(undefined))
+    handFocusOn()
+  }
   const add = { label: t('owed.add'), run: () => setAdding(true) }
   const groups = grouped(pending ?? [], now, zone)
   return (
@@ -137,11 +147,11 @@ export function FollowUps() {
             what={whatOf(snoozing)}
             onClose={() => setSnoozing(undefined)}
             onSnooze={(until) => {
-              setSnoozing(undefined)
+              leaveSnooze()
               snoozeFollowUp(snoozing, until, shortDay(until, now, zone))
             }}
             onSkip={() => {
-              setSnoozing(undefined)
+              leaveSnooze()
               skipFollowUp(snoozing, whatOf(snoozing))
             }}
           />

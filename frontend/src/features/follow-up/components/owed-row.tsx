@@ -27,7 +27,11 @@ export function OwedRow({ followUp, what, now, zone, onDone, onSnooze }: Props) 
   const snoozed = snoozed_until !== null && new Date(snoozed_until) > now
   const when = near(done_at === null ? comesUp(followUp) : new Date(done_at), now, zone)
   return (
-    <li data-owed className="flex items-center border-line not-last:border-b">
+    <li
+      data-owed
+      data-leaves={onDone === undefined ? undefined : 'owed'}
+      className="flex items-center border-line not-last:border-b"
+    >
       {onDone !== undefined && (
         <button
           type="button"

@@ -102,13 +102,13 @@ function Row({ talk }: { talk: Interview }) {
         to="/interviews/$interviewId"
         params={{ interviewId: talk.id }}
         data-row
-        className="flex min-h-[4.5rem] items-center gap-3 rounded-field px-3 py-3 sm:gap-5 hover:bg-sunken"
+        className="flex min-h-[4.5rem] flex-wrap items-center gap-x-3 rounded-field px-3 py-3 sm:gap-x-5 hover:bg-sunken"
       >
         <span className="w-20 shrink-0 sm:w-24 text-small text-ink-soft tabular-nums">
           {shortDay(starts, now, zone)}
           <span className="block">{clockTime(starts, zone)}</span>
         </span>
-        <span className="min-w-0 grow">
+        <span className="min-w-0 grow basis-32">
           <span className="block font-semibold">{nameOf(talk.contact)}</span>
           <span className="block text-small text-ink-soft">
             {talk.status === 'under_way'

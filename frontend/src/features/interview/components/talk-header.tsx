@@ -37,13 +37,13 @@ export function TalkHeader({ talk, contact }: TalkProps) {
         to="/people/$contactId"
         params={{ contactId: contact.id }}
         search={{}}
-        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium text-ink-soft hover:text-ink"
+        className="-ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 font-medium wrap-anywhere text-ink-soft hover:text-ink"
       >
         <Icon name="back" className="size-5" />
         {name}
       </Link>
       <div className="flex items-start justify-between gap-4">
-        <Heading title={t('interview.title', { name })} />
+        <Heading title={t('interview.title', { name })} className="min-w-0" />
         {talk.status === 'scheduled' && (
           <Suspense fallback={<span className="size-11" />}>
             <Menu

@@ -152,7 +152,7 @@ function People({ people, name }: { people: readonly Contact[] | undefined; name
                   onClick={() => comeFrom(ids)}
                   className="flex min-h-14 flex-wrap items-baseline gap-x-3 rounded-field px-3 py-3 hover:bg-sunken"
                 >
-                  <span className="font-semibold">{nameOf(person)}</span>
+                  <span className="font-semibold wrap-anywhere">{nameOf(person)}</span>
                   <span className="text-small text-ink-soft">{person.title}</span>
                 </Link>
               </li>

@@ -4,6 +4,7 @@ import { promisesOfAllQuery, type Promised } from '@/api/reads/outcomes'
 import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/outcomes'
 import { shortDay } from '@/lib/dates'
+import { handFocusOn } from '@/lib/hand-on'
 import { useNow } from '@/lib/use-now'
 import { OffTheRecord } from '@/ui/off-the-record'
 import { keepPromise, reopenPromise } from '../writes'
@@ -34,12 +35,19 @@ function Row({ thing: promise }: { thing: Promised }) {
   const kept = promise.kept_at !== null
   const due = promise.due_at === null ? undefined : new Date(promise.due_at)
   return (
-    <li className="flex items-start gap-3 border-b border-line py-2.5 last:border-b-0">
+    <li
+      data-leaves={kept ? 'kept' : 'open'}
+      className="flex items-start gap-3 border-b border-line py-2.5 last:border-b-0"
+    >
       <label className="-ml-3 grid size-11 shrink-0 cursor-pointer place-items-center">
         <input
           type="checkbox"
           checked={kept}
-          onChange={() => (kept ? reopenPromise(promise) : keepPromise(promise))}
+          onChange={() => {
+            handFocusOn()
+            if (kept) reopenPromise(promise)
+            else keepPromise(promise)
+          }}
           aria-label={t(kept ? 'promises.reopen' : 'promises.keepThis', { text: promise.text })}
           className="size-6 accent-accent"
         />

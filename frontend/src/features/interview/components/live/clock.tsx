@@ -13,10 +13,11 @@ interface Props {
   size?: 'small' | 'normal' | 'huge'
 }
 
+/** Never wider than their place, however many they are: nobody may have finished the talk. */
 const NUMERALS = {
-  small: 'text-[2.25rem] leading-none',
-  normal: 'text-[4.25rem] leading-none desk:text-[6.5rem]',
-  huge: 'text-[clamp(5.5rem,29vw,15rem)] leading-none',
+  small: 'text-[min(2.25rem,var(--fit))]',
+  normal: 'text-[min(4.25rem,var(--fit))] desk:text-[min(6.5rem,22rem/(var(--letters)*0.55))]',
+  huge: 'text-[min(29vw,15rem,var(--fit))]',
 } as const
 
 /** How much of the agreed time is left. Calm: it changes its colour once, and its words twice. */
@@ -25,14 +26,16 @@ export function Clock({ box, now, insisted, size = 'normal' }: Props) {
   const { seconds, ofBox, mood } = timeLeft(box, now)
   const huge = size === 'huge'
   const late = mood === 'over' && !insisted
+  const text = `${mood === 'over' ? '+' : ''}${minutesAndSeconds(seconds)}`
   const colour = late ? 'text-late' : mood === 'calm' ? '' : 'text-accent'
   return (
     <div className={huge ? 'text-center' : ''}>
       <p
         role="timer"
-        className={`font-bold tracking-[-0.04em] tabular-nums ${colour} ${NUMERALS[size]}`}
+        style={{ ['--letters' as string]: text.length }}
+        className={`leading-none font-bold tracking-[-0.04em] whitespace-nowrap tabular-nums [--fit:calc((100vw-2.5rem)/(var(--letters)*0.55))] ${colour} ${NUMERALS[size]}`}
       >
-        {`${mood === 'over' ? '+' : ''}${minutesAndSeconds(seconds)}`}
+        {text}
       </p>
       <div
         aria-hidden="true"

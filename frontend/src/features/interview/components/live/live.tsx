@@ -134,7 +134,7 @@ export function Live({ talk, contact }: TalkProps) {
     return (
       <div
         data-live
-        className={`flex min-h-dvh flex-col px-5 pt-2 pb-[calc(1.25rem+env(safe-area-inset-bottom))] transition-colors duration-150 ${mood === 'calm' ? '' : 'bg-accent-wash'}`}
+        className={`flex grow flex-col px-5 pt-2 pb-[calc(1.25rem+env(safe-area-inset-bottom))] transition-colors duration-150 ${mood === 'calm' ? '' : 'bg-accent-wash'}`}
       >
         {head}
         <div className="flex grow flex-col justify-center gap-4 py-6 text-center">

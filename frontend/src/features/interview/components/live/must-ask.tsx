@@ -25,12 +25,12 @@ export function MustAsk({ question, mood, insisted, onInsisted, place }: Props) 
       {mood !== 'calm' && open && (
         <section
           aria-label={t('must.label')}
-          className={`rise grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded-card ${place === 'paper' ? 'bg-surface' : 'bg-accent-wash'} ${small ? 'px-4 py-2' : 'px-5 py-4'}`}
+          className={`rise flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card ${place === 'paper' ? 'bg-surface' : 'bg-accent-wash'} ${small ? 'px-4 py-2' : 'px-5 py-4'}`}
         >
-          {!small && (
-            <p className="col-span-2 text-small font-semibold text-accent">{t('must.now')}</p>
-          )}
-          <p className={small ? 'truncate font-semibold' : 'text-lead leading-snug font-semibold'}>
+          {!small && <p className="w-full text-small font-semibold text-accent">{t('must.now')}</p>}
+          <p
+            className={`min-w-0 grow basis-36 font-semibold ${small ? 'truncate' : 'text-lead leading-snug'}`}
+          >
             {question.text}
           </p>
           <Button look="main" icon="check" onClick={() => tick(question, true)}>

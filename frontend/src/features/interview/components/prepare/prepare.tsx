@@ -74,7 +74,7 @@ export default function Prepare({ talk, contact }: TalkProps) {
     </section>
   )
   return (
-    <div className="grid gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-1 gap-x-16 gap-y-12 wide:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="flex min-w-0 flex-col gap-12">
         {past ? itsOver : <Ready talkId={talk.id} />}
         {near && !past && start}

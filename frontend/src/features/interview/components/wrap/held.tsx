@@ -26,7 +26,7 @@ export default function Held({ talk, contact }: TalkProps) {
   const asked = questions.filter((question) => question.asked && !question.referral)
   const unasked = questions.filter((question) => !question.asked && !question.referral)
   return (
-    <div className="grid gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="grid grid-cols-1 gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="flex min-w-0 flex-col gap-10">
         {next !== undefined && (
           <section aria-labelledby="next" className="rounded-card bg-accent-wash p-6 sm:p-8">

@@ -135,7 +135,7 @@ export default function WrapUp({ talk, contact }: TalkProps) {
                 promises: t('wrap.promises', { count: outcome.promises.length }),
               })}
         </p>
-        <Button look="main" className="min-h-14 px-7 text-lead" onClick={done}>
+        <Button look="main" className="min-h-14 px-7 text-lead wrap-anywhere" onClick={done}>
           {thanks === undefined ? t('wrap.done') : t('wrap.doneThank', { name })}
           <Icon name="forward" className="size-5" />
         </Button>
