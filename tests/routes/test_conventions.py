@@ -151,6 +151,18 @@ class TestPatch:
             "updated_at": changed["updated_at"],
         }
 
+    def test_null_takes_one_of_the_ids_elsewhere_away(self, user: User) -> None:
+        contact = user.contact(
+            external_ids={"a": "1", "b": "2"}, extra={"Shoe": ["43"], "k": ["v"]}
+        )
+        where = f"/contacts/{contact['id']}"
+        user.patch(where, external_ids={"a": None, "c": "3"}, extra={"Shoe": None})
+        after = user.get(where)
+        assert (after["external_ids"], after["extra"]) == ({"b": "2", "c": "3"}, {"k": ["v"]})
+        batch = {"ids": [contact["id"]], "patch": {"external_ids": {"b": None}}}
+        user.ok("POST", "/contacts/batch", json=batch)
+        assert user.get(where)["external_ids"] == {"c": "3"}
+
     def test_objects_are_merged_however_deep(self, user: User) -> None:
         before = user.get("/me")["defaults"]
         hours = {"starts": "08:00", "days": [1, 2]}

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Annotated, Any, Generic, TypeVar, get_type_hints
+from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 from zoneinfo import available_timezones
 
 from pydantic import (
@@ -240,6 +240,18 @@ def page_of(model: type[BaseModel]) -> Any:
     return Page.__class_getitem__(model)
 
 
+def _patch_of_kind(kind: Any) -> Any:
+    """Of an object each member can be cleared; everything else is given whole."""
+    if isinstance(kind, type) and issubclass(kind, Body):
+        return patch_of(kind)
+    bare, *bounds = get_args(kind) if get_origin(kind) is Annotated else (kind,)
+    if get_origin(bare) is not dict:
+        return kind
+    key, value = get_args(bare)
+    members = dict.__class_getitem__((key, value | None))
+    return Annotated[members, *bounds] if bounds else members
+
+
 def patch_of(model: type[Body]) -> type[Body]:
     """The merge patch (RFC 7396) of a body: every field may be left out.
 
@@ -250,8 +262,7 @@ def patch_of(model: type[Body]) -> type[Body]:
         field = model.model_fields.get(name)
         if field is None:
             continue
-        nested = isinstance(kind, type) and issubclass(kind, Body)
-        changed = patch_of(kind) if nested else kind
+        changed = _patch_of_kind(kind)
         fields[name] = (
             changed if field.is_required() else changed | None,
             Field(default=None, description=field.description, examples=field.examples),

@@ -3310,11 +3310,11 @@ export interface components {
             connected_on?: components["schemas"]["Day"] | null;
             /** @description Ids of the same person elsewhere, by source. */
             external_ids?: {
-                [key: string]: string;
+                [key: string]: string | null;
             } | null;
             /** @description What an import brought that has no field of its own. */
             extra?: {
-                [key: string]: string[];
+                [key: string]: string[] | null;
             } | null;
             /** @description Put aside: out of the agenda, kept. */
             archived?: boolean | null;
