@@ -166,6 +166,27 @@ class TestUnsend:
         assert (answer.status_code, answer.json()["possible"]) == (409, ["send"])
 
 
+class TestTalk:
+    @pytest.mark.parametrize("gone", [False, True])
+    def test_made_from_an_ask_that_is_out_is_a_yes(
+        self, user: User, status_after: StatusAfter, gone: bool
+    ) -> None:
+        sent = user.sent()
+        if gone:
+            user.post(f"/outreach/{sent['id']}/close")
+        talk = user.interview(sent["contact_id"], outreach_id=sent["id"])
+        after = user.get(f"/outreach/{sent['id']}")
+        assert (after["status"], after["answer"]) == ("accepted", "accepted")
+        assert "nudge" not in user.pending(sent["contact_id"])
+        assert status_after(30, sent) == "accepted"
+        assert user.get(f"/interviews/{talk['id']}")["outreach_id"] == sent["id"]
+
+    def test_made_from_a_draft_sends_nothing(self, user: User) -> None:
+        draft = user.outreach()
+        user.interview(draft["contact_id"], outreach_id=draft["id"])
+        assert user.get(f"/outreach/{draft['id']}")["status"] == "draft"
+
+
 class TestAnswer:
     @pytest.mark.parametrize(
         ("answer", "status", "stage"),

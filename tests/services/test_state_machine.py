@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule, run_state_machine_as_test
 
 from seventeen.services.sweep import sweep_owner
-from tests.services.stories.asks import Asks
 from tests.services.stories.ending import Ending
 from tests.services.stories.outcomes import Outcomes
 from tests.services.stories.owed import Owed
@@ -27,7 +26,7 @@ from tests.support.installed import KINDS, installed
 EXAMPLES = {"sqlite": 80, "postgresql": 15}
 
 
-class Story(People, Asks, Talks, Owed, Outcomes, Trash, Ending):
+class Story(People, Talks, Owed, Outcomes, Trash, Ending):
     """One user's story: everything that can happen, and time and the market besides."""
 
     @initialize()

@@ -42,7 +42,10 @@ class InterviewIn(Body):
     """A conversation that was agreed."""
 
     contact_id: Id
-    outreach_id: Id | None = None
+    outreach_id: Id | None = Field(
+        default=None,
+        description="The ask that led to it. One that is still out counts as accepted from then on.",
+    )
     starts_at: Instant
     minutes_agreed: Minutes | None = Field(
         default=None,

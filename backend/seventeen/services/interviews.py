@@ -21,12 +21,20 @@ from seventeen.rules.interviews import (
     plan_after_schedule,
     time_box_end,
 )
-from seventeen.rules.words import ClosedReason, FollowUpKind, FollowUpStatus, InterviewStatus
+from seventeen.rules.words import (
+    ClosedReason,
+    FollowUpKind,
+    FollowUpStatus,
+    InterviewStatus,
+    OutreachStatus,
+)
 from seventeen.schemas.interviews import (
     InterviewIn,
     InterviewOut,
     InterviewQuery,
 )
+from seventeen.schemas.outreach import AnswerIn
+from seventeen.services import outreach as asks
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_up_plans import close_follow_ups, plan_follow_ups
 from seventeen.services.follow_ups import same_contact
@@ -53,6 +61,12 @@ def fill(session: Session, owner: str, row: Interview, body: InterviewIn) -> Non
         if outreach is not None and outreach.contact_id != row.contact_id:
             raise invalid("/outreach_id", "other-contact", "It belongs to another contact.")
         row.outreach_id = body.outreach_id
+        if outreach is not None and outreach.status in (
+            OutreachStatus.SENT,
+            OutreachStatus.UNANSWERED,
+        ):
+            # Whoever agrees on a time has said yes.
+            asks.answer(session, owner, outreach.id, AnswerIn(answer="accepted"))
     moved = not new and body.starts_at != row.starts_at
     if moved and row.status != InterviewStatus.SCHEDULED:
         raise invalid("/starts_at", "use-reschedule", "Reschedule it to give it a new time.")

@@ -3718,6 +3718,7 @@ export interface components {
         /** @description A conversation that was agreed. */
         InterviewIn: {
             contact_id: components["schemas"]["Id"];
+            /** @description The ask that led to it. One that is still out counts as accepted from then on. */
             outreach_id?: components["schemas"]["Id"] | null;
             starts_at: components["schemas"]["Instant"];
             /** @description The time box in minutes; null takes what the outreach asked for, else the user's default. */
@@ -3740,6 +3741,7 @@ export interface components {
         /** @description A merge patch: what is left out stays, null clears. A conversation that was agreed. */
         InterviewPatch: {
             contact_id?: components["schemas"]["Id"];
+            /** @description The ask that led to it. One that is still out counts as accepted from then on. */
             outreach_id?: components["schemas"]["Id"] | null;
             starts_at?: components["schemas"]["Instant"];
             /** @description The time box in minutes; null takes what the outreach asked for, else the user's default. */

@@ -63,21 +63,20 @@ class Asks(Telling):
         if answer == "later" and dated:
             body["ask_again_on"] = str(self.when(24 * 30).date())
         self.attempt("POST", f"{ask.path}/answer", body, allowed=allowed)
-        expected: Planned = Counter()
-        if allowed:
-            nudges = self.model.close(self.model.pending("nudge", outreach=ask.id))
-            if ask.answer:
-                self.forget_plans(ask)
-            else:
-                before = Before(str(ask.status), ask.waits_until, closed=nudges)
-                ask.before["answer"] = before
-            ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
-            if answer == "declined":
-                ask.before["answer"].replaced = self.model.make_way(self.contact_of(ask))
-                expected = self.plan("reply_to_no", "check_in", of=ask)
-            elif answer == "later":
-                expected = self.plan("nudge", of=ask)
-        self.planned(expected)
+        self.planned(self.answered(ask, answer) if allowed else None)
+
+    def answered(self, ask: Thing, answer: str) -> Planned:
+        """An answer ends the nudge and the plans of the answer before; gives what it plans."""
+        nudges = self.model.close(self.model.pending("nudge", outreach=ask.id))
+        if ask.answer:
+            self.forget_plans(ask)
+        else:
+            ask.before["answer"] = Before(str(ask.status), ask.waits_until, closed=nudges)
+        ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
+        if answer == "declined":
+            ask.before["answer"].replaced = self.model.make_way(self.contact_of(ask))
+            return self.plan("reply_to_no", "check_in", of=ask)
+        return self.plan("nudge", of=ask) if answer == "later" else Counter()
 
     @rule(number=some)
     def give_up(self, number: int) -> None:

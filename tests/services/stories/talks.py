@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from seventeen.core.clock import to_text
-from tests.services.stories.telling import Planned, Telling, some
+from tests.services.stories.asks import Asks
+from tests.services.stories.telling import Planned, some
 from tests.support.pipeline import (
     AFTER_STEP,
     INTERVIEW_STEPS,
@@ -18,7 +19,7 @@ from tests.support.pipeline import (
 AFTER_A_TALK = ["thank_you", "check_in"]
 
 
-class Talks(Telling):
+class Talks(Asks):
     """Talks are agreed, held, called off, and written down."""
 
     @rule(number=some, position=st.none() | st.integers(0, 3))
@@ -47,6 +48,8 @@ class Talks(Telling):
         asks = [one for one in self.model.alive("outreach") if contact.id in one.parents]
         ask = asks[of % len(asks)] if asks and with_ask else None
         starts_at, word = self.when(hours), self.model.word()
+        if ask is not None and ask.status in ("sent", "unanswered"):
+            self.answered(ask, "accepted")
         made = self.send(
             "POST",
             "/interviews",
