@@ -11,7 +11,7 @@ UI_SOURCES := $(if $(HAS_UI),$(shell find frontend/src frontend/public frontend/
 	! -name routeTree.gen.ts) $(wildcard frontend/*.html frontend/*.ts frontend/*.json))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check fmt bench
+.PHONY: help setup run test check fmt bench wheel
 .DELETE_ON_ERROR:
 
 help: ## show this list
@@ -34,6 +34,9 @@ fmt: setup ## put the code into the agreed format
 	@$(BIN)/ruff check --fix-only --quiet
 	@$(BIN)/ruff format --quiet
 	@$(if $(HAS_UI),cd frontend && npm run --silent format)
+
+wheel: setup ## make dist/seventeen-*.whl, with the web app in it
+	@$(BIN)/python -m hatchling build -t wheel
 
 bench: setup ## measure speed and print the table
 	@$(BIN)/python -m tests.benchmarks
