@@ -121,3 +121,86 @@ test('a question that is reworded, and one for any talk, outlive the page', asyn
   await app.button('Save').click()
   await expect(page.getByText('What made you choose boats?')).toBeVisible()
 })
+
+test('a pitch half written is there again, until it is discarded', async ({ app, page }) => {
+  await app.signIn()
+  const pitch = page.getByLabel('Your pitch')
+  const again = page.getByText(TYPED)
+  await page.goto('/settings/you')
+  await pitch.fill('I build boats that')
+  await page.getByRole('radio', { name: /^Preparing/ }).check()
+  await app.link('Today').filter({ visible: true }).first().click()
+  await expect(app.heading(/Good |Start here/)).toBeVisible()
+
+  await page.goto('/settings/you')
+  await expect(again).toBeVisible()
+  await expect(pitch).toHaveValue('I build boats that')
+  await expect(page.getByRole('radio', { name: /^Preparing/ })).toBeChecked()
+  await app.isAccessible()
+  await app.button('Discard it').click()
+  await expect(pitch).toHaveValue('')
+  await expect(page.getByRole('radio', { name: /^Exploring/ })).toBeChecked()
+})
+
+test('an opportunity and an organization half written outlive a press beside the sheet', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const beside = async () => {
+    await page.mouse.click(4, 4)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.goto('/insights/opportunities')
+  await app.button('Add an opportunity').click()
+  await page.getByLabel('What it is called').fill('Keeper of the logs')
+  await page.getByLabel('Last day to apply').fill('2031-03-10')
+  await beside()
+  await app.button('Add an opportunity').click()
+  await expect(page.getByText(TYPED)).toBeVisible()
+  await expect(page.getByLabel('What it is called')).toHaveValue('Keeper of the logs')
+  await expect(page.getByLabel('Last day to apply')).toHaveValue('2031-03-10')
+  await app.button('Keep it').click()
+  await expect(page.getByText('Keeper of the logs')).toBeVisible()
+  await app.button('Add an opportunity').click()
+  await expect(page.getByLabel('What it is called')).toHaveValue('')
+
+  await page.goto('/organizations')
+  await app.button('Add an organization').click()
+  await page.getByLabel('Name of the organization').fill('Harbour Example')
+  await beside()
+  await app.button('Add an organization').click()
+  await expect(page.getByLabel('Name of the organization')).toHaveValue('Harbour Example')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add an organization' }).click()
+  await expect(app.heading(/Harbour Example/)).toBeVisible()
+})
+
+test('the goal and the first person are there again after a reload', async ({ app, page }) => {
+  await app.signIn()
+  await page.goto('/welcome')
+  await page.getByLabel('Your goal').fill('A yard that builds')
+  await page.reload()
+  await expect(page.getByLabel('Your goal')).toHaveValue('A yard that builds')
+  await app.button('Go on').click()
+
+  await page
+    .getByLabel('Paste a profile or a signature')
+    .fill('Ana Example\nLead engineer, Harbour Example\n+49 30 901820')
+  await expect(page.getByLabel('What they do')).toHaveValue('Lead engineer')
+  await page.getByLabel('What makes you curious?').fill('How she came to boats')
+  await page.getByLabel('What you share').fill('Both from Kiel')
+  await page.reload()
+  await expect(page.getByText(TYPED)).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ana Example')
+  await expect(page.getByLabel('Phone')).toHaveValue('+49 30 901820')
+  await expect(page.getByLabel('What you share')).toHaveValue('Both from Kiel')
+  await app.isAccessible()
+
+  await test.step('also in the one form by which people are added', async () => {
+    await app.link('Later').click()
+    await page.goto('/people')
+    await app.button('Add a person').filter({ visible: true }).first().click()
+    await expect(page.getByLabel('What makes you curious?')).toHaveValue('How she came to boats')
+    await expect(page.getByText(TYPED)).toBeVisible()
+  })
+})
