@@ -204,3 +204,30 @@ test('the goal and the first person are there again after a reload', async ({ ap
     await expect(page.getByText(TYPED)).toBeVisible()
   })
 })
+
+test('a line changed where it stands outlives the page, and can still be left as it was', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const { id } = await app.call('POST', '/contacts', { name: 'Ana Example', title: 'Diver' })
+  await page.goto(`/people/${id}`)
+  await app.button('What they do: Diver').click()
+  const title = page.getByRole('textbox', { name: 'What they do' })
+  await expect(title).toBeFocused()
+  await title.fill('Captain of the')
+  await page.reload()
+  await expect(title).toHaveValue('Captain of the')
+  await expect(title).not.toBeFocused()
+  await title.press('Escape')
+  await expect(app.button('What they do: Diver')).toBeVisible()
+  await page.reload()
+  await app.button('What they do: Diver').click()
+  await title.fill('Captain of the ferry')
+  await title.press('Enter')
+  await expect(app.button('What they do: Captain of the ferry')).toBeVisible()
+  await app.synced()
+  await page.reload()
+  await expect(app.button('What they do: Captain of the ferry')).toBeVisible()
+  expect(await app.call('GET', `/contacts/${id}`)).toMatchObject({ title: 'Captain of the ferry' })
+})
