@@ -14,7 +14,8 @@ export interface KeptForm {
   onInput: (event: FormEvent<HTMLFormElement>) => void
   /** What was said of a field that does not; undefined when nothing was. */
   value: (field: string) => string | undefined
-  put: (field: string, value: string) => void
+  /** Undefined: nothing was said of it. */
+  put: (field: string, value: string | undefined) => void
   /** Whether it holds again what was typed another time. */
   again: boolean
   /** The browser refuses to keep anything: the user must know. */

@@ -10,6 +10,12 @@ interface Props {
   maxLength: number
   several?: boolean
   className?: string
+  /** What is being typed, kept so that it outlives the page; null while that is nothing. */
+  draft: {
+    value: string | null | undefined
+    write: (value: string | null) => void
+    drop: () => unknown
+  }
   onSave: (value: string) => void
 }
 
@@ -22,37 +28,44 @@ function enter(field: HTMLInputElement | HTMLTextAreaElement | null): void {
 
 /** A text that becomes a field where it stands. Enter or leaving keeps it, Escape leaves it. */
 export function InlineText(props: Props) {
-  const { label, value, invitation, maxLength, several = false, className = '', onSave } = props
-  const [draft, setDraft] = useState<string>()
-  if (draft === undefined) {
+  const { label, value, invitation, maxLength, several = false, className = '' } = props
+  const { draft, onSave } = props
+  const [open, setOpen] = useState(false)
+  const text = draft.value ?? (open ? value : undefined)
+  if (text === undefined) {
     return (
       <button
         type="button"
         title={t('inline.change')}
         aria-label={`${label}: ${value === '' ? invitation : value}`}
-        onClick={() => setDraft(value)}
+        onClick={() => setOpen(true)}
         className={`-mx-2 cursor-text rounded-small px-2 py-0.5 text-left whitespace-pre-line hover:bg-sunken ${value === '' ? 'text-ink-soft underline decoration-line-strong decoration-dashed underline-offset-4' : ''} ${className}`}
       >
         {value === '' ? invitation : value}
       </button>
     )
   }
+  const leave = () => {
+    setOpen(false)
+    draft.write(null)
+    draft.drop()
+  }
   const keep = () => {
-    setDraft(undefined)
-    if (draft.trim() !== value) onSave(draft.trim())
+    leave()
+    if (text.trim() !== value) onSave(text.trim())
   }
   const field = {
     'aria-label': label,
-    value: draft,
+    value: text,
     maxLength,
     autoComplete: 'off',
     className: `-mx-2 w-[calc(100%+1rem)] rounded-small border-0 bg-sunken px-2 py-0.5 ${className}`,
     onBlur: keep,
-    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    onChange: (event: { target: { value: string } }) => draft.write(event.target.value),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
         event.stopPropagation()
-        setDraft(undefined)
+        leave()
       }
       if (event.key === 'Enter' && (!several || event.ctrlKey || event.metaKey)) keep()
     },
@@ -60,11 +73,11 @@ export function InlineText(props: Props) {
   return several ? (
     <textarea
       {...field}
-      ref={enter}
+      ref={open ? enter : undefined}
       rows={3}
       className={`field-sizing-content ${field.className}`}
     />
   ) : (
-    <input {...field} ref={enter} />
+    <input {...field} ref={open ? enter : undefined} />
   )
 }

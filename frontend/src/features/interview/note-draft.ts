@@ -37,6 +37,19 @@ function blank(questionId: string | null = null): NoteDraft {
   return { id: newId(), text: '', questionId, mark: null, offTheRecord: false, before: null }
 }
 
+type Heard = Pick<Note, 'id' | 'text' | 'mark' | 'off_the_record'>
+
+/** The notes as they are once what is being written is added. */
+export function withDraft(notes: readonly Heard[], draft: NoteDraft): readonly Heard[] {
+  const text = draft.text.trim()
+  if (text === '') return notes
+  const { id, mark, offTheRecord: off_the_record } = draft
+  const written = { id, text, mark, off_the_record }
+  return notes.some((note) => note.id === id)
+    ? notes.map((note) => (note.id === id ? written : note))
+    : [...notes, written]
+}
+
 /** Resolves once this browser has kept all of these writes. */
 function whenKept(ids: readonly string[]): Promise<void> {
   const isKept = () => !pending().fresh.some((one) => ids.includes(one.id))
@@ -102,6 +115,8 @@ export function useNoteDraft(interviewId: string, notes: readonly Note[] | undef
       }
       const { ids } = save(interviewId, note)
       setFresh(following)
+      // What ends the talk adds, too, and takes this screen away before it is rendered again.
+      shown.current = following
       void whenKept(ids).then(() => {
         // What was typed meanwhile has taken its place already.
         if (shown.current === following) keep(following)

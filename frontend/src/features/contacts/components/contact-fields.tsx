@@ -10,6 +10,15 @@ interface Props {
   name?: string
 }
 
+/** What a first message does not need. */
+export const LATER_FIELDS = [
+  'phone',
+  'common_ground',
+  'mutual_contacts',
+  'time_zone',
+  'about',
+] as const
+
 /** What one writes down about a person, most useful first. */
 export function ContactFields({ known, short = false, name = '' }: Props) {
   return (

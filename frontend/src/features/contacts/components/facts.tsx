@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Versioned } from '@/api/client'
 import { contactQuery, nameOf, type Contact } from '@/api/reads/contacts'
+import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
+import { useInlineDraft } from '@/offline/use-inline-draft'
 import { Icon, type IconName } from '@/ui/icon'
 import { InlineText } from '@/ui/inline-text'
 import { Labelled } from '@/ui/labelled'
@@ -15,6 +17,7 @@ import { Research } from './research'
 /** What is known about a person: why them, what is shared, what was found out, how to reach them. */
 export function Facts({ contact, onEdit }: { contact: Versioned<Contact>; onEdit: () => void }) {
   const reachable = contact.emails.length + contact.phones.length + contact.links.length > 0
+  const about = useInlineDraft(useMe().id, `contact/${contact.id}/about`)
   const bare =
     contact.interest.length + contact.common_ground.length + contact.mutual_contacts.length === 0
   return (
@@ -56,7 +59,8 @@ export function Facts({ contact, onEdit }: { contact: Versioned<Contact>; onEdit
             invitation={t('person.addNote')}
             maxLength={5000}
             several
-            onSave={(about) => changeContact(contact, { about: about === '' ? null : about })}
+            draft={about}
+            onSave={(text) => changeContact(contact, { about: text === '' ? null : text })}
           />
         </div>
       </section>

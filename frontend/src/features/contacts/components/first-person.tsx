@@ -8,7 +8,7 @@ import { TextArea } from '@/ui/field'
 import { Unsaved } from '@/ui/unsaved'
 import { contactFrom } from '../contact-form'
 import { addContact } from '../mutations'
-import { ContactFields } from './contact-fields'
+import { ContactFields, LATER_FIELDS } from './contact-fields'
 
 type Found = Readonly<Record<string, string>>
 
@@ -21,19 +21,25 @@ interface Props {
 export function FirstPerson({ read }: Props) {
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
-  const kept = useKeptForm(useMe().id, 'first-person', form)
-  const { put } = kept
   const filled = useRef<Found>({})
   const [found, setFound] = useState<Found>({})
+  // The one Add button opens the same form: who goes on later finds it there.
+  const kept = useKeptForm(useMe().id, 'add-person', form)
+  const { put } = kept
+  const [whole, setWhole] = useState(false)
+  const more = LATER_FIELDS.some((name) => (kept.value(name) ?? found[name] ?? '') !== '')
+  // Once they are there they stay: what was typed beside must not go with what is taken out.
+  if (more && !whole) setWhole(true)
   // Only once the fields for it are there.
   useEffect(() => {
     for (const [name, text] of Object.entries(found)) {
       const field = form.current?.elements.namedItem(name)
       const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
       // What the user wrote is not overwritten.
-      if (!isField || field.value !== (filled.current[name] ?? '')) continue
-      field.value = text
-      put(name, text)
+      if (isField && field.value === (filled.current[name] ?? '')) {
+        field.value = text
+        put(name, text || undefined)
+      }
     }
     filled.current = found
   }, [found, put])
@@ -56,7 +62,7 @@ export function FirstPerson({ read }: Props) {
         autoComplete="off"
         className="max-h-40"
       />
-      <ContactFields short={(found['phone'] ?? '') === '' && (found['about'] ?? '') === ''} />
+      <ContactFields short={!whole} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="main" icon="send">
           {t('welcome.write')}

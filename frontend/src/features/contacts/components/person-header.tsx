@@ -2,8 +2,10 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import type { Versioned } from '@/api/client'
 import type { Contact } from '@/api/reads/contacts'
+import { useMe } from '@/api/reads/me'
 import { t } from '@/i18n/people'
 import { part } from '@/lib/part'
+import { useInlineDraft } from '@/offline/use-inline-draft'
 import { Heading } from '@/ui/heading'
 import { InlineText } from '@/ui/inline-text'
 import { changeContact, deleteContact, setArchived } from '../mutations'
@@ -26,6 +28,7 @@ interface Props {
 export function PersonHeader({ contact, name, onEdit, onTouch, onMerge, onAnswer }: Props) {
   const navigate = useNavigate()
   const { organization } = contact
+  const title = useInlineDraft(useMe().id, `contact/${contact.id}/title`)
   return (
     <header className="flex items-start gap-5">
       <div className="min-w-0 grow">
@@ -36,7 +39,8 @@ export function PersonHeader({ contact, name, onEdit, onTouch, onMerge, onAnswer
             value={contact.title ?? ''}
             invitation={t('person.addTitle')}
             maxLength={200}
-            onSave={(title) => changeContact(contact, { title: title === '' ? null : title })}
+            draft={title}
+            onSave={(text) => changeContact(contact, { title: text === '' ? null : text })}
           />
           {organization !== null && (
             <Link

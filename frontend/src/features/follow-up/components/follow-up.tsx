@@ -14,6 +14,7 @@ import { offerUndo } from '@/commands/undo'
 import { t } from '@/i18n/messages'
 import { dayAndTime, fromLocalInput, toLocalInput } from '@/lib/dates'
 import { part } from '@/lib/part'
+import { isText } from '@/lib/shape'
 import { useNow } from '@/lib/use-now'
 import { step } from '@/offline/operations'
 import { useDraft } from '@/offline/use-draft'
@@ -41,8 +42,6 @@ const CHANNELS = [
   'in_person',
   'other',
 ] as const satisfies readonly Channel[]
-
-const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Something owed to somebody: its text, and then it is done. */
 export function FollowUpScreen({ id }: { id: string }) {

@@ -15,8 +15,14 @@ import { Unsaved } from '@/ui/unsaved'
 import { finishTalk, tick } from '../writes'
 import type { TalkProps } from './interview'
 
+interface Props extends TalkProps {
+  /** Right before the talk is over: what was being written is then added. */
+  onFinish: () => void
+  onClose: () => void
+}
+
 /** The talk was held with paper and pen: when it ended, and whether the last question was asked. */
-export default function Finish({ talk, contact, onClose }: TalkProps & { onClose: () => void }) {
+export default function Finish({ talk, contact, onFinish, onClose }: Props) {
   const { id: owner, time_zone: zone } = useMe()
   const form = useRef<HTMLFormElement>(null)
   const kept = useKeptForm(owner, `finish/${talk.id}`, form)
@@ -32,6 +38,7 @@ export default function Finish({ talk, contact, onClose }: TalkProps & { onClose
     const endedAt = textOf(new FormData(event.currentTarget), 'ended_at')
     const known = asked === undefined ? null : asked === 'yes'
     if (last !== undefined && known !== null && last.asked !== known) tick(last, known)
+    onFinish()
     finishTalk(
       { talk, contact, zone },
       {

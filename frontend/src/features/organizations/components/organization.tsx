@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ComponentProps } from 'react'
 import type { Versioned } from '@/api/client'
 import { needed } from '@/api/needed'
 import { nameOf, type Contact } from '@/api/reads/contacts'
+import { useMe } from '@/api/reads/me'
 import { organizationQuery, peopleOfQuery, type Organization } from '@/api/reads/organizations'
 import { runCommand } from '@/commands/registry'
 import { t } from '@/i18n/lists'
 import { comeFrom } from '@/lib/order'
 import { part } from '@/lib/part'
+import { useInlineDraft } from '@/offline/use-inline-draft'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
@@ -52,8 +54,6 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
   const navigate = useNavigate()
   const { name, links } = organization
   const [merging, setMerging] = useState(false)
-  const keep = (field: 'industry' | 'location' | 'about') => (value: string) =>
-    changeOrganization(organization, { [field]: value === '' ? null : value })
   return (
     <header>
       <div className="flex items-start gap-1">
@@ -82,29 +82,29 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
         </Suspense>
       </div>
       <p className="mt-1 flex flex-wrap gap-x-5 text-lead text-ink-soft">
-        <InlineText
+        <Inline
+          organization={organization}
+          field="industry"
           label={t('organization.industry')}
-          value={organization.industry ?? ''}
           invitation={t('organization.addIndustry')}
           maxLength={200}
-          onSave={keep('industry')}
         />
-        <InlineText
+        <Inline
+          organization={organization}
+          field="location"
           label={t('organization.location')}
-          value={organization.location ?? ''}
           invitation={t('organization.addLocation')}
           maxLength={200}
-          onSave={keep('location')}
         />
       </p>
       <div className="mt-4 max-w-(--measure)">
-        <InlineText
+        <Inline
+          organization={organization}
+          field="about"
           label={t('organization.about')}
-          value={organization.about ?? ''}
           invitation={t('organization.addAbout')}
           maxLength={5000}
           several
-          onSave={keep('about')}
         />
       </div>
       {links.map(({ value }) => (
@@ -118,6 +118,26 @@ function Header({ organization }: { organization: Versioned<Organization> }) {
         )}
       </Suspense>
     </header>
+  )
+}
+
+interface InlineProps extends Pick<
+  ComponentProps<typeof InlineText>,
+  'label' | 'invitation' | 'maxLength' | 'several'
+> {
+  organization: Versioned<Organization>
+  field: 'industry' | 'location' | 'about'
+}
+
+function Inline({ organization, field, ...shown }: InlineProps) {
+  const draft = useInlineDraft(useMe().id, `organization/${organization.id}/${field}`)
+  return (
+    <InlineText
+      {...shown}
+      value={organization[field] ?? ''}
+      draft={draft}
+      onSave={(text) => changeOrganization(organization, { [field]: text === '' ? null : text })}
+    />
   )
 }
 

@@ -71,7 +71,7 @@ export function Profile() {
         <Choice<Phase>
           label={t('settings.phase')}
           value={phase}
-          onChange={(one) => kept.put('phase', one)}
+          onChange={(one) => kept.put('phase', one === me.phase ? undefined : one)}
           options={[
             { value: 'exploring', label: t('phase.exploring'), hint: t('phase.exploringHint') },
             { value: 'preparing', label: t('phase.preparing'), hint: t('phase.preparingHint') },

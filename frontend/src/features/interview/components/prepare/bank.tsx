@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
+import { useMe } from '@/api/reads/me'
 import { questionBankQuery, starterQuestionsQuery } from '@/api/reads/questions'
 import { sayCode, t } from '@/i18n/talks'
+import { isText } from '@/lib/shape'
 import { create, newId, remove } from '@/offline/operations'
+import { useDraft } from '@/offline/use-draft'
 import { write } from '@/offline/write'
 import { Button, IconButton } from '@/ui/button'
 import Dialog from '@/ui/dialog'
@@ -99,19 +102,20 @@ function Choosable({
 
 /** A question to keep for any talk. */
 function Keep({ onKeep }: { onKeep: (text: string) => void }) {
-  const [text, setText] = useState('')
+  const { value: text = '', write: edit, drop } = useDraft(useMe().id, 'bank', '', isText)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const trimmed = text.trim()
     if (trimmed === '') return
     onKeep(trimmed)
-    setText('')
+    edit('')
+    void drop()
   }
   return (
     <form onSubmit={submit} className="flex gap-3">
       <input
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => edit(event.target.value)}
         maxLength={200}
         aria-label={t('bank.new')}
         placeholder={t('bank.new')}

@@ -6,6 +6,7 @@ import { readinessQuery } from '@/api/reads/talk'
 import { sayMissing } from '@/i18n/say-missing'
 import { t } from '@/i18n/talks'
 import { part } from '@/lib/part'
+import { isText } from '@/lib/shape'
 import { useNow } from '@/lib/use-now'
 import { useDraft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
@@ -23,8 +24,6 @@ import { Questions } from './questions'
 const Finish = part(() => import('../finish'))
 
 const HOUR = 3_600_000
-
-const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Before the talk: what is missing, the questions, what is known, the pitch. */
 export default function Prepare({ talk, contact }: TalkProps) {
@@ -90,7 +89,12 @@ export default function Prepare({ talk, contact }: TalkProps) {
       </aside>
       {finishing && (
         <Suspense>
-          <Finish talk={talk} contact={contact} onClose={() => setFinishing(false)} />
+          <Finish
+            talk={talk}
+            contact={contact}
+            onFinish={add}
+            onClose={() => setFinishing(false)}
+          />
         </Suspense>
       )}
     </div>

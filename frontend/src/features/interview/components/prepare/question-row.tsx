@@ -1,11 +1,21 @@
-import { Suspense, useState, type FormEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  Suspense,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
+import { useMe } from '@/api/reads/me'
 import { Why } from '@/coach/why'
 import { sayCode } from '@/i18n/coach'
 import { t } from '@/i18n/talks'
 import { textOf } from '@/lib/forms'
 import { part } from '@/lib/part'
+import { useKeptForm } from '@/offline/use-kept-form'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Unsaved } from '@/ui/unsaved'
 import type { Finding } from '../../use-reviews'
 import type { Question } from '../../writes'
 
@@ -98,7 +108,7 @@ export function QuestionRow(props: Props) {
       <div className="min-w-0 grow py-2.5">
         {rewording ? (
           <Reword
-            text={question.text}
+            question={question}
             onDone={(text) => {
               setRewording(false)
               if (text !== '' && text !== question.text) onReword(text)
@@ -167,13 +177,26 @@ function focus(field: HTMLInputElement | null): void {
   field?.focus()
 }
 
-function Reword({ text, onDone }: { text: string; onDone: (text: string) => void }) {
+interface RewordProps {
+  question: Question
+  onDone: (text: string) => void
+}
+
+function Reword({ question: { id, text }, onDone }: RewordProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(useMe().id, `reword/${id}`, form)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     onDone(textOf(new FormData(event.currentTarget), 'text'))
+    kept.drop()
   }
   return (
-    <form onSubmit={submit} className="flex flex-wrap gap-2">
+    <form
+      ref={form}
+      onSubmit={submit}
+      onInput={kept.onInput}
+      className="flex flex-wrap items-center gap-2"
+    >
       <input
         ref={focus}
         name="text"
@@ -192,6 +215,7 @@ function Reword({ text, onDone }: { text: string; onDone: (text: string) => void
       <Button look="quiet" onClick={() => onDone('')}>
         {t('dialog.cancel')}
       </Button>
+      <Unsaved kept={kept} />
     </form>
   )
 }

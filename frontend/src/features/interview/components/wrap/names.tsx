@@ -1,26 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import type { Schema } from '@/api/client'
-import { type Interview } from '@/api/reads/interviews'
-import { referralsOfTalkQuery } from '@/api/reads/talk'
 import { t } from '@/i18n/talks'
-import type { Draft } from '@/offline/use-draft'
 import { write } from '@/offline/write'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { say } from '@/ui/toast-store'
-import { keepNamed, NOBODY_NAMED, takeUp, type AllNamed, type Named } from '../../named'
-import { nameAndPlace } from '../../outcome'
+import { takeUp, type Named, type Naming } from '../../named'
 
 interface Props {
-  talk: Interview
   name: string
-  /** Notes that were marked as a referral. */
-  notes: readonly { id: string; text: string }[]
-  /** Whose names are being typed. */
-  typed: Draft<AllNamed>
+  naming: Naming
 }
 
 interface FormProps {
@@ -30,26 +21,7 @@ interface FormProps {
 }
 
 /** Who was named: each becomes a person to write to, introduced by whom you talked with. */
-export function Names({ talk, name, notes, typed }: Props) {
-  const referrals = useQuery(referralsOfTalkQuery(talk.id)).data?.items ?? []
-  const taken = new Set(referrals.map((referral) => referral.name))
-  const open = notes.filter((note) => !taken.has(nameAndPlace(note.text).name))
-  const form = (key: string, note: string) => {
-    const { [key]: said, ...others } = typed.value ?? NOBODY_NAMED
-    const guess = nameAndPlace(note)
-    const named = said ?? { name: guess.name, organization: guess.place }
-    return (
-      <NameForm
-        key={key}
-        named={named}
-        onType={(next) => typed.write({ ...others, [key]: next })}
-        onKeep={(asPerson) => {
-          write(keepNamed(talk, named, asPerson))
-          typed.write(others)
-        }}
-      />
-    )
-  }
+export function Names({ name, naming }: Props) {
   return (
     <section aria-labelledby="names">
       <h2 id="names" className="mb-1">
@@ -57,12 +29,18 @@ export function Names({ talk, name, notes, typed }: Props) {
       </h2>
       <p className="text-ink-soft">{t('names.hint', { name })}</p>
       <ul className="mt-3">
-        {referrals.map((referral) => (
+        {naming.referrals.map((referral) => (
           <Given key={referral.id} referral={referral} />
         ))}
       </ul>
-      {open.map((note) => form(note.id, note.text))}
-      {open.length === 0 && form('new', '')}
+      {naming.forms.map(([note, named]) => (
+        <NameForm
+          key={note}
+          named={named}
+          onType={(next) => naming.edit(note, next)}
+          onKeep={(asPerson) => naming.add(note, named, asPerson)}
+        />
+      ))}
     </section>
   )
 }

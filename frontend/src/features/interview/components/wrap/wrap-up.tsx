@@ -13,8 +13,8 @@ import { useDraft } from '@/offline/use-draft'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { arranged } from '../../arrange'
-import { areNamed, keepNamed, NOBODY_NAMED } from '../../named'
-import { useNoteDraft } from '../../note-draft'
+import { useNamed } from '../../named'
+import { useNoteDraft, withDraft } from '../../note-draft'
 import { outcomeOf } from '../../outcome'
 import type { TalkProps } from '../interview'
 import { LastAsked } from './last-asked'
@@ -43,21 +43,17 @@ export default function WrapUp({ talk, contact }: TalkProps) {
     (one) => one.kind === 'thank_you' && one.status === 'pending',
   )
   const dates = useDraft(me.id, `wrap-up/${talk.id}`, NO_DATES, isDates)
-  const names = useDraft(me.id, `names/${talk.id}`, NOBODY_NAMED, areNamed)
   const writing = useNoteDraft(talk.id, notes)
-  const outcome = outcomeOf(notes, insights, promises)
+  const outcome = outcomeOf(withDraft(notes, writing.note), insights, promises)
+  const naming = useNamed(talk, outcome.names)
   const unasked = [...main, ...spare].filter((question) => !question.asked)
 
   const done = () => {
-    // What stands half written is meant to be kept, too.
-    const { id, text, mark, offTheRecord: off_the_record } = writing.note
-    const written = writing.add() ? [{ id, text, mark, off_the_record }] : []
-    const others = notes.filter((one) => written.length === 0 || one.id !== id)
-    const all = outcomeOf([...others, ...written], insights, promises)
-    const named = Object.values(names.value ?? NOBODY_NAMED).filter((one) => one.name.trim() !== '')
+    // What stands half written is meant to be kept, too; also when wrapping up is undone.
+    writing.add()
+    naming.addRest()
     const made: Operation[] = [
-      ...named.flatMap((one) => keepNamed(talk, one, false)),
-      ...all.insights.map(({ noteId, kind, text, off }) =>
+      ...outcome.insights.map(({ noteId, kind, text, off }) =>
         create(
           '/api/v1/insights/{id}',
           { id: newId() },
@@ -72,7 +68,7 @@ export default function WrapUp({ talk, contact }: TalkProps) {
           },
         ),
       ),
-      ...all.promises.map(({ noteId, by, text, off }) => {
+      ...outcome.promises.map(({ noteId, by, text, off }) => {
         const day = dates.value?.[noteId] ?? ''
         return create(
           '/api/v1/promises/{id}',
@@ -97,7 +93,6 @@ export default function WrapUp({ talk, contact }: TalkProps) {
       ),
     ]
     act(t('wrap.isDone'), made)
-    void names.drop()
     if (thanks === undefined) void navigate({ to: '/' })
     else void navigate({ to: '/follow-ups/$followUpId', params: { followUpId: thanks.id } })
   }
@@ -111,7 +106,7 @@ export default function WrapUp({ talk, contact }: TalkProps) {
         dates={dates.value ?? NO_DATES}
         onDate={(noteId, day) => dates.write({ ...dates.value, [noteId]: day })}
       />
-      <Names talk={talk} name={name} notes={outcome.names} typed={names} />
+      <Names name={name} naming={naming} />
       <Photos talkId={talk.id} />
       {unasked.length > 0 && (
         <section aria-labelledby="unasked">
