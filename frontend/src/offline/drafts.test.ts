@@ -40,6 +40,24 @@ describe('a draft', () => {
     expect(Object.keys(storage)).toEqual([])
   })
 
+  it('stays gone when the page goes before the database knows', async () => {
+    const storage = localStorageOfABrowser()
+    vi.stubGlobal('localStorage', storage)
+    const written = writeDraft('me', 'saved', 'Twenty-three minutes')
+    const before = Date.now()
+    await written
+    const dropping = dropDraft('me', 'saved')
+    const [atOnce] = Object.entries(storage)
+    await dropping
+    expect(Object.keys(storage)).toEqual([])
+    // The next page finds a database that was never told.
+    vi.useFakeTimers({ toFake: ['Date'], now: before })
+    await writeDraft('me', 'saved', 'Twenty-three minutes')
+    vi.useRealTimers()
+    storage[atOnce?.[0] ?? ''] = atOnce?.[1] ?? ''
+    expect(await readDraft('me', 'saved', isText)).toBeUndefined()
+  })
+
   it('is there again after it was written', async () => {
     await writeDraft('me', 'letter', 'Dear Ana,')
     expect(await readDraft('me', 'letter', isText)).toBe('Dear Ana,')

@@ -17,13 +17,13 @@ export async function readDraft<T>(
   const inDatabase = await (await database()).get('drafts', key)
   // A picture has no letters: of what holds one only the database knows.
   const kept = [lastLetters(key), inDatabase].filter((one) => one !== undefined)
-  return kept
-    .toSorted((one, other) => other.savedAt - one.savedAt)
-    .map((one) => one.value)
-    .find((value) => valid(value))
+  const values = kept.toSorted((one, other) => other.savedAt - one.savedAt).map((one) => one.value)
+  const gone = values.indexOf(undefined)
+  return values.slice(0, gone === -1 ? undefined : gone).find((value) => valid(value))
 }
 
 interface Kept {
+  /** Undefined where it was dropped. */
   value: unknown
   savedAt: number
 }
@@ -65,6 +65,11 @@ export function dropLastLetters(owner: string): void {
   }
 }
 
+function forgetLetters(key: string, known: (value: unknown) => boolean): void {
+  const kept = lastLetters(key)
+  if (kept !== undefined && known(kept.value)) setLastLetters(key, undefined)
+}
+
 const waiting = new Map<string, Kept>()
 const writing = new Map<string, Promise<void>>()
 
@@ -92,14 +97,16 @@ async function drain(owner: string, key: string): Promise<void> {
     waiting.delete(key)
     if (kept !== undefined) await db.put('drafts', { key, owner, ...kept }, undefined)
   }
-  setLastLetters(key, undefined)
+  forgetLetters(key, (value) => value !== undefined)
 }
 
 /** Forgets a draft, after what it says has been sent or thrown away. */
 export async function dropDraft(owner: string, name: string): Promise<void> {
   const key = keyOf(owner, name)
   waiting.delete(key)
-  setLastLetters(key, undefined)
+  // A page that goes before the database knows must not bring it back.
+  setLastLetters(key, { value: undefined, savedAt: Date.now() })
   await writing.get(key)?.catch(() => undefined)
   await (await database()).delete('drafts', key)
+  forgetLetters(key, (value) => value === undefined)
 }
