@@ -221,6 +221,16 @@ class TestAgenda:
         assert kinds(user, until="2026-03-17T00:00:00Z").count("custom") == 2
         assert kinds(user, until="2026-03-03T00:00:00Z").count("custom") == 0
 
+    def test_is_the_same_by_pages_where_many_are_due_at_once(self, user: User) -> None:
+        """Of two kinds, one of which is late sooner."""
+        contact = user.contact()["id"]
+        for number in range(12):
+            kind = ("check_in", "custom")[number % 2]
+            user.follow_up(contact, kind=kind, due_at="2026-03-09T08:00:00Z")
+        whole = [one["href"] for one in user.get("/agenda", limit=200)["items"]]
+        assert [one["href"] for one in user.items("/agenda", limit=3)] == whole
+        assert len(set(whole)) == 13
+
     def test_leaves_out_the_bin(self, user: User) -> None:
         sent = user.sent()
         user.ok("DELETE", f"/contacts/{sent['contact_id']}")

@@ -81,10 +81,13 @@ def tier(kind: AgendaKind, due_at: datetime | None, late_at: datetime | None, no
 def sort_key(
     kind: AgendaKind, due_at: datetime | None, late_at: datetime | None, now: datetime
 ) -> tuple[int, datetime, datetime]:
-    """Sorts entries most urgent first; entries without times come last in their tier."""
+    """Sorts entries most urgent first; entries without times come last in their tier.
+
+    What is not due yet is read by when it is due alone, so that counts here alone.
+    """
     rank = tier(kind, due_at, late_at, now)
     due, late = due_at or late_at or _FAR, late_at or due_at or _FAR
-    return (rank, due, late) if rank == LATER else (rank, late, due)
+    return (rank, due, due) if rank == LATER else (rank, late, due)
 
 
 def follow_up_entry(kind: FollowUpKind, due_at: datetime, late_at: datetime) -> Entry:
