@@ -45,6 +45,7 @@ REASONS = {
     "not-a-time-zone": "which time zones there are changes with the world",
     "not-found": "a reference has to lead somewhere",
     "not-in-the-future": "what is in the future depends on now",
+    "not-out": "which asks are out depends on what became of them",
     "one-change": "a batch either deletes or changes",
     "only-with-later": "a field goes with one choice of another",
     "other-kind": "which of two ids fits depends on the thing",

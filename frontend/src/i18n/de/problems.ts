@@ -54,6 +54,7 @@ export const problems = {
   'invalid.fixed': 'Das lässt sich nicht mehr ändern.',
   'invalid.read-only': 'Das lässt sich nicht ändern.',
   'invalid.only-with-later': 'Das passt nur zur Antwort „Später“.',
+  'invalid.not-out': 'Nachgefragt wird nur, solange eine Anfrage ohne Antwort draußen ist.',
   'invalid.other-contact': 'Das gehört zu einer anderen Person.',
   'invalid.other-interview': 'Das gehört zu einem anderen Gespräch.',
   'invalid.used-before': 'Das wurde schon verwendet.',
