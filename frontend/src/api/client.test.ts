@@ -7,6 +7,12 @@ import { MARK } from './ours'
 import { Problem } from './problem'
 
 interface Paths {
+  '/api/v1/coach/review': {
+    post: {
+      requestBody: { content: { 'application/json': { text: string } } }
+      responses: { 201: { content: { 'application/json': { id: string } } } }
+    }
+  }
   '/things': {
     post: {
       requestBody: { content: { 'application/json': { name: string } } }
@@ -22,6 +28,7 @@ let statuses: number[]
 /** Whether it is Seventeen that answers, and not what stands between. */
 let ours: boolean
 let post: (name: string) => Promise<unknown>
+let review: (text: string) => Promise<unknown>
 
 beforeEach(async () => {
   keys = []
@@ -44,6 +51,7 @@ beforeEach(async () => {
   const { port } = server.address() as AddressInfo
   const api = callsTo<Paths>(`http://127.0.0.1:${port}`, oncePerAct)
   post = (name) => ask(api.POST('/things', { body: { name } }))
+  review = (text) => ask(api.POST('/api/v1/coach/review', { body: { text } }))
 })
 
 afterEach(() => {
@@ -95,4 +103,10 @@ it('tells what a proxy refuses by its status', async () => {
   statuses = [413]
   ours = false
   await expect(post('Di')).rejects.toMatchObject({ status: 413 })
+})
+
+it('asks the coach as often as it is asked, also about the same words at once', async () => {
+  await Promise.all([review('Why you?'), review('Why you?')])
+  // With a key of its own the second would be refused while the first is being answered.
+  expect(keys).toEqual([undefined, undefined])
 })

@@ -10,6 +10,9 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 
 const unfinished = new Map<string, string>()
 
+/** What only reads, and is a POST for the length of what it reads. */
+const COACH = '/api/v1/coach/'
+
 /** What a POST asks for; undefined when it can't be told (a file). */
 async function fingerprint(request: Request): Promise<string | undefined> {
   const type = request.headers.get('content-type')
@@ -18,11 +21,13 @@ async function fingerprint(request: Request): Promise<string | undefined> {
 }
 
 /**
- * Gives each POST an idempotency key. A try after a lost answer carries the same key as the first,
+ * Gives each POST that writes an idempotency key. A try after a lost answer carries the same key as the first,
  * so that nothing is created or sent twice.
  */
 export async function oncePerAct(request: Request): Promise<Response> {
-  if (request.method !== 'POST') return soonest(request)
+  if (request.method !== 'POST' || new URL(request.url).pathname.startsWith(COACH)) {
+    return soonest(request)
+  }
   const act = await fingerprint(request)
   const key = (act === undefined ? undefined : unfinished.get(act)) ?? uuidv7()
   if (act !== undefined) unfinished.set(act, key)
