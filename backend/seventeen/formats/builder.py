@@ -12,7 +12,7 @@ from seventeen.formats.drafts import Draft, Refused
 from seventeen.formats.identity import normal_email, normal_url
 
 # More is an address than what people are recognised by: root@localhost is one on its own machine.
-_ADDRESS = re.compile(r'[^\s\x00-\x20\x7f-\xa0\ufeff@<>,;"]+@[^\s\x00-\x20\x7f-\xa0\ufeff@<>,;"]+')
+_ADDRESS = re.compile(limits.ADDRESS)
 _EAST_ASIAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]+")
 _SCHEMES = {"emails": "mailto:", "phones": "tel:"}
 _EXTRA_NAMES = limits.EXTRA_NAMES - 1  # one place is for `left_out`

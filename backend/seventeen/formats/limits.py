@@ -14,6 +14,10 @@ TEXTS = {
 VALUES = {"emails": 254, "phones": 200, "links": 2000}
 """Longest value in each list of {value, label?}."""
 
+_PART = r"[^\s\u0000-\u0020\u007f-\u00a0\ufeff@<>,;\"]+"
+ADDRESS = f"{_PART}@{_PART}"
+"""The shape of an e-mail address, as a pattern that JSON Schema knows as well."""
+
 LABEL = 50
 VALUES_COUNT = 20
 """Most entries in `emails`, `phones` and `links`."""

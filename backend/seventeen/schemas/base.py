@@ -21,6 +21,7 @@ from pydantic_core import PydanticCustomError
 
 from seventeen.core.clock import to_milliseconds, to_text
 from seventeen.core.ids import UUID7_PATTERN, UUID_PATTERN
+from seventeen.formats.limits import ADDRESS
 
 T = TypeVar("T")
 
@@ -166,14 +167,13 @@ Line = Annotated[
 Paragraph = Annotated[
     str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True, pattern=NOT_BLANK)
 ]
-_NAME = r"[^\s\u0000-\u0020\u007f-\u00a0\ufeff@<>,;\"]+"
 Address = Annotated[
     str,
     StringConstraints(
         min_length=3,
         max_length=254,
         strip_whitespace=True,
-        pattern=in_words(f"^{_NAME}@{_NAME}$", "Give an e-mail address such as ana@example.com."),
+        pattern=in_words(f"^{ADDRESS}$", "Give an e-mail address such as ana@example.com."),
     ),
     Field(examples=["ana@example.com"]),
 ]
