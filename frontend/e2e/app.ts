@@ -8,6 +8,9 @@ declare global {
   }
 }
 
+/** Tags of stories that only one kind of screen can tell; see playwright.config.ts. */
+export const PHONE = '@phone'
+export const DESKTOP = '@desktop'
 const PASSWORD = 'a short sentence'
 /** By which the app knows an answer of Seventeen's. */
 const OURS = { 'x-request-id': 'an answer' }

@@ -220,49 +220,6 @@ test('questions are dragged to their place, and below the line', async ({ app, p
   await expect.poll(order).toEqual(['Third?', 'First?', 'Spare? spare', 'Second? spare', LAST])
 })
 
-test('what stands half written when a talk is started or wrapped up is not lost', async ({
-  app,
-  page,
-}) => {
-  await app.signIn()
-  const { id: contact } = await person(app)
-  const { id } = await app.call('POST', '/interviews', {
-    contact_id: contact,
-    starts_at: new Date(Date.now() + 1_800_000).toISOString(),
-  })
-  await page.goto(`/interviews/${id}`)
-  const line = page.getByLabel('New question')
-  await line.fill('What does a good day look like?')
-  await page.reload()
-  await expect(line).toHaveValue('What does a good day look like?')
-  await app.button('Start the talk').click()
-  await expect(page.getByText('What does a good day look like?')).toBeVisible()
-  await app.synced()
-  await app.call('POST', `/interviews/${id}/finish`, {})
-
-  await page.reload()
-  await expect(app.heading('Talk with Ana Example')).toBeVisible()
-  await page.getByLabel('Name', { exact: true }).fill('Ben Sample')
-  await page.getByLabel('Where').fill('Harbour Example')
-  await page.reload()
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ben Sample')
-  await page.getByLabel('New note').fill('Send her the tide tables')
-  await app.button('My promise').click()
-  await app.button('Done, thank Ana Example').click()
-  await expect(app.heading('Thank Ana Example')).toBeVisible()
-  await app.synced()
-  const [named, said, owed] = await Promise.all(
-    ['/referrals', `/interviews/${id}/notes`, '/promises'].map((path) =>
-      app.call<{ items: object[] }>('GET', path),
-    ),
-  )
-  expect(named?.items).toMatchObject([
-    { name: 'Ben Sample', organization_name: 'Harbour Example', status: 'open' },
-  ])
-  expect(said?.items).toMatchObject([{ text: 'Send her the tide tables' }])
-  expect(owed?.items).toMatchObject([{ text: 'Send her the tide tables', by: 'me' }])
-})
-
 test('marks become insights and promises, and the thank-you is written the same day', async ({
   app,
   page,

@@ -11,6 +11,45 @@ async function talkWith(app: App, more: object = {}) {
   })
 }
 
+test('what stands half written when a talk is started or wrapped up is not lost', async ({
+  app,
+  page,
+}) => {
+  await app.signIn()
+  const { id } = await talkWith(app)
+  await page.goto(`/interviews/${id}`)
+  const line = page.getByLabel('New question')
+  await line.fill('What does a good day look like?')
+  await page.reload()
+  await expect(line).toHaveValue('What does a good day look like?')
+  await app.button('Start the talk').click()
+  await expect(page.getByText('What does a good day look like?')).toBeVisible()
+  await app.synced()
+  await app.call('POST', `/interviews/${id}/finish`, {})
+
+  await page.reload()
+  await expect(app.heading('Talk with Ana Example')).toBeVisible()
+  await page.getByLabel('Name', { exact: true }).fill('Ben Sample')
+  await page.getByLabel('Where').fill('Harbour Example')
+  await page.reload()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ben Sample')
+  await page.getByLabel('New note').fill('Send her the tide tables')
+  await app.button('My promise').click()
+  await app.button('Done, thank Ana Example').click()
+  await expect(app.heading('Thank Ana Example')).toBeVisible()
+  await app.synced()
+  const [named, said, owed] = await Promise.all(
+    ['/referrals', `/interviews/${id}/notes`, '/promises'].map((path) =>
+      app.call<{ items: object[] }>('GET', path),
+    ),
+  )
+  expect(named?.items).toMatchObject([
+    { name: 'Ben Sample', organization_name: 'Harbour Example', status: 'open' },
+  ])
+  expect(said?.items).toMatchObject([{ text: 'Send her the tide tables' }])
+  expect(owed?.items).toMatchObject([{ text: 'Send her the tide tables', by: 'me' }])
+})
+
 test('names that are half written stay when wrapping up is undone', async ({ app, page }) => {
   await app.signIn()
   const { id } = await talkWith(app)
@@ -124,7 +163,10 @@ test('a question that is reworded, and one for any talk, outlive the page', asyn
   await expect(page.getByText('What made you choose boats?')).toBeVisible()
 })
 
-test('a pitch half written is there again, until it is discarded', async ({ app, page }) => {
+test('a pitch half written is there again, until it is discarded or saved', async ({
+  app,
+  page,
+}) => {
   await app.signIn()
   const pitch = page.getByLabel('Your pitch')
   const again = page.getByText(TYPED)
@@ -142,6 +184,13 @@ test('a pitch half written is there again, until it is discarded', async ({ app,
   await app.button('Discard it').click()
   await expect(pitch).toHaveValue('')
   await expect(page.getByRole('radio', { name: /^Exploring/ })).toBeChecked()
+
+  await pitch.fill('I build boats that last.')
+  await app.button('Save').click()
+  await app.synced()
+  await page.reload()
+  await expect(pitch).toHaveValue('I build boats that last.')
+  await expect(again).toHaveCount(0)
 })
 
 test('an opportunity and an organization half written outlive a press beside the sheet', async ({

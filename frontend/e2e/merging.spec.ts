@@ -1,4 +1,4 @@
-import { expect, test, type App } from './app'
+import { DESKTOP, expect, test, type App } from './app'
 
 /** Somebody, or an organization, stands there twice: the two become one. */
 
@@ -99,8 +99,7 @@ test('from the list: two are chosen, and the other one stays', async ({ app, pag
   expect(items.map(({ id }) => id)).toEqual([known.id])
 })
 
-test('by keys alone, and left without a trace', async ({ app, page }) => {
-  test.skip(app.phone, 'a phone has no keys')
+test('by keys alone, and left without a trace', { tag: DESKTOP }, async ({ app, page }) => {
   const { known } = await twice(app)
   await page.goto(`/people/${known.id}`)
   await expect(app.heading('Ana Example')).toBeVisible()

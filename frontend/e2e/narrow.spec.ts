@@ -3,10 +3,6 @@ import { expect, test, type App } from './app'
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 
-test.beforeEach(({ app }) => {
-  test.skip(!app.phone, 'the narrow screen is the hard one')
-})
-
 /** Neither the page nor a layer over it can be pushed sideways. */
 async function keepsItsWidth(app: App, page: Page) {
   await page.waitForLoadState('networkidle')

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test'
-import { OURS, expect, test } from './app'
+import { DESKTOP, OURS, expect, test } from './app'
 
 interface People {
   items: { id: string; name: string; tags: string[]; stage: string }[]
@@ -281,8 +281,7 @@ test('an answer can be noted while the ask is still on its way', async ({ app, p
   expect(items.map(({ stage }) => stage)).toEqual(['in_conversation'])
 })
 
-test('cards can be dragged', async ({ app, page }) => {
-  test.skip(app.phone, 'a finger has the menu')
+test('cards can be dragged', { tag: DESKTOP }, async ({ app, page }) => {
   await app.call('POST', '/contacts', { name: 'Ana Example' })
   await page.goto('/people/board')
   const card = page.getByRole('link', { name: /Ana Example/ })

@@ -36,24 +36,6 @@ test('what one looks for is kept', async ({ app, page }) => {
   expect(me.targets).toMatchObject({ roles: ['data engineer', 'analyst'], technologies: ['Kafka'] })
 })
 
-test('what was written and not saved is still there', async ({ app, page }) => {
-  await app.signIn()
-  await page.goto('/settings/you')
-  const pitch = page.getByLabel('Your pitch')
-  await pitch.fill('I make tide tables that fishermen read.')
-  await page.getByRole('radio', { name: /On the market/ }).check()
-  await app.go('Today')
-  await page.goto('/settings/you')
-  await expect(pitch).toHaveValue('I make tide tables that fishermen read.')
-  await expect(page.getByText('What you typed last time is here again.')).toBeVisible()
-  await app.button('Save').click()
-  await app.synced()
-  await page.reload()
-  await expect(pitch).toHaveValue('I make tide tables that fishermen read.')
-  await expect(page.getByText('What you typed last time is here again.')).toHaveCount(0)
-  expect(await app.call('GET', '/me')).toMatchObject({ phase: 'on_the_market' })
-})
-
 test('says honestly that a phone can’t come to this very computer', async ({ app, page }) => {
   await app.signIn()
   await page.goto('/settings/device')
