@@ -21,8 +21,8 @@ async function fingerprint(request: Request): Promise<string | undefined> {
 }
 
 /**
- * Gives each POST that writes an idempotency key. A try after a lost answer carries the same key as the first,
- * so that nothing is created or sent twice.
+ * Gives each POST that writes an idempotency key. A try after a lost answer carries the same key as
+ * the first, so that nothing is created or sent twice.
  */
 export async function oncePerAct(request: Request): Promise<Response> {
   if (request.method !== 'POST' || new URL(request.url).pathname.startsWith(COACH)) {
