@@ -59,3 +59,18 @@ test('a LinkedIn export: looked at first, then imported, and no second time', as
   await choose('holiday.csv', 'beach,sun\n1,2\n')
   await expect(page.getByRole('alert')).toBeVisible()
 })
+
+test('an import can be stopped, and what had come in stays', async ({ app, page }) => {
+  await app.signIn()
+  await page.goto('/import')
+  const people = Array.from({ length: 40_000 }, (_, at) => `Person ${at},person-${at}@example.com`)
+  await page.getByLabel('Choose a file, or drop it here').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['name,email', ...people].join('\n')),
+  })
+  await app.button('Import 40,000 people').click()
+  await app.button('Stop').click()
+  await expect(page.getByText(/^Stopped\. [\d,]+ people had come in, and stay\.$/)).toBeVisible()
+  await app.isAccessible()
+})

@@ -7,7 +7,7 @@ import { t } from '@/i18n/account'
 import { Button, ButtonLink } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Icon } from '@/ui/icon'
-import { Outcome } from './outcome'
+import { Details, Outcome } from './outcome'
 
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,.jsonl,.ndjson,text/csv,text/vcard'
 
@@ -49,6 +49,7 @@ export function ImportScreen() {
     mutationFn: () => ask(api.POST('/api/v1/imports/{id}/cancel', { params: { path: { id } } })),
   })
   const error = run.error ?? preview.error
+  const over = error === null && shown !== undefined && isOver(shown) ? shown : undefined
   const again = () => {
     setFile(undefined)
     preview.reset()
@@ -79,7 +80,7 @@ export function ImportScreen() {
               {run.data === undefined ? t('import.reading') : t('import.running')}
             </p>
           )}
-          {error === null && shown !== undefined && isOver(shown) && <Outcome run={shown} />}
+          {over !== undefined && <Outcome run={over} />}
           <div className="mt-6 flex flex-wrap gap-3">
             {shown?.dry_run === true && shown.status === 'done' && comes(shown) > 0 && (
               <Button look="main" busy={run.isPending} onClick={() => run.mutate(file)}>
@@ -102,6 +103,7 @@ export function ImportScreen() {
           </div>
         </section>
       )}
+      {over !== undefined && <Details run={over} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { comes, rowsQuery, ROWS_SHOWN, type Import, type RowResult } from '@/api
 import { t } from '@/i18n/account'
 import { Labelled } from '@/ui/labelled'
 
-/** What a run has brought, or would bring: in figures, and row by row what is not as expected. */
+/** What a run has brought, or would bring, in figures. */
 export function Outcome({ run }: { run: Import }) {
   const { counts } = run
   if (run.status === 'failed') {
@@ -38,6 +38,14 @@ export function Outcome({ run }: { run: Import }) {
             </div>
           ))}
       </dl>
+    </>
+  )
+}
+
+/** Row by row, what is not simply new or known. They may be many: what to do stands before them. */
+export function Details({ run }: { run: Import }) {
+  return (
+    <>
       <Rows run={run} result="failed" title={t('import.failedRows')} />
       <Rows run={run} result="skipped" title={t('import.skipped')} />
       <Rows run={run} result="updated" title={t('import.updated')} />
