@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seventeen.commands.lock import address_of
 from tests.cli.command import PASSWORD, Installation, Running
 from tests.support.postgres import create_database, required_postgres_url, worker_name
 
@@ -22,6 +23,18 @@ def test_the_first_start_tells_where_it_is_and_what_to_do_first(running: Running
     assert f"make your account: {running.address}/signup" in told
     assert "look around" in told
     assert running.get("/health/ready").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("family", "address"),
+    [(socket.AF_INET, "http://127.0.0.1:0"), (socket.AF_INET6, "http://[::1]:0")],
+)
+def test_where_it_listens_everywhere_it_tells_an_address_that_answers(
+    family: socket.AddressFamily, address: str
+) -> None:
+    # One that is not bound yet stands for every address.
+    with socket.socket(family) as everywhere:
+        assert address_of(everywhere) == address
 
 
 def test_the_data_are_for_this_user_alone(running: Running) -> None:

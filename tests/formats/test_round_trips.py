@@ -64,6 +64,12 @@ def test_no_cell_of_our_csv_is_a_formula(people: list[dict[str, Any]]) -> None:
             assert is_number or not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
+def test_a_line_break_in_one_thing_makes_no_two_of_it() -> None:
+    shared = ["Both row,\nevery Sunday", "Same school"]
+    (read,) = fields_of(as_csv([{"name": "Ada Example", "common_ground": shared}]))
+    assert read["common_ground"] == ["Both row, every Sunday", "Same school"]
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
 def test_a_line_of_a_text_becomes_no_property_of_the_card(end: str) -> None:
     about = end.join(["One", "EMAIL:other@example.com", "Three"])

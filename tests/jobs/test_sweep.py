@@ -117,12 +117,15 @@ def test_guests_go_after_a_month_and_accounts_stay(
 ) -> None:
     with TestClient(app, base_url="http://localhost", client=THIS_MACHINE) as visitor:
         assert visitor.post(f"{BASE}/auth/guest").status_code == 201
+        here.vault.put(visitor.get(f"{BASE}/me").json()["id"], b"a picture of theirs")
+        here.vault.put(user.id, b"a picture")
         clock.move(days=29)
         assert "guests" not in sweep(here)
         assert visitor.get(f"{BASE}/me").status_code == 200
         clock.move(days=2)
         assert sweep(here)["guests"] == 1
         assert visitor.get(f"{BASE}/me").status_code == 401
+        assert here.vault.owners() == [user.id]
         assert user.get("/me")["email"] == user.email
 
 

@@ -136,6 +136,15 @@ class TestAgenda:
         assert entry["contact"] == {"id": sent["contact_id"], "name": "Cleo Example"}
         assert user.get(entry["href"])["outreach_id"] == sent["id"]
 
+    @pytest.mark.parametrize(("zone", "days"), [("Europe/Berlin", 3), ("Pacific/Auckland", 4)])
+    def test_counts_days_by_the_calendar_of_the_user(
+        self, sign_up: Any, zone: str, days: int
+    ) -> None:
+        user = sign_up("bo@example.com", time_zone=zone)
+        user.follow_up(due_at="2026-03-05T11:30:00Z")
+        [entry] = [one for one in agenda(user) if one["kind"] == "custom"]
+        assert entry["reason_params"]["amount"] == days
+
     def test_pages_show_each_entry_once_and_in_the_same_order(self, user: User) -> None:
         contact = user.contact()
         # The patient kinds are late long after they are due, so those due last are the most urgent.

@@ -95,7 +95,7 @@ def unsend(session: Session, owner: str, outreach_id: str) -> None:
     """It did not go out after all: a draft again, without its nudge. Raises NotFound, NotAllowed."""
     row = owned(session, owner, Outreach, outreach_id)
     row.status = step(session, owner, row, OutreachStep.UNSEND)
-    row.sent_at = row.wait_until = None
+    row.sent_at = None
     close_follow_ups(
         session,
         owner,

@@ -49,7 +49,7 @@ class Asks(Telling):
             allowed = ask.status == "sent" and not ask.answer and not nudged
             self.attempt("POST", f"{ask.path}/unsend", allowed=allowed)
             if allowed:
-                ask.status, ask.waits_until = "draft", None
+                ask.status = "draft"
                 self.model.close(self.model.pending("nudge", outreach=ask.id))
             self.planned()
 
