@@ -264,6 +264,9 @@ test('marks become insights and promises, and the thank-you is written the same 
   const text = page.getByLabel('Your message')
   await expect(text).toHaveValue(/maintenance logs/)
   await expect(text).not.toHaveValue(/Budget/)
+  // The draft asks already what there was no time for.
+  await expect(text).toHaveValue(/who else would be good for me to talk to/)
+  await expect(app.button(LAST)).toHaveCount(0)
   await app.isAccessible()
   await page.getByLabel('How it goes out').selectOption('LinkedIn message')
   await text.fill('Thank you, Ana. The maintenance logs stay with me.')

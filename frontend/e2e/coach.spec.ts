@@ -126,6 +126,7 @@ test('without a network the coach is away and every word is kept', async ({ app 
   await page.context().setOffline(true)
   await page.getByLabel('Your message').fill('Hi Bo, your talk stayed with me.')
   await expect(page.getByText('The coach needs a connection.')).toBeVisible()
+  await expect(page.getByText('Write a line or two. I read along.')).toHaveCount(0)
   await page.context().setOffline(false)
   await page.getByLabel('Your message').fill('Hi Bo, your talk stayed with me. Could we talk?')
   await expect(page.getByText('The coach needs a connection.')).toBeHidden()

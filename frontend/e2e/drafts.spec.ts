@@ -46,6 +46,8 @@ test('the minutes to ask for can be typed anew, and a sent letter moves the pers
   await app.button('I’ve sent it').click()
   await expect(app.heading('Ana Example')).toBeVisible()
   await expect(page.getByText('Asked', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Your message is out. Has an answer come?')).toBeVisible()
+  await expect(page.getByText('Write Ana Example a first message.')).toHaveCount(0)
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()
   await app.synced()

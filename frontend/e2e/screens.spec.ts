@@ -86,6 +86,24 @@ test('deleting a person can be undone', async ({ app, page }) => {
   await expect(page.getByRole('link', { name: /Ana Example/ })).toBeVisible()
 })
 
+test('a form that reaches nobody says so once, and keeps what was written', async ({
+  app,
+  page,
+}) => {
+  app.expected.push(/ERR_FAILED/)
+  await app.signIn()
+  await page.goto('/settings/access')
+  await page.route('**/api/v1/tokens', (route) => route.abort())
+  await app.button('Make a token').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What is it for?').fill('Backup script')
+  await dialog.getByRole('button', { name: 'Make a token' }).click()
+  await expect(page.getByText('Seventeen can’t be reached right now.')).toHaveCount(1)
+  await page.unroute('**/api/v1/tokens')
+  await dialog.getByRole('button', { name: 'Make a token' }).click()
+  await expect(dialog.getByText(/^svt_/)).toBeVisible()
+})
+
 test('a token is shown once, and can be revoked', async ({ app, page }) => {
   await app.signIn()
   await page.goto('/settings/access')

@@ -1,4 +1,4 @@
-import { expect, test } from './app'
+import { DESKTOP, expect, test } from './app'
 
 test('an organization stands beside the list on a desktop, and in its place on a phone', async ({
   app,
@@ -24,6 +24,22 @@ test('an organization stands beside the list on a desktop, and in its place on a
   await app.isAccessible()
   await page.getByRole('link', { name: /Meadow Works/ }).click()
   await expect(app.heading('Meadow Works')).toBeFocused()
+})
+
+test('a talk under way is not among those ahead', { tag: DESKTOP }, async ({ app, page }) => {
+  await app.signIn()
+  for (const name of ['Ana Example', 'Bo Sample']) {
+    const { id: contact } = await app.call('POST', '/contacts', { name })
+    const { id } = await app.call('POST', '/interviews', {
+      contact_id: contact,
+      starts_at: new Date(Date.now() + 10 * 86_400_000).toISOString(),
+    })
+    if (name === 'Ana Example') await app.call('POST', `/interviews/${id}/start`, {})
+  }
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'Talks ahead' })).toContainText('Bo Sample')
+  await expect(page.getByRole('region', { name: 'Talks ahead' })).not.toContainText('Ana Example')
 })
 
 test('the sheet of shortcuts is in groups', async ({ app, page }) => {
