@@ -44,13 +44,14 @@ export class App {
     return this.page.getByRole('link', { name, exact: true })
   }
 
-  /** Goes to a place by the rail or the tabs. */
-  async go(name: string) {
+  /** Goes to a place by the rail or the tabs, and is there: until then the last one shows. */
+  async go(name: string, heading: string | RegExp = name) {
     await this.page
       .getByRole('navigation', { name: 'Main' })
       .filter({ visible: true })
       .getByRole('link', { name, exact: true })
       .click()
+    await expect(this.heading(heading)).toBeVisible()
   }
 
   /** Opens the form about a person from their page. */

@@ -96,7 +96,7 @@ test('a photo taken without a network waits on the device and goes out once', as
   await expect(page.getByText('On this device; it goes out when there is a network')).toBeVisible()
 
   // It goes out from wherever one is by then.
-  await app.go('Today')
+  await app.go('Today', /Good .*, Mia/)
   await context.setOffline(false)
   await expect
     .poll(async () => photos(app, talk), { timeout: 60_000 })
