@@ -16,6 +16,12 @@ def touch(user: User, contact_id: str, **fields: Any) -> dict[str, Any]:
     return made
 
 
+def same(user: User, follow_up: dict[str, Any]) -> bool:
+    """Whether it is due, and late, when it was."""
+    now = user.get(f"/follow-ups/{follow_up['id']}")
+    return all(now[name] == follow_up[name] for name in ("due_at", "late_at"))
+
+
 class TestCadence:
     def test_the_pending_check_in_starts_over(self, user: User) -> None:
         contact = user.contact(cadence_days=14)["id"]
@@ -39,6 +45,50 @@ class TestCadence:
         touch(user, contact)
         touch(user, contact, happened_at="2025-01-05T08:00:00Z")
         assert user.get(f"/follow-ups/{check_in['id']}")["due_at"] == "2026-06-05T08:00:00.000Z"
+
+    def test_a_day_that_was_noted_too_late_puts_nothing_off(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        noted = touch(user, contact, happened_at="2026-03-02T08:00:00Z")
+        user.patch(f"/touches/{noted['id']}", happened_at="2026-01-05T08:00:00Z")
+        assert same(user, check_in)
+
+    @pytest.mark.parametrize("forever", ["false", "true"])
+    def test_it_is_as_before_without_the_touch(self, user: User, forever: str) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(
+            contact, kind="check_in", due_at="2026-03-05T08:00:00Z", late_at="2026-03-07T08:00:00Z"
+        )
+        noted = touch(user, contact)
+        user.patch(f"/touches/{noted['id']}", happened_at="2026-03-01T08:00:00Z")
+        assert not same(user, check_in)
+        user.request("DELETE", f"/touches/{noted['id']}?forever={forever}")
+        assert same(user, check_in)
+
+    def test_and_starts_over_when_that_comes_back(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        noted = touch(user, contact)
+        put_off = user.get(f"/follow-ups/{check_in['id']}")
+        user.ok("DELETE", f"/touches/{noted['id']}")
+        user.post(f"/touches/{noted['id']}/restore")
+        assert same(user, put_off)
+
+    def test_a_contact_who_comes_back_is_owed_the_same(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        touch(user, contact)
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        user.ok("DELETE", f"/contacts/{contact}")
+        user.post(f"/contacts/{contact}/restore")
+        assert same(user, check_in)
+
+    def test_a_time_that_the_user_chose_since_stays(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        noted = touch(user, contact)
+        chosen = user.patch(f"/follow-ups/{check_in['id']}", due_at="2026-04-05T08:00:00Z")
+        user.ok("DELETE", f"/touches/{noted['id']}")
+        assert same(user, chosen)
 
     def test_nothing_else_moves(self, user: User) -> None:
         contact, other = user.contact()["id"], user.contact()["id"]

@@ -1,7 +1,10 @@
 """Touches: contact outside of the rest."""
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
+from seventeen.core.clock import from_text, to_text
 from seventeen.core.db import now
 from seventeen.core.representation import Representation
 from seventeen.models import FollowUp, Touch
@@ -10,12 +13,15 @@ from seventeen.rules.moments import happened
 from seventeen.rules.words import FollowUpKind, FollowUpStatus
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
+from seventeen.services.events import history
 from seventeen.services.follow_ups import FOLLOW_UP, move, same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
-from seventeen.services.ownership import is_new, owned_query
+from seventeen.services.ownership import is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
+
+MOVED = ["follow_up.updated"]
 
 
 def fill(session: Session, owner: str, row: Touch, body: TouchIn) -> None:
@@ -26,6 +32,7 @@ def fill(session: Session, owner: str, row: Touch, body: TouchIn) -> None:
     if new or body.happened_at not in (None, row.happened_at):
         row.happened_at = happened("happened_at", body.happened_at, now(session))
         if not new:
+            give_back(session, owner, row)
             _restart_cadence(session, owner, row)
 
 
@@ -37,20 +44,61 @@ def after_change(session: Session, owner: str, row: Touch, *, new: bool) -> None
 
 
 def _restart_cadence(session: Session, owner: str, row: Touch) -> None:
+    for check_in in _check_ins(session, owner, row):
+        _put_off(session, owner, row, check_in)
+
+
+def _put_off(session: Session, owner: str, row: Touch, check_in: FollowUp) -> None:
+    """Not before the interval after the touch is over; the event tells what was before."""
     defaults = defaults_of(session, owner)
     cadence = cadence_with(session, owner, row.contact_id)
-    pending = owned_query(session, owner, FollowUp).where(
-        FollowUp.contact_id == row.contact_id,
-        FollowUp.kind == FollowUpKind.CHECK_IN,
-        FollowUp.status == FollowUpStatus.PENDING,
-    )
-    for check_in in session.scalars(pending).all():
-        plan = check_in_after_touch(
-            check_in.due_at, row.happened_at, cadence, defaults.zone, defaults.hours
+    was, was_late = check_in.due_at, check_in.late_at
+    plan = check_in_after_touch(was, row.happened_at, cadence, defaults.zone, defaults.hours)
+    if plan is not None:
+        move(check_in, plan.due_at, plan.late_at)
+        data = {
+            "put_off_by": row.id,
+            "due_at": to_text(plan.due_at),
+            "was_due_at": to_text(was),
+            "was_late_at": to_text(was_late) if was_late else None,
+        }
+        saved(session, owner, FOLLOW_UP, check_in, data=data)
+
+
+def give_back(session: Session, owner: str, row: Touch) -> None:
+    """They were not in touch, or not then: the check-ins that it put off are due as before.
+
+    Not those that something else has moved since.
+    """
+    for check_in in _check_ins(session, owner, row):
+        for event in history(session, owner, check_in.id, MOVED):
+            told = event.data
+            if told.get("put_off_by") == row.id and told["due_at"] == to_text(check_in.due_at):
+                late = told["was_late_at"]
+                move(check_in, from_text(told["was_due_at"]), from_text(late) if late else None)
+                saved(session, owner, FOLLOW_UP, check_in, data={"given_back_by": row.id})
+                break
+
+
+def after_restore(session: Session, owner: str, ids: Sequence[str]) -> None:
+    """They were in touch after all: what was given back is put off again."""
+    for one in ids:
+        row = owned(session, owner, Touch, one)
+        for check_in in _check_ins(session, owner, row):
+            latest = history(session, owner, check_in.id, MOVED)[:1]
+            if latest and latest[0].data.get("given_back_by") == row.id:
+                _put_off(session, owner, row, check_in)
+
+
+def _check_ins(session: Session, owner: str, row: Touch) -> Sequence[FollowUp]:
+    """Those with the contact that are still to come."""
+    return session.scalars(
+        owned_query(session, owner, FollowUp).where(
+            FollowUp.contact_id == row.contact_id,
+            FollowUp.kind == FollowUpKind.CHECK_IN,
+            FollowUp.status == FollowUpStatus.PENDING,
         )
-        if plan is not None:
-            move(check_in, plan.due_at, plan.late_at)
-            saved(session, owner, FOLLOW_UP, check_in)
+    ).all()
 
 
 TOUCH = register(
@@ -66,6 +114,8 @@ TOUCH = register(
         shows=("text",),
         title=Touch.kind,
         after_change=after_change,
+        after_restore=after_restore,
+        before_delete=give_back,
     )
 )
 
