@@ -242,3 +242,52 @@ class TestTalk:
         refused = user.request("POST", f"/interviews/{talk['id']}/reopen")
         assert (refused.status_code, refused.json()["state"]) == (409, "scheduled")
         assert "reopen" not in refused.json()["possible"]
+
+
+class TestDeletion:
+    """What gave way to a check-in is owed again once that goes with what had planned it."""
+
+    @pytest.mark.parametrize("forever", [False, True], ids=["to the bin", "for good"])
+    @pytest.mark.parametrize("what", ["talk", "no"])
+    def test_the_check_in_before_is_owed_again(self, user: User, what: str, forever: bool) -> None:
+        before, path = self.replaced(user, what)
+        user.ok("DELETE", path + ("?forever=true" if forever else ""))
+        assert self.check_ins(user, before["contact_id"]) == [before["id"]]
+        assert user.get(f"/follow-ups/{before['id']}")["closed_reason"] is None
+
+    @pytest.mark.parametrize("what", ["talk", "no"])
+    def test_and_gives_way_once_more_when_that_comes_back(self, user: User, what: str) -> None:
+        before, path = self.replaced(user, what)
+        planned = self.check_ins(user, before["contact_id"])
+        user.ok("DELETE", path)
+        user.post(f"{path}/restore")
+        assert self.check_ins(user, before["contact_id"]) == planned != [before["id"]]
+
+    def test_not_where_another_has_taken_its_place_since(self, user: User) -> None:
+        before, path = self.replaced(user, "talk")
+        chosen = user.follow_up(before["contact_id"], kind="check_in")
+        user.ok("DELETE", path)
+        assert self.check_ins(user, before["contact_id"]) == [chosen["id"]]
+
+    def test_what_was_done_since_is_not_owed_again(self, user: User) -> None:
+        before, path = self.replaced(user, "talk")
+        [planned] = self.check_ins(user, before["contact_id"])
+        user.post(f"/follow-ups/{planned}/skip")
+        user.ok("DELETE", path)
+        assert self.check_ins(user, before["contact_id"]) == []
+
+    def replaced(self, user: User, what: str) -> tuple[Thing, str]:
+        """A check-in whose place another has taken, and the path of what planned that."""
+        contact = user.contact()["id"]
+        before = user.follow_up(contact, kind="check_in")
+        if what == "talk":
+            talk = user.interview(contact, starts_at="2026-03-02T08:00:00Z")
+            user.post(f"/interviews/{talk['id']}/finish")
+            return before, f"/interviews/{talk['id']}"
+        ask = user.sent(contact)
+        user.post(f"/outreach/{ask['id']}/answer", answer="declined")
+        return before, f"/outreach/{ask['id']}"
+
+    def check_ins(self, user: User, contact: str) -> list[str]:
+        owed = user.items("/follow-ups", contact_id=contact, kind="check_in", status="pending")
+        return [one["id"] for one in owed]

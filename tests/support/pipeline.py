@@ -174,25 +174,42 @@ class Pipeline:
                     more = True
         return found
 
+    def gave_way_to(self, top: Thing) -> list[Thing]:
+        """The check-ins that gave way to the one that a talk, or a no, has planned and is open."""
+        open_still = self.pending("check_in", of=top.id)
+        if not open_still or top.kind not in ("interview", "outreach"):
+            return []
+        before = top.before["its end" if top.kind == "interview" else "answer"]
+        closed = before.closed if top.kind == "interview" else before.replaced
+        return [one for one in closed if one.what == "check_in"]
+
     def delete(self, top: Thing, now: datetime) -> None:
+        gave_way = self.gave_way_to(top)
         for one in (top, *self.below(top, alive=True)):
             one.deleted_with, one.deleted_at = top.id, now
+        self.open_again(gave_way)
 
     def can_come_back(self, top: Thing) -> bool:
         return all(self.things[parent].alive for parent in top.parents)
 
-    def restore(self, top: Thing) -> None:
-        for one in self.things.values():
-            if one.deleted_with == top.id:
-                one.deleted_with = one.deleted_at = None
+    def restore(self, top: Thing) -> list[Thing]:
+        """Gives what came back."""
+        back = [one for one in self.things.values() if one.deleted_with == top.id]
+        for one in back:
+            one.deleted_with = one.deleted_at = None
+        pending = self.pending("check_in")
+        self.close(one for one in self.gave_way_to(top) if one in pending)
+        return back
 
     def erase(self, top: Thing) -> None:
+        gave_way = self.gave_way_to(top) if top.alive else []
         gone = {top.id, *(one.id for one in self.below(top, alive=False))}
         self.things = {key: one for key, one in self.things.items() if key not in gone}
         for one in self.things.values():
             one.points = {
                 name: None if target in gone else target for name, target in one.points.items()
             }
+        self.open_again(gave_way)
 
     def binned(self) -> list[Thing]:
         """What was deleted itself."""

@@ -23,6 +23,11 @@ from seventeen.services.things import must_be_free, saved, saved_many
 ONCE = (FollowUpKind.CHECK_IN, FollowUpKind.ON_THE_MARKET)
 """Of these kinds rules plan one at a time with a contact."""
 
+_OPEN_CHECK_IN = (
+    FollowUp.kind == FollowUpKind.CHECK_IN,
+    FollowUp.status == FollowUpStatus.PENDING,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -167,24 +172,44 @@ def _pending(
     )
 
 
-def open_again(session: Session, owner: str, ids: Iterable[str]) -> None:
+def open_again(
+    session: Session, owner: str, ids: Iterable[str], *criteria: ColumnElement[bool]
+) -> None:
     """What the system had closed for a reason that does not hold after all is owed again.
 
-    Not a check-in whose place another has taken since: it would have given way to that one, too.
+    Not a check-in whose place another (that meets the criteria) has taken since: it would have
+    given way to that one, too.
     """
     rows = [find(session, owner, FollowUp, follow_up_id) for follow_up_id in ids]
     closed = [row for row in rows if row is not None and row.status == FollowUpStatus.CLOSED]
-    for row in [one for one in closed if not _is_replaced(session, owner, one)]:
+    for row in [one for one in closed if not _is_replaced(session, owner, one, *criteria)]:
         row.status = FollowUpStatus.PENDING.value
         row.closed_reason = None
         saved(session, owner, FOLLOW_UP, row, "reopened", {"before": "closed"})
 
 
-def _is_replaced(session: Session, owner: str, row: FollowUp) -> bool:
+def _is_replaced(
+    session: Session, owner: str, row: FollowUp, *criteria: ColumnElement[bool]
+) -> bool:
     return row.kind == FollowUpKind.CHECK_IN and is_any(
-        session,
-        owner,
-        *_with(row.contact_id),
-        FollowUp.kind == FollowUpKind.CHECK_IN,
-        FollowUp.status == FollowUpStatus.PENDING,
+        session, owner, *_with(row.contact_id), *_OPEN_CHECK_IN, *criteria
     )
+
+
+def let_back(
+    session: Session, owner: str, replaced: Iterable[str], of_this: ColumnElement[bool]
+) -> None:
+    """What planned a check-in goes, with it: those that had given way to that are owed again."""
+    going = session.scalars(_pending(session, owner, [FollowUpKind.CHECK_IN], of_this)).all()
+    if going:
+        open_again(session, owner, replaced, FollowUp.id.not_in([one.id for one in going]))
+
+
+def make_way_again(
+    session: Session, owner: str, replaced: Iterable[str], of_this: ColumnElement[bool]
+) -> None:
+    """It is back from the bin, and its check-in: those that had given way to that do so again."""
+    if is_any(session, owner, of_this, *_OPEN_CHECK_IN):
+        reason = ClosedReason.IN_TOUCH_OTHERWISE
+        these = FollowUp.id.in_(list(replaced))
+        close_follow_ups(session, owner, reason, [FollowUpKind.CHECK_IN], these)

@@ -36,6 +36,7 @@ class Noun:
     writes a body into a new or an existing row and raises Invalid when a reference is wrong.
     `words` are the texts it is searched by, `shows` the fields of its JSON that have them, `title`
     names it in the bin and in search, `after_change` brings what is derived from it up to date,
+    `before_delete` puts right what its going leaves behind or raises when it may not go, and
     `after_restore` (with ids) what came back from the bin.
     """
 

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from tests.services.stories.telling import Telling, some
+from tests.support.pipeline import Thing
 
 CAME_OF_IT = ["insight", "promise", "referral", "opportunity", "touch"]
 TOPS = ["contact", "organization", "outreach", "interview", "follow_up", *CAME_OF_IT]
@@ -44,10 +45,15 @@ class Trash(Telling):
         allowed = self.model.can_come_back(top)
         self.attempt("POST", f"{top.path}/restore", allowed=allowed, refusals=(404, 409))
         if allowed:
-            self.model.restore(top)
-            back = [one for one in self.model.pending() if self.model.is_late(one)]
-            self.model.close(back)
+            back = self.model.restore(top)
+            owed = [one for one in self.model.pending() if one in back]
+            self.model.close(one for one in owed if self.comes_too_late(one))
         self.planned()
+
+    def comes_too_late(self, owed: Thing) -> bool:
+        """Its ask is no longer out, or the market was left while it lay in the bin."""
+        left = owed.what == "on_the_market" and not self.on_the_market
+        return left or self.model.is_late(owed)
 
     @precondition(lambda self: self.model.binned())
     @rule(number=some)
