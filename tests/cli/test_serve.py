@@ -49,6 +49,18 @@ def test_a_second_start_tells_the_address_of_the_first(running: Running) -> None
     assert told == f"Seventeen already runs on this data: {running.address}\n"
 
 
+def test_also_when_only_the_file_is_the_same(running: Running, tmp_path: Path) -> None:
+    url = f"sqlite:///{running.place.data_dir / 'seventeen.db'}"
+    other = Installation(tmp_path / "other", {"SEVENTEEN_DATABASE_URL": url})
+    assert other.ok("serve") == f"Seventeen already runs on this data: {running.address}\n"
+
+
+def test_also_when_only_the_folder_is_the_same(running: Running, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    other = Installation(running.place.data_dir, {"SEVENTEEN_DATABASE_URL": url})
+    assert other.ok("serve") == f"Seventeen already runs on this data: {running.address}\n"
+
+
 def test_a_port_that_another_program_has_is_told_before_anything_else(
     place: Installation,
 ) -> None:
@@ -140,3 +152,17 @@ def test_on_postgresql_several_serve_the_same_data(tmp_path: Path) -> None:
         cookies = {"seventeen_session": made.cookies["seventeen_session"]}
         assert second.get("/api/v1/me", cookies=cookies).json()["email"] == "ana@example.com"
         assert worker_name("serve") in "\n".join(second.greeting)
+
+
+@pytest.mark.postgres
+def test_on_postgresql_a_machine_without_the_key_says_so(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    url = {"SEVENTEEN_DATABASE_URL": create_database(required_postgres_url(), worker_name("key"))}
+    first, second = Installation(tmp_path / "one", url), Installation(tmp_path / "two", url)
+    with first.serve():
+        first.user()
+    assert "secret.key" not in capfd.readouterr().err
+    assert f"{second.data_dir / 'secret.key'} is missing" in second.run("doctor").stdout
+    with second.serve():
+        assert f"{second.data_dir / 'secret.key'} is missing" in capfd.readouterr().err

@@ -50,12 +50,12 @@ def settings_warnings() -> list[str]:
 
 
 def lost_key(settings: Settings) -> str | None:
-    """What to say where there is data, and the key that belongs to it is gone; else None."""
+    """What to say where there is data, should the key that belongs to it be gone; else None."""
     path = settings.data_dir / "secret.key"
-    if path.exists() or not (settings.data_dir / "seventeen.db").exists():
+    if path.exists():
         return None
     return (
         f"The key {path} is missing, and there is data that belongs to it. Put it back from your "
-        "backup. Without it serve makes a new one; people stay signed in, but what was encrypted "
-        "with the old key is lost."
+        "backup, or from another machine that serves this data. Without it serve makes a new one; "
+        "people stay signed in, but what was encrypted with the old key is lost."
     )

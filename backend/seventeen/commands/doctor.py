@@ -110,9 +110,6 @@ def _private(path: Path, name: str, mode: int) -> Finding:
 
 
 def _key(settings: Settings) -> Iterator[Finding]:
-    lost = lost_key(settings)
-    if lost is not None:
-        yield Finding(right=False, text=lost)
     path = settings.data_dir / "secret.key"
     if not path.exists():
         return
@@ -136,6 +133,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield _no_database(settings)
         return
     yield Finding(right=True, text="The database can be reached.")
+    if looked.state != "empty" and (lost := lost_key(settings)):
+        yield Finding(right=False, text=lost)
     if looked.damage:
         told = "; ".join(looked.damage)
         text = f"The database file is damaged ({told}). Put it back from your backup."

@@ -1,4 +1,4 @@
-"""One `serve` at a time on one SQLite file, and one program at a time on one port."""
+"""One `serve` at a time on one SQLite file or data folder, and one program at a time on one port."""
 
 import errno
 import fcntl
@@ -9,6 +9,7 @@ import socket
 import time
 from pathlib import Path
 
+from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble
 
 TRIES = 20
@@ -21,9 +22,8 @@ class ServeLock:
     The file holds the address that is served, for whoever finds it locked.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "serve.lock"
-        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    def __init__(self, path: Path) -> None:
+        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
 
     def take(self) -> bool:
         """Whether it is this process's now."""
@@ -52,6 +52,21 @@ class ServeLock:
     def close(self) -> None:
         """Let go of it. The file stays: removing it would let two processes lock two files."""
         os.close(self._descriptor)
+
+
+def lock_files(settings: Settings) -> list[Path]:
+    """What one process at a time serves: a data folder, with its photos, and a SQLite file.
+
+    None on PostgreSQL, which any number of processes serve.
+    """
+    file = settings.sqlite_file
+    if file is None:
+        return []
+    files = [settings.data_dir / "serve.lock"]
+    # A folder that can't be written to is told of when the database is opened.
+    if os.access(file.parent, os.W_OK | os.X_OK):
+        files.append(file.resolve().with_name(f"{file.name}-lock"))
+    return files
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -11,7 +11,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from seventeen.commands.common import load_settings, lost_key, private_by_default, say, warn
-from seventeen.commands.lock import ServeLock, address_of, listen
+from seventeen.commands.lock import ServeLock, address_of, listen, lock_files
 from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble, make_folder
 
@@ -22,18 +22,17 @@ def serve(host: str | None, port: int | None) -> None:
     private_by_default()
     make_folder(settings.data_dir)
     with ExitStack() as stack:
-        lock = None
-        # PostgreSQL serves any number of processes.
-        if settings.url.startswith("sqlite"):
-            lock = stack.enter_context(closing(ServeLock(settings.data_dir)))
+        locks = [stack.enter_context(closing(ServeLock(path))) for path in lock_files(settings)]
+        for lock in locks:
             if not lock.take():
                 at = lock.holder() or "another process, which is just starting"
                 say(f"Seventeen already runs on this data: {at}")
                 return
         listener = stack.enter_context(listen(settings.host, settings.port))
-        if lock is not None:
+        for lock in locks:
             lock.announce(address_of(listener))
-        if (lost := lost_key(settings)) is not None:
+        file, lost = settings.sqlite_file, lost_key(settings)
+        if lost is not None and file is not None and file.exists():
             warn(f"Warning: {lost}")
         # A start makes much and drops little; the server collects again once it is ready.
         gc.disable()

@@ -10,7 +10,7 @@ from types import FrameType
 import uvicorn
 
 from seventeen.app import Application, create_app
-from seventeen.commands.common import say
+from seventeen.commands.common import lost_key, say, warn
 from seventeen.commands.lock import address_of
 from seventeen.core.resources import static_dir
 from seventeen.core.settings import Settings
@@ -43,9 +43,13 @@ def run(settings: Settings, listener: socket.socket, greeting: Greeting) -> None
         signal.signal(number, _stop)
     write_log(settings.log_level)
     check_url(settings.url)
+    lost = lost_key(settings) if settings.sqlite_file is None else None
     app = create_app(settings, jobs=True)
     try:
         bring_up(app.installation.db.engine)
+        # Of PostgreSQL it shows only now whether there is anything.
+        if lost is not None and not app.installation.db.write_now(is_open, "first"):
+            warn(f"Warning: {lost}")
         lines = greeting(app, address_of(listener))
         config = uvicorn.Config(
             app,

@@ -116,6 +116,15 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'seventeen.db'}"
 
     @cached_property
+    def sqlite_file(self) -> Path | None:
+        """The SQLite file; None on another database, or where the URL names no file."""
+        scheme, _, rest = self.url.partition("://")
+        if not scheme.startswith("sqlite") or not rest.startswith("/"):
+            return None
+        name = rest[1:].partition("?")[0]
+        return Path(name) if name not in ("", ":memory:") else None
+
+    @cached_property
     def attachments_dir(self) -> Path:
         """Where photos lie, beside the database."""
         return self.data_dir / "attachments"
