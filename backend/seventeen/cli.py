@@ -196,7 +196,7 @@ def import_files(
 def export(
     file: Annotated[
         Path | None,
-        typer.Argument(help="Where to write; else standard output.", show_default=False),
+        typer.Argument(help="Where to write; - or none is standard output.", show_default=False),
     ] = None,
     file_format: Annotated[
         ExportFormat, typer.Option("--format", help="What to write.")

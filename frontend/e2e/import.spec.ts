@@ -56,6 +56,11 @@ test('a LinkedIn export: looked at first, then imported, and no second time', as
   await expect(page.getByText('1 person came in or changed.')).toBeVisible()
 
   await app.button('Choose another file').click()
+  await choose('people.jsonl', '{"name": "Chi Specimen", "colour": "red"}\n')
+  const failed = page.getByRole('region', { name: 'These did not come in' })
+  await expect(failed).toContainText(/Line 1.*colour: Contacts have no field of this name/s)
+
+  await app.button('Choose another file').click()
   await choose('holiday.csv', 'beach,sun\n1,2\n')
   await expect(page.getByRole('alert')).toBeVisible()
 })

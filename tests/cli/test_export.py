@@ -41,8 +41,9 @@ def test_contacts_come_out_as_they_can_come_in_again(
     assert "0 created, 0 updated, 2 unchanged, 0 skipped, 0 failed" in again
 
 
-def test_everything_goes_to_standard_output(filled: Installation) -> None:
-    things = [json.loads(line) for line in filled.ok("export").splitlines()]
+@pytest.mark.parametrize("to", [[], ["-"]])
+def test_everything_goes_to_standard_output(filled: Installation, to: list[str]) -> None:
+    things = [json.loads(line) for line in filled.ok("export", *to).splitlines()]
     names = {one["thing"]["name"] for one in things if one["kind"] == "contact"}
     assert names == {"Ana Example", "Bo Sample"}
     assert things[0]["kind"] == "user"

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.support.api import User
 from tests.support.clock import ManualClock
 
@@ -50,10 +52,22 @@ class TestCreate:
 
     def test_nobody_introduces_themselves(self, user: User) -> None:
         contact = user.contact()
-        answer = user.request(
-            "PATCH", f"/contacts/{contact['id']}", json={"introduced_by_id": contact["id"]}
-        )
+        path = f"/contacts/{contact['id']}"
+        answer = user.request("PATCH", path, json={"introduced_by_id": contact["id"]})
         assert answer.status_code == 422
+
+    @pytest.mark.parametrize("binned", [False, True])
+    def test_nor_those_who_introduced_them(self, user: User, binned: bool) -> None:
+        first = user.contact()
+        second = user.contact(introduced_by_id=first["id"])
+        third = user.contact(introduced_by_id=second["id"])
+        if binned:
+            user.ok("DELETE", f"/contacts/{second['id']}")
+        path = f"/contacts/{first['id']}"
+        answer = user.request("PATCH", path, json={"introduced_by_id": third["id"]})
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/introduced_by_id"
+        user.patch(f"/contacts/{third['id']}", introduced_by_id=first["id"])
 
     def test_an_id_of_another_kind_of_thing_is_taken(self, user: User) -> None:
         organization = user.organization()

@@ -173,6 +173,14 @@ class TestMerge:
         merged = user.post("/contacts/merge", into_id=into["id"], from_id=gone["id"])
         assert merged["introduced_by_id"] == friend["id"]
 
+    def test_nor_by_somebody_whom_they_had_introduced_through_others(self, user: User) -> None:
+        gone = user.contact(name="A. Example")
+        between = user.contact(name="Fay", introduced_by_id=gone["id"])
+        into = user.contact(name="Ana", introduced_by_id=between["id"])
+        merged = user.post("/contacts/merge", into_id=into["id"], from_id=gone["id"])
+        assert merged["introduced_by_id"] is None
+        assert user.get(f"/contacts/{between['id']}")["introduced_by_id"] == into["id"]
+
     def test_refuses_what_would_not_fit_into_one(self, user: User) -> None:
         halves = [
             user.contact(

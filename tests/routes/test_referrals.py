@@ -59,6 +59,14 @@ class TestTakingUp:
         assert user.get(f"/contacts/{known}")["introduced_by_id"] == giver
         assert len(user.items("/contacts")) == 2
 
+    def test_who_had_introduced_the_giver_did_not_come_through_them(self, user: User) -> None:
+        first = user.contact()["id"]
+        giver = user.contact(introduced_by_id=first)["id"]
+        referral = given(user, giver)
+        taken = user.post(f"/referrals/{referral['id']}/take-up", contact_id=first)
+        assert taken["led_to_contact_id"] == first
+        assert user.get(f"/contacts/{first}")["introduced_by_id"] is None
+
     def test_who_introduced_them_first_stays(self, user: User) -> None:
         first, second = user.contact()["id"], user.contact()["id"]
         known = user.contact(name="Dora Example", introduced_by_id=first)["id"]

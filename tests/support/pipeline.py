@@ -225,6 +225,11 @@ class Pipeline:
                 self.erase(one)
 
     def merge(self, into: Thing, source: Thing, now: datetime) -> None:
+        both = {into.id, source.id}
+        named_by = [one.points["introduced_by"] for one in (into, source)]
+        into.points["introduced_by"] = next(
+            (one for one in named_by if one and not both & self.introducers(one)), None
+        )
         for one in self.things.values():
             if one.alive and source.id in one.parents:
                 one.parents = (one.parents - {source.id}) | {into.id}
@@ -232,12 +237,17 @@ class Pipeline:
             for name in TO_A_CONTACT:
                 if one.alive and one.points.get(name) == source.id and one is not into:
                     one.points[name] = into.id
-        if into.points["introduced_by"] == source.id:
-            into.points["introduced_by"] = None
-        for name, target in source.points.items():
-            if into.points[name] is None and target != into.id:
-                into.points[name] = target
+        into.points["organization"] = into.points["organization"] or source.points["organization"]
         self.delete(source, now)
+
+    def introducers(self, contact: str) -> set[str]:
+        """They, and all above them in the chain of who introduced whom."""
+        chain: set[str] = set()
+        above: str | None = contact
+        while above is not None and above not in chain:
+            chain.add(above)
+            above = self.things[above].points["introduced_by"]
+        return chain
 
     def found_by(self, word: str) -> set[str]:
         """The ids of what a word finds."""

@@ -12,15 +12,17 @@ from seventeen.services.exports import ContactFormat, contacts_page, everything_
 FORMATS: dict[str, ContactFormat] = {"csv": "csv", "vcard": "vcf", "jsonl": "jsonl"}
 """What the command calls a format of contacts, and what the service does."""
 
+STANDARD_OUTPUT = Path("-")
+
 
 def export_file(file: Path | None, format_name: str, user: str | None) -> None:
-    """Write the export to a file, which is there whole or not at all, or to standard output.
+    """Write the export to a file, which is there whole or not at all, or (also `-`) to standard output.
 
     Raises Trouble.
     """
     with opened() as place:
         pieces = _pieces(place, owner_of(place, user), format_name)
-        if file is None:
+        if file is None or file == STANDARD_OUTPUT:
             for piece in pieces:
                 sys.stdout.buffer.write(piece)
             return

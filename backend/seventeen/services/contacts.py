@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -76,9 +76,10 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
         referred(session, owner, Organization, body.organization_id, "/organization_id")
         row.organization_id = body.organization_id
     if body.introduced_by_id != row.introduced_by_id:
-        if body.introduced_by_id == row.id:
-            raise invalid("/introduced_by_id", "itself", "Nobody introduces themselves.")
         referred(session, owner, Contact, body.introduced_by_id, "/introduced_by_id")
+        if body.introduced_by_id and row.id in introducers(session, owner, body.introduced_by_id):
+            detail = "Nobody introduces themselves, nor those who introduced them."
+            raise invalid("/introduced_by_id", "itself", detail)
         row.introduced_by_id = body.introduced_by_id
     renamed = not is_new(row) and row.name != body.name
     for name, value in columns_of(body).items():
@@ -89,6 +90,21 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
         row.archived_at = now(session) if body.archived else None
     if is_new(row):
         row.stage = (ContactStage.ARCHIVED if body.archived else ContactStage.IDENTIFIED).value
+
+
+def introducers(session: Session, owner: str, contact_id: str) -> set[str]:
+    """This contact, who introduced them, who introduced those: the chain up to its first.
+
+    With those in the bin: whoever comes back must not close the chain to a circle.
+    """
+    first = select(Contact.id, Contact.introduced_by_id).where(
+        Contact.owner_id == owner, Contact.id == contact_id
+    )
+    chain = first.cte(recursive=True)
+    above = select(Contact.id, Contact.introduced_by_id).where(
+        Contact.owner_id == owner, Contact.id == chain.c.introduced_by_id
+    )
+    return set(session.scalars(select(chain.union(above).c.id)))
 
 
 def columns_of(body: ContactFields) -> dict[str, Any]:

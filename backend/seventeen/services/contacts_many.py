@@ -11,7 +11,7 @@ from seventeen.core.words import fold, sort_key
 from seventeen.models import Contact, ContactKey
 from seventeen.schemas.contacts import BatchIn, BatchOut, BatchResult, MergeIn
 from seventeen.services import bin as trash
-from seventeen.services.contacts import CONTACT, WHOLE_ROW
+from seventeen.services.contacts import CONTACT, WHOLE_ROW, introducers
 from seventeen.services.events import record_many
 from seventeen.services.follow_up_plans import keep_first
 from seventeen.services.links import hand_over
@@ -30,7 +30,6 @@ TEXTS = (
     "organization_id",
     "location",
     "time_zone",
-    "introduced_by_id",
     "about",
     "cadence_days",
     "connected_on",
@@ -117,12 +116,11 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
         raise invalid("/from_id", "itself", "Choose two different contacts.")
     into = required(session, owner, Contact, body.into_id, "/into_id")
     source = required(session, owner, Contact, body.from_id, "/from_id")
-    if into.introduced_by_id == source.id:
-        into.introduced_by_id = None
+    into.introduced_by_id = _introducer(session, owner, into, source)
     named = into.name is not None
     for name in TEXTS:
         value = getattr(source, name)
-        if getattr(into, name) is None and value != into.id:
+        if getattr(into, name) is None:
             setattr(into, name, value)
     for name in LISTS:
         setattr(into, name, _both(getattr(into, name), getattr(source, name)))
@@ -151,6 +149,14 @@ def merge(session: Session, owner: str, body: MergeIn) -> None:
     keep_first(session, owner, into.id)
     trash.remove(session, owner, CONTACT, source, Preconditions())
     refresh_stage(session, owner, into.id)
+
+
+def _introducer(session: Session, owner: str, into: Contact, source: Contact) -> str | None:
+    """Who introduced the one that they become: nobody whom one of the two had introduced."""
+    for one in (into.introduced_by_id, source.introduced_by_id):
+        if one is not None and not {into.id, source.id} & introducers(session, owner, one):
+            return one
+    return None
 
 
 def _both(mine: list[Any], theirs: list[Any]) -> list[Any]:

@@ -10,7 +10,7 @@ from seventeen.rules.words import ReferralKind, ReferralStatus, ReferralStep
 from seventeen.schemas.contacts import ContactIn
 from seventeen.schemas.opportunities import OpportunityIn
 from seventeen.schemas.referrals import ReferralIn, ReferralOut, ReferralQuery, TakeUpIn
-from seventeen.services.contacts import CONTACT
+from seventeen.services.contacts import CONTACT, introducers
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_ups import same_contact
 from seventeen.services.nouns import Noun, register
@@ -85,7 +85,10 @@ def _person(session: Session, owner: str, row: Referral, contact_id: str | None)
     if contact_id == row.contact_id:
         raise invalid("/contact_id", "itself", "Nobody introduces themselves.")
     contact = referred(session, owner, Contact, contact_id, "/contact_id")
-    if contact is not None and contact.introduced_by_id is None:
+    if contact is None or contact.introduced_by_id is not None:
+        return contact_id
+    # Whoever named the giver can be named by them in turn, but did not come through them.
+    if contact_id not in introducers(session, owner, row.contact_id):
         contact.introduced_by_id = row.contact_id
         saved(session, owner, CONTACT, contact, data={"fields": ["introduced_by_id"]})
     return contact_id

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, ask, type Schema } from '../client'
 
 export type Import = Schema<'Import'>
-export type RowResult = Schema<'ImportRow'>['result']
+export type ImportRow = Schema<'ImportRow'>
+export type RowResult = ImportRow['result']
 
 /** How many rows of a kind are shown. */
 export const ROWS_SHOWN = 100

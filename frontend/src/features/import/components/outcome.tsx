@@ -1,7 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { comes, rowsQuery, ROWS_SHOWN, type Import, type RowResult } from '@/api/reads/imports'
+import {
+  comes,
+  rowsQuery,
+  ROWS_SHOWN,
+  type Import,
+  type ImportRow,
+  type RowResult,
+} from '@/api/reads/imports'
 import { t } from '@/i18n/account'
+import { sayProblem } from '@/i18n/problems'
 import { Labelled } from '@/ui/labelled'
 
 /** What a run has brought, or would bring, in figures. */
@@ -86,9 +94,9 @@ function Rows({ run, result, title }: RowsProps) {
               {row.detail === null ? (
                 <Who name={row.name} id={row.contact_id} />
               ) : row.name === null ? (
-                row.detail
+                why(row)
               ) : (
-                <Labelled label={row.name}>{row.detail}</Labelled>
+                <Labelled label={row.name}>{why(row)}</Labelled>
               )}
             </span>
           </li>
@@ -99,6 +107,12 @@ function Rows({ run, result, title }: RowsProps) {
       )}
     </section>
   )
+}
+
+/** What is wrong with a row, and in which column. */
+function why({ code, detail, column }: ImportRow): string {
+  const told = sayProblem(`row.${code}`, detail ?? '')
+  return column === null ? told : `${column}: ${told}`
 }
 
 function Who({ name, id }: { name: string | null; id: string | null }) {
