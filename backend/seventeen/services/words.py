@@ -10,7 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, delete, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session, aliased
 
 from seventeen.core.query import Query
@@ -193,24 +204,22 @@ def kinds_with(
 ) -> list[str]:
     """Those of these kinds of things that have a word for each prefix, if not one with them all."""
     values = match("", prefixes)
-    row = _kinds(tuple(kinds), len(prefixes)).first(session, owner=owner, **values)
-    return [kind for kind, found in zip(kinds, row, strict=True) if found]
+    rows = _kinds(tuple(kinds), len(prefixes)).rows(session, owner=owner, **values)
+    found = {row[0] for row in rows}
+    return [kind for kind in kinds if kind in found]
 
 
 @cache
 def _kinds(kinds: tuple[str, ...], prefixes: int) -> Query:
+    # One look-up for a kind and a word, planned once for all of them.
+    listed = union_all(*(select(literal(kind).label("kind")) for kind in kinds)).subquery()
     return Query(
-        select(
+        select(listed.c.kind).where(
             *(
-                and_(
-                    *(
-                        _one(SearchWord, SearchWord.kind == kind, *_begins(SearchWord, number))
-                        .correlate(None)
-                        .is_not(None)
-                        for number in range(prefixes)
-                    )
-                )
-                for kind in kinds
+                _one(SearchWord, SearchWord.kind == listed.c.kind, *_begins(SearchWord, number))
+                .correlate(listed)
+                .is_not(None)
+                for number in range(prefixes)
             )
         )
     )
