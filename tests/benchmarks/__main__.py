@@ -52,16 +52,17 @@ def _measure(
     databases: Sequence[str], only: Sequence[str] | None, *, quick: bool
 ) -> Iterator[Figure]:
     plan = BRIEF if quick else FULL
-    pinned = pin_load()
-    if not pinned:
-        print("Server and load share cores here: the figures are rougher than they should be.")
     if not only or COACH in only:
         _say("measuring the coach")
         yield from coach(plan)
+    # A browser takes the cores that it would have, so nothing is held to one of them yet.
     for name, in_browser in IN_BROWSER.items():
         if not only or name in only:
             _say(f"measuring {name} in a browser")
             yield from in_browser(quick=quick)
+    pinned = pin_load()
+    if not pinned:
+        print("Server and load share cores here: the figures are rougher than they should be.")
     for database in databases:
         for size, of_size in ((MAIN, ON_MAIN), (SEARCH, ON_SEARCH)):
             wanted = {name: run for name, run in of_size.items() if not only or name in only}
