@@ -23,11 +23,6 @@ from seventeen.services.things import must_be_free, saved, saved_many
 ONCE = (FollowUpKind.CHECK_IN, FollowUpKind.ON_THE_MARKET)
 """Of these kinds rules plan one at a time with a contact."""
 
-_OPEN_CHECK_IN = (
-    FollowUp.kind == FollowUpKind.CHECK_IN,
-    FollowUp.status == FollowUpStatus.PENDING,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -192,24 +187,10 @@ def _is_replaced(
     session: Session, owner: str, row: FollowUp, *criteria: ColumnElement[bool]
 ) -> bool:
     return row.kind == FollowUpKind.CHECK_IN and is_any(
-        session, owner, *_with(row.contact_id), *_OPEN_CHECK_IN, *criteria
+        session,
+        owner,
+        *_with(row.contact_id),
+        FollowUp.kind == FollowUpKind.CHECK_IN,
+        FollowUp.status == FollowUpStatus.PENDING,
+        *criteria,
     )
-
-
-def let_back(
-    session: Session, owner: str, replaced: Iterable[str], of_this: ColumnElement[bool]
-) -> None:
-    """What planned a check-in goes, with it: those that had given way to that are owed again."""
-    going = session.scalars(_pending(session, owner, [FollowUpKind.CHECK_IN], of_this)).all()
-    if going:
-        open_again(session, owner, replaced, FollowUp.id.not_in([one.id for one in going]))
-
-
-def make_way_again(
-    session: Session, owner: str, replaced: Iterable[str], of_this: ColumnElement[bool]
-) -> None:
-    """It is back from the bin, and its check-in: those that had given way to that do so again."""
-    if is_any(session, owner, of_this, *_OPEN_CHECK_IN):
-        reason = ClosedReason.IN_TOUCH_OTHERWISE
-        these = FollowUp.id.in_(list(replaced))
-        close_follow_ups(session, owner, reason, [FollowUpKind.CHECK_IN], these)

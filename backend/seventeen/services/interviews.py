@@ -3,7 +3,6 @@
 What happens with one is in services/interview_steps.py.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -36,14 +35,9 @@ from seventeen.schemas.interviews import (
 )
 from seventeen.schemas.outreach import AnswerIn
 from seventeen.services import outreach as asks
+from seventeen.services.check_ins import PlansCheckIn
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.events import history
-from seventeen.services.follow_up_plans import (
-    close_follow_ups,
-    let_back,
-    make_way_again,
-    plan_follow_ups,
-)
+from seventeen.services.follow_up_plans import close_follow_ups, plan_follow_ups
 from seventeen.services.follow_ups import same_contact
 from seventeen.services.interview_lists import QUESTION_IN_LIST
 from seventeen.services.nouns import Noun, register
@@ -54,6 +48,7 @@ from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 FINISHED = "interview.finished"
+CHECK_IN = PlansCheckIn(FINISHED, "closed", FollowUp.interview_id)
 MOST_CONFLICTS = 50
 
 
@@ -115,24 +110,6 @@ def after_change(session: Session, owner: str, row: Interview, *, new: bool) -> 
     refresh_stage(session, owner, row.contact_id)
 
 
-def before_delete(session: Session, owner: str, row: Interview) -> None:
-    """The check-in that its end planned goes with it, and the one before is owed again."""
-    replaced = _closed_by_end(session, owner, row.id)
-    let_back(session, owner, replaced, FollowUp.interview_id == row.id)
-
-
-def after_restore(session: Session, owner: str, ids: Sequence[str]) -> None:
-    """Its check-in is back, and takes that place again."""
-    for one in ids:
-        replaced = _closed_by_end(session, owner, one)
-        make_way_again(session, owner, replaced, FollowUp.interview_id == one)
-
-
-def _closed_by_end(session: Session, owner: str, interview_id: str) -> list[str]:
-    told = history(session, owner, interview_id, [FINISHED])[:1]
-    return [one for event in told for one in event.data.get("closed", ())]
-
-
 INTERVIEW = register(
     Noun(
         kind="interview",
@@ -152,8 +129,8 @@ INTERVIEW = register(
         shows=("place", "cancel_reason"),
         title=Interview.medium,
         after_change=after_change,
-        after_restore=after_restore,
-        before_delete=before_delete,
+        after_restore=CHECK_IN.after_restore,
+        before_delete=CHECK_IN.before_delete,
     )
 )
 

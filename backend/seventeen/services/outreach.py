@@ -1,6 +1,5 @@
 """Outreach: written, sent, taken back, answered, given up."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -28,15 +27,9 @@ from seventeen.rules.words import (
     OutreachStep,
 )
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
+from seventeen.services.check_ins import PlansCheckIn
 from seventeen.services.criteria import Criterion, equal
-from seventeen.services.events import history
-from seventeen.services.follow_up_plans import (
-    close_follow_ups,
-    let_back,
-    make_way_again,
-    open_again,
-    plan_follow_ups,
-)
+from seventeen.services.follow_up_plans import close_follow_ups, open_again, plan_follow_ups
 from seventeen.services.follow_ups import is_any, same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
@@ -45,6 +38,7 @@ from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 ANSWERED = "outreach.answered"
+CHECK_IN = PlansCheckIn(ANSWERED, "replaced", FollowUp.outreach_id)
 SWEPT_AT_ONCE = 20
 
 
@@ -65,24 +59,6 @@ def after_change(session: Session, owner: str, row: Outreach, *, new: bool) -> N
         refresh_stage(session, owner, row.contact_id)
 
 
-def before_delete(session: Session, owner: str, row: Outreach) -> None:
-    """The check-in that its answer planned goes with it, and the one before is owed again."""
-    replaced = _replaced_by_answer(session, owner, row.id)
-    let_back(session, owner, replaced, FollowUp.outreach_id == row.id)
-
-
-def after_restore(session: Session, owner: str, ids: Sequence[str]) -> None:
-    """Its check-in is back, and takes that place again."""
-    for one in ids:
-        replaced = _replaced_by_answer(session, owner, one)
-        make_way_again(session, owner, replaced, FollowUp.outreach_id == one)
-
-
-def _replaced_by_answer(session: Session, owner: str, outreach_id: str) -> list[str]:
-    told = history(session, owner, outreach_id, [ANSWERED])[:1]
-    return [one for event in told for one in event.data.get("replaced", ())]
-
-
 OUTREACH = register(
     Noun(
         kind="outreach",
@@ -96,8 +72,8 @@ OUTREACH = register(
         shows=("subject", "body", "answer_text"),
         title=Outreach.subject,
         after_change=after_change,
-        after_restore=after_restore,
-        before_delete=before_delete,
+        after_restore=CHECK_IN.after_restore,
+        before_delete=CHECK_IN.before_delete,
     )
 )
 
@@ -150,7 +126,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     if before is not None:
         kinds = PLANNED_BY_ANSWER[Answer(before)]
         close_follow_ups(session, owner, ClosedReason.ANSWER_CORRECTED, kinds, of_this)
-        open_again(session, owner, _replaced_by_answer(session, owner, row.id))
+        open_again(session, owner, CHECK_IN.replaced(session, owner, row.id))
     row.status = status
     row.answer = said.value
     instant = now(session)
