@@ -269,6 +269,21 @@ it('somebody else’s change of another field is merged, of the same field it is
   })
 })
 
+it('a change that is refused for the very version that is there holds up nothing else', async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server, owner, () => 'fine')
+  server.put('a', { title: 'old' })
+  const answer = server.answer.bind(server)
+  server.answer = (address, init) => (init.method === 'PATCH' ? problem(412) : answer(address, init))
+  await browser.write(contact('a', { title: 'mine' }), 1)
+  await browser.write({ method: 'PUT', path: PATH, at: { id: 'b' }, body: { name: 'Bo' } }, 2)
+  await browser.sync()
+  expect(server.things.has('b')).toBe(true)
+  const [left, ...others] = await stored.all(owner)
+  expect(others).toEqual([])
+  expect(left?.refused).toMatchObject({ status: 412, theirs: { title: 'old' } })
+})
+
 it('what is refused rests with what was typed, and what hangs from it rests too', async () => {
   const server = new ModelServer()
   const browser = new Browser(server, owner, () => 'fine')

@@ -69,7 +69,8 @@ export async function send(waiting: Waiting, fetch: Fetch): Promise<Outcome> {
       ([name, value]) =>
         name in fields && !same(value, fields[name] ?? null) && !same(value, body[name] ?? null),
     )
-    if (differs) {
+    // Nor does it help to ask again for a version that is refused although it is there.
+    if (differs || theirs.etag === etag) {
       return { as: 'refused', refused: { status: 412, detail: '', errors: [], theirs } }
     }
     etag = theirs.etag
