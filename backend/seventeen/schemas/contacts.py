@@ -78,7 +78,10 @@ class ContactFields(Body):
     mutual_contacts: Annotated[list[Line], Field(max_length=50)] = Field(
         default=[], description="Names of people both know."
     )
-    introduced_by_id: Id | None = Field(default=None, description="The contact who named them.")
+    introduced_by_id: Id | None = Field(
+        default=None,
+        description="The contact who named them; nobody whom they named, however many steps away.",
+    )
     tags: Annotated[list[Word], Field(max_length=50)] = []
     about: Paragraph | None = None
     cadence_days: CadenceDays | None = Field(

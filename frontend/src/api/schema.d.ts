@@ -3238,7 +3238,7 @@ export interface components {
              * @default []
              */
             mutual_contacts: string[];
-            /** @description The contact who named them. */
+            /** @description The contact who named them; nobody whom they named, however many steps away. */
             introduced_by_id?: components["schemas"]["Id"] | null;
             /** @default [] */
             tags: string[];
@@ -3301,7 +3301,7 @@ export interface components {
             common_ground?: string[] | null;
             /** @description Names of people both know. */
             mutual_contacts?: string[] | null;
-            /** @description The contact who named them. */
+            /** @description The contact who named them; nobody whom they named, however many steps away. */
             introduced_by_id?: components["schemas"]["Id"] | null;
             tags?: string[] | null;
             about?: string | null;
