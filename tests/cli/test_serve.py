@@ -49,8 +49,16 @@ def test_a_second_start_tells_the_address_of_the_first(running: Running) -> None
     assert told == f"Seventeen already runs on this data: {running.address}\n"
 
 
-def test_also_when_only_the_file_is_the_same(running: Running, tmp_path: Path) -> None:
-    url = f"sqlite:///{running.place.data_dir / 'seventeen.db'}"
+@pytest.mark.parametrize("linked", [False, True])
+def test_also_when_only_the_file_is_the_same(
+    running: Running, tmp_path: Path, linked: bool
+) -> None:
+    file = running.place.data_dir / "seventeen.db"
+    if linked:
+        link = tmp_path / "link.db"
+        link.symlink_to(file)
+        file = link
+    url = f"sqlite:///{file}"
     other = Installation(tmp_path / "other", {"SEVENTEEN_DATABASE_URL": url})
     assert other.ok("serve") == f"Seventeen already runs on this data: {running.address}\n"
 

@@ -41,6 +41,7 @@ REASONS = {
     "encoding": "a file may hold anything, contacts or not",
     "fixed": "which values may change depends on the thing",
     "in-the-future": "what is in the future depends on now",
+    "circle": "who introduced whom stands in what was written before",
     "itself": "two ids of a body have to differ",
     "not-a-time-zone": "which time zones there are changes with the world",
     "not-found": "a reference has to lead somewhere",

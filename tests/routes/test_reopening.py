@@ -263,6 +263,61 @@ class TestDeletion:
         user.post(f"{path}/restore")
         assert self.check_ins(user, before["contact_id"]) == planned != [before["id"]]
 
+    def test_nothing_else_comes_up_by_that(self, user: User) -> None:
+        talk = user.interview(starts_at="2026-03-09T08:00:00Z")
+        path = f"/interviews/{talk['id']}"
+        user.post(f"{path}/finish")
+        before = state(user, talk)
+        user.ok("DELETE", path)
+        user.post(f"{path}/restore")
+        after = state(user, talk)
+        assert (after["owed"], after["agenda"]) == (before["owed"], before["agenda"])
+
+    @pytest.mark.parametrize("first", [0, 1])
+    def test_of_several_the_one_before_them_all_is_owed(self, user: User, first: int) -> None:
+        before, *paths = self.replaced_twice(user)
+        user.ok("DELETE", paths[first])
+        user.ok("DELETE", paths[1 - first])
+        assert self.check_ins(user, before["contact_id"]) == [before["id"]]
+
+    @pytest.mark.parametrize("first", [0, 1])
+    def test_one_is_to_come_whatever_comes_back_first(self, user: User, first: int) -> None:
+        before, *paths = self.replaced_twice(user)
+        for path in reversed(paths):
+            user.ok("DELETE", path)
+        user.post(f"{paths[first]}/restore")
+        user.post(f"{paths[1 - first]}/restore")
+        [owed] = self.check_ins(user, before["contact_id"])
+        assert owed != before["id"]
+
+    def test_what_was_done_and_planned_meanwhile_gives_way_too(self, user: User) -> None:
+        before, path = self.replaced(user, "talk")
+        planned = self.check_ins(user, before["contact_id"])
+        user.ok("DELETE", path)
+        user.post(f"/follow-ups/{before['id']}/complete")
+        user.post(f"{path}/restore")
+        assert self.check_ins(user, before["contact_id"]) == planned
+
+    def test_what_was_written_meanwhile_is_kept(self, user: User) -> None:
+        before, path = self.replaced(user, "talk")
+        user.ok("DELETE", path)
+        user.patch(f"/follow-ups/{before['id']}", body="My news")
+        user.post(f"{path}/restore")
+        [owed] = self.check_ins(user, before["contact_id"])
+        assert user.get(f"/follow-ups/{owed}")["body"] == "My news"
+
+    def test_one_that_stood_beside_it_all_the_while_stays(
+        self, user: User, clock: ManualClock
+    ) -> None:
+        before, path = self.replaced(user, "talk")
+        chosen = user.follow_up(before["contact_id"], kind="check_in")
+        both = self.check_ins(user, before["contact_id"])
+        assert chosen["id"] in both
+        clock.move(minutes=1)
+        user.ok("DELETE", path)
+        user.post(f"{path}/restore")
+        assert self.check_ins(user, before["contact_id"]) == both
+
     def test_not_where_another_has_taken_its_place_since(self, user: User) -> None:
         before, path = self.replaced(user, "talk")
         chosen = user.follow_up(before["contact_id"], kind="check_in")
@@ -287,6 +342,13 @@ class TestDeletion:
         ask = user.sent(contact)
         user.post(f"/outreach/{ask['id']}/answer", answer="declined")
         return before, f"/outreach/{ask['id']}"
+
+    def replaced_twice(self, user: User) -> tuple[Thing, str, str]:
+        """The same, and the path of a second talk, whose check-in has taken that one's place."""
+        before, first = self.replaced(user, "talk")
+        talk = user.interview(before["contact_id"], starts_at="2026-03-02T08:00:00Z")
+        user.post(f"/interviews/{talk['id']}/finish")
+        return before, first, f"/interviews/{talk['id']}"
 
     def check_ins(self, user: User, contact: str) -> list[str]:
         owed = user.items("/follow-ups", contact_id=contact, kind="check_in", status="pending")

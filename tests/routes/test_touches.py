@@ -74,6 +74,29 @@ class TestCadence:
         user.post(f"/touches/{noted['id']}/restore")
         assert same(user, put_off)
 
+    def test_another_touch_still_counts(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
+        twice = [touch(user, contact, text="At the meetup") for _ in range(2)]
+        put_off = user.get(f"/follow-ups/{check_in['id']}")
+        user.ok("DELETE", f"/touches/{twice[0]['id']}")
+        assert same(user, put_off)
+        user.ok("DELETE", f"/touches/{twice[1]['id']}")
+        assert same(user, check_in)
+
+    def test_of_two_it_does_not_matter_which_goes_or_comes_first(self, user: User) -> None:
+        contact = user.contact(cadence_days=14)["id"]
+        check_in = user.follow_up(contact, kind="check_in", due_at="2026-02-05T08:00:00Z")
+        both = [touch(user, contact, happened_at="2026-02-10T08:00:00Z"), touch(user, contact)]
+        put_off = user.get(f"/follow-ups/{check_in['id']}")
+        for one in both:
+            user.ok("DELETE", f"/touches/{one['id']}")
+        assert same(user, check_in)
+        user.patch(f"/follow-ups/{check_in['id']}", body="My news")
+        for one in both:
+            user.post(f"/touches/{one['id']}/restore")
+        assert same(user, put_off)
+
     def test_a_contact_who_comes_back_is_owed_the_same(self, user: User) -> None:
         contact = user.contact(cadence_days=14)["id"]
         touch(user, contact)

@@ -3,7 +3,7 @@
 It knows the life of each thing as the domain tells it, and nothing of how the application works.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -40,7 +40,7 @@ BIN_KEEPS = timedelta(days=30)
 class Before:
     """How a thing was before a step that can be taken back, what that step closed and planned.
 
-    `replaced` are the check-ins whose place a new one took.
+    `replaced` are the check-ins whose place a new one took, `beside` those that stood beside one.
     """
 
     status: str
@@ -49,6 +49,7 @@ class Before:
     closed: list["Thing"] = field(default_factory=list)
     replaced: list["Thing"] = field(default_factory=list)
     planned: list["Thing"] = field(default_factory=list)
+    beside: list["Thing"] = field(default_factory=list)
 
 
 @dataclass
@@ -174,20 +175,47 @@ class Pipeline:
                     more = True
         return found
 
-    def gave_way_to(self, top: Thing) -> list[Thing]:
-        """The check-ins that gave way to the one that a talk, or a no, has planned and is open."""
-        open_still = self.pending("check_in", of=top.id)
-        if not open_still or top.kind not in ("interview", "outreach"):
-            return []
-        before = top.before["its end" if top.kind == "interview" else "answer"]
-        closed = before.closed if top.kind == "interview" else before.replaced
-        return [one for one in closed if one.what == "check_in"]
+    def own_check_ins(self, top: Thing) -> list[Thing]:
+        """Those that a talk, or a no, has planned and that are open."""
+        planned = top.kind in ("interview", "outreach")
+        return self.pending("check_in", of=top.id) if planned else []
+
+    def owed_before(self, top: Thing) -> list[Thing]:
+        """What gave way to the check-in of a talk or a no; for one in the bin what had to that."""
+        found = list[Thing]()
+        for one in top.before["plan"].replaced if "plan" in top.before else ():
+            if one.id not in self.things:
+                continue
+            planners = [
+                self.things[parent]
+                for parent in one.parents
+                if parent in self.things and self.things[parent].kind in ("interview", "outreach")
+            ]
+            found += (
+                [one] if one.alive else [was for by in planners for was in self.owed_before(by)]
+            )
+        return found
+
+    def goes(self, top: Thing) -> Callable[[], None]:
+        """Gives what is to be done once it has gone: what its check-in had replaced is owed again."""
+        own = self.own_check_ins(top)
+        if not own:
+            top.before.pop("deletion", None)
+            return lambda: None
+        beside = [
+            one
+            for one in self.pending("check_in")
+            if one not in own and one.parents & top.parents & self.contacts()
+        ]
+        top.before["deletion"] = Before("", beside=beside)
+        owed = self.owed_before(top)
+        return lambda: self.open_again(owed)
 
     def delete(self, top: Thing, now: datetime) -> None:
-        gave_way = self.gave_way_to(top)
+        afterwards = self.goes(top)
         for one in (top, *self.below(top, alive=True)):
             one.deleted_with, one.deleted_at = top.id, now
-        self.open_again(gave_way)
+        afterwards()
 
     def can_come_back(self, top: Thing) -> bool:
         return all(self.things[parent].alive for parent in top.parents)
@@ -197,19 +225,24 @@ class Pipeline:
         back = [one for one in self.things.values() if one.deleted_with == top.id]
         for one in back:
             one.deleted_with = one.deleted_at = None
-        pending = self.pending("check_in")
-        self.close(one for one in self.gave_way_to(top) if one in pending)
+        own = self.own_check_ins(top)
+        if own and (deletion := top.before.get("deletion")):
+            kept = [*own, *deletion.beside]
+            contacts = top.parents & self.contacts()
+            pending = [one for one in self.pending("check_in") if one.parents & contacts]
+            self.close([one for one in pending if one not in kept])
         return back
 
     def erase(self, top: Thing) -> None:
-        gave_way = self.gave_way_to(top) if top.alive else []
+        afterwards = self.goes(top) if top.alive else None
         gone = {top.id, *(one.id for one in self.below(top, alive=False))}
         self.things = {key: one for key, one in self.things.items() if key not in gone}
         for one in self.things.values():
             one.points = {
                 name: None if target in gone else target for name, target in one.points.items()
             }
-        self.open_again(gave_way)
+        if afterwards is not None:
+            afterwards()
 
     def binned(self) -> list[Thing]:
         """What was deleted itself."""

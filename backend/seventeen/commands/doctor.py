@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from seventeen.commands.common import load_settings, lost_key, say, settings_warnings
+from seventeen.commands.lock import lock_files
 from seventeen.core.db import database_url
 from seventeen.core.inspection import Looked, look_at
 from seventeen.core.resources import static_dir
@@ -88,7 +89,8 @@ def _folder(settings: Settings) -> Iterator[Finding]:
         text = f"This user can't write in the data folder {folder}. Give it to them: chown."
         yield Finding(right=False, text=text)
         return
-    for one in (folder / "seventeen.db", folder / "serve.lock", settings.attachments_dir):
+    files = [settings.sqlite_file] if settings.sqlite_file is not None else []
+    for one in (*files, *lock_files(settings), settings.attachments_dir):
         if one.exists() and not os.access(one, os.W_OK):
             text = f"This user can't write to {one}. Give it to them: chown."
             yield Finding(right=False, text=text)

@@ -59,13 +59,13 @@ def lock_files(settings: Settings) -> list[Path]:
 
     None on PostgreSQL, which any number of processes serve.
     """
-    file = settings.sqlite_file
-    if file is None:
+    if settings.sqlite_file is None:
         return []
+    file = settings.sqlite_file.resolve()
     files = [settings.data_dir / "serve.lock"]
     # A folder that can't be written to is told of when the database is opened.
     if os.access(file.parent, os.W_OK | os.X_OK):
-        files.append(file.resolve().with_name(f"{file.name}-lock"))
+        files.append(file.with_name(f"{file.name}-lock"))
     return files
 
 

@@ -32,7 +32,7 @@ def remove(
     """Put a thing into the bin, with everything that hangs from it. Raises PreconditionFailed."""
     if conditions.if_match is not None:
         conditions.check(show(session, owner, noun, row.id))
-    noun.before_delete(session, owner, row)
+    told = {"with": row.id, **(noun.before_delete(session, owner, row) or {})}
     groups: dict[str, list[str]] = {noun.kind: [row.id]}
     for other, ids in hanging(session, owner, noun, [row.id], binned_too=False):
         known = groups.setdefault(other.kind, [])
@@ -43,7 +43,11 @@ def remove(
     record_many(
         session,
         owner,
-        [(kind, one, "deleted", {"with": row.id}) for kind, ids in groups.items() for one in ids],
+        [
+            (kind, one, "deleted", told if one == row.id else {"with": row.id})
+            for kind, ids in groups.items()
+            for one in ids
+        ],
     )
     session.expire(row)
     tell_pointing(session, owner, noun, [row.id])

@@ -77,9 +77,11 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
         row.organization_id = body.organization_id
     if body.introduced_by_id != row.introduced_by_id:
         referred(session, owner, Contact, body.introduced_by_id, "/introduced_by_id")
+        if body.introduced_by_id == row.id:
+            raise invalid("/introduced_by_id", "itself", "Nobody introduces themselves.")
         if body.introduced_by_id and row.id in introducers(session, owner, body.introduced_by_id):
-            detail = "Nobody introduces themselves, nor those who introduced them."
-            raise invalid("/introduced_by_id", "itself", detail)
+            detail = "They were introduced by this contact, or by somebody whom it introduced."
+            raise invalid("/introduced_by_id", "circle", detail)
         row.introduced_by_id = body.introduced_by_id
     renamed = not is_new(row) and row.name != body.name
     for name, value in columns_of(body).items():

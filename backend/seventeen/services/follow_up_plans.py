@@ -94,18 +94,25 @@ def _row(session: Session, owner: str, contact_id: str, plan: Plan) -> FollowUp:
 
 
 def keep_first(session: Session, owner: str, contact_id: str) -> None:
-    """Where two contacts were made one: of several of a kind that comes once, the first due stays.
-
-    What the user had written into the others goes into it.
-    """
+    """Where two contacts were made one: of several of a kind that comes once, the first due stays."""
     for kind in ONCE:
         first = session.scalars(_pending(session, owner, [kind], *_with(contact_id))).first()
-        if first is None:
-            continue
-        others = _make_way(session, owner, contact_id, kind, FollowUp.id != first.id)
-        if others:
-            first.body = _written_into(session, owner, [first.id, *others])
-            saved(session, owner, FOLLOW_UP, first)
+        if first is not None:
+            take_places(session, owner, first)
+
+
+def take_places(
+    session: Session, owner: str, row: FollowUp, *criteria: ColumnElement[bool]
+) -> None:
+    """Of its kind this one stays with the contact: those that meet the criteria give way to it.
+
+    What the user had written into them goes into it.
+    """
+    kind = FollowUpKind(row.kind)
+    others = _make_way(session, owner, row.contact_id, kind, FollowUp.id != row.id, *criteria)
+    if others:
+        row.body = _written_into(session, owner, [row.id, *others])
+        saved(session, owner, FOLLOW_UP, row)
 
 
 def _make_way(

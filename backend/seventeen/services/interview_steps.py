@@ -66,7 +66,7 @@ def finish(session: Session, owner: str, interview_id: str, body: FinishIn) -> N
         interview_id=row.id,
         thank_you_id=body.thank_you_id,
     )
-    data = {"closed": [*closed, *planned.replaced]}
+    data = {"closed": closed, "replaced": planned.replaced}
     saved(session, owner, INTERVIEW, row, "finished", data)
     _tick_last(session, owner, row)
     promises.note_down(session, owner, row, body.promises)

@@ -47,8 +47,7 @@ from seventeen.services.references import contact_of
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
-FINISHED = "interview.finished"
-CHECK_IN = PlansCheckIn(FINISHED, "closed", FollowUp.interview_id)
+CHECK_IN = PlansCheckIn("interview", FollowUp.interview_id)
 MOST_CONFLICTS = 50
 
 

@@ -36,8 +36,8 @@ class Noun:
     writes a body into a new or an existing row and raises Invalid when a reference is wrong.
     `words` are the texts it is searched by, `shows` the fields of its JSON that have them, `title`
     names it in the bin and in search, `after_change` brings what is derived from it up to date,
-    `before_delete` puts right what its going leaves behind or raises when it may not go, and
-    `after_restore` (with ids) what came back from the bin.
+    `before_delete` puts right what its going leaves behind, or raises when it may not go, and gives
+    what the event shall tell besides; `after_restore` (with ids) is for what came back from the bin.
     """
 
     kind: str
@@ -52,7 +52,7 @@ class Noun:
     title: InstrumentedAttribute[Any]
     after_change: AfterChange = _derives_nothing
     after_restore: Callable[[Session, str, Sequence[str]], None] = _keeps_nothing
-    before_delete: Callable[[Session, str, Any], None] = _keeps_nothing
+    before_delete: Callable[[Session, str, Any], dict[str, Any] | None] = _keeps_nothing
     parent: str | None = None
     parent_column: str | None = None
     overrides: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)

@@ -27,7 +27,7 @@ from seventeen.rules.words import (
     OutreachStep,
 )
 from seventeen.schemas.outreach import AnswerIn, OutreachIn, OutreachOut, OutreachQuery, SendIn
-from seventeen.services.check_ins import PlansCheckIn
+from seventeen.services.check_ins import PlansCheckIn, replaced
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.follow_up_plans import close_follow_ups, open_again, plan_follow_ups
 from seventeen.services.follow_ups import is_any, same_contact
@@ -38,7 +38,7 @@ from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 ANSWERED = "outreach.answered"
-CHECK_IN = PlansCheckIn(ANSWERED, "replaced", FollowUp.outreach_id)
+CHECK_IN = PlansCheckIn("outreach", FollowUp.outreach_id)
 SWEPT_AT_ONCE = 20
 
 
@@ -126,7 +126,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     if before is not None:
         kinds = PLANNED_BY_ANSWER[Answer(before)]
         close_follow_ups(session, owner, ClosedReason.ANSWER_CORRECTED, kinds, of_this)
-        open_again(session, owner, CHECK_IN.replaced(session, owner, row.id))
+        open_again(session, owner, replaced(session, owner, row.id))
     row.status = status
     row.answer = said.value
     instant = now(session)

@@ -28,7 +28,7 @@ from seventeen.services.events import history
 from seventeen.services.follow_up_plans import close_follow_ups, open_again
 from seventeen.services.follow_ups import has_nudge
 from seventeen.services.interview_steps import takes_place
-from seventeen.services.interviews import FINISHED, INTERVIEW
+from seventeen.services.interviews import INTERVIEW
 from seventeen.services.nouns import Noun
 from seventeen.services.owners import defaults_of
 from seventeen.services.ownership import owned
@@ -38,7 +38,7 @@ GAVE_UP = ("outreach.closed", "outreach.unanswered")
 ENDS = {
     InterviewStatus.CANCELLED: "interview.cancelled",
     InterviewStatus.MISSED: "interview.missed",
-    InterviewStatus.HELD: FINISHED,
+    InterviewStatus.HELD: "interview.finished",
 }
 PLANNED_BY_FINISH = (FollowUpKind.THANK_YOU, FollowUpKind.CHECK_IN)
 
@@ -110,7 +110,7 @@ def reopen_interview(session: Session, owner: str, interview_id: str) -> None:
         reason = ClosedReason.NOT_HELD_AFTER_ALL
         close_follow_ups(session, owner, reason, PLANNED_BY_FINISH, of_this)
     takes_place(row)
-    open_again(session, owner, was.get("closed", ()))
+    open_again(session, owner, [*was.get("closed", ()), *was.get("replaced", ())])
     _reopened(session, owner, INTERVIEW, row, taken_back)
 
 

@@ -1,6 +1,7 @@
 """Touches: contact outside of the rest."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -11,17 +12,20 @@ from seventeen.models import FollowUp, Touch
 from seventeen.rules.follow_ups import check_in_after_touch
 from seventeen.rules.moments import happened
 from seventeen.rules.words import FollowUpKind, FollowUpStatus
+from seventeen.schemas.follow_ups import FollowUpIn
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.events import history
 from seventeen.services.follow_ups import FOLLOW_UP, move, same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
-from seventeen.services.ownership import is_new, owned, owned_query
+from seventeen.services.ownership import find, is_new, owned, owned_query
 from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 MOVED = ["follow_up.updated"]
+TOUCHED = {"put_off_by", "given_back_by"}
+OTHER_FIELDS = set(FollowUpIn.model_fields) - {"due_at", "late_at"}
 
 
 def fill(session: Session, owner: str, row: Touch, body: TouchIn) -> None:
@@ -66,18 +70,37 @@ def _put_off(session: Session, owner: str, row: Touch, check_in: FollowUp) -> No
 
 
 def give_back(session: Session, owner: str, row: Touch) -> None:
-    """They were not in touch, or not then: the check-ins that it put off are due as before.
+    """They were not in touch, or not then: check-ins are due as they would be without it.
 
-    Not those that something else has moved since.
+    Not those that something else than a touch has moved since.
     """
     for check_in in _check_ins(session, owner, row):
-        for event in history(session, owner, check_in.id, MOVED):
-            told = event.data
-            if told.get("put_off_by") == row.id and told["due_at"] == to_text(check_in.due_at):
-                late = told["was_late_at"]
-                move(check_in, from_text(told["was_due_at"]), from_text(late) if late else None)
-                saved(session, owner, FOLLOW_UP, check_in, data={"given_back_by": row.id})
-                break
+        since = _take_back(session, owner, row, check_in)
+        if since is not None:
+            others = owned_query(session, owner, Touch).where(
+                Touch.contact_id == row.contact_id, Touch.id != row.id, Touch.created_at >= since
+            )
+            for other in session.scalars(others).all():
+                _put_off(session, owner, other, check_in)
+
+
+def _take_back(session: Session, owner: str, row: Touch, check_in: FollowUp) -> datetime | None:
+    """Undo how this touch, and before it those that are gone, put off the check-in.
+
+    Returns when the first of that was; None when there was none, or another touch has the say.
+    """
+    since = None
+    for event in history(session, owner, check_in.id, MOVED):
+        told, by = event.data, event.data.get("put_off_by")
+        if by is None or told["due_at"] != to_text(check_in.due_at):
+            continue
+        if by != row.id and find(session, owner, Touch, by) is not None:
+            break
+        late = told["was_late_at"]
+        move(check_in, from_text(told["was_due_at"]), from_text(late) if late else None)
+        saved(session, owner, FOLLOW_UP, check_in, data={"given_back_by": by})
+        since = event.at
+    return since
 
 
 def after_restore(session: Session, owner: str, ids: Sequence[str]) -> None:
@@ -85,9 +108,21 @@ def after_restore(session: Session, owner: str, ids: Sequence[str]) -> None:
     for one in ids:
         row = owned(session, owner, Touch, one)
         for check_in in _check_ins(session, owner, row):
-            latest = history(session, owner, check_in.id, MOVED)[:1]
-            if latest and latest[0].data.get("given_back_by") == row.id:
+            if _gave_back(session, owner, row, check_in):
                 _put_off(session, owner, row, check_in)
+
+
+def _gave_back(session: Session, owner: str, row: Touch, check_in: FollowUp) -> bool:
+    """Whether it did, and only touches have moved the check-in since."""
+    for event in history(session, owner, check_in.id, MOVED):
+        told = event.data
+        if told.get("given_back_by") == row.id:
+            return True
+        if not TOUCHED & told.keys() and not OTHER_FIELDS.issuperset(
+            told.get("fields", ["due_at"])
+        ):
+            return False
+    return False
 
 
 def _check_ins(session: Session, owner: str, row: Touch) -> Sequence[FollowUp]:

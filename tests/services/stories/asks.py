@@ -73,8 +73,10 @@ class Asks(Telling):
         else:
             ask.before["answer"] = Before(str(ask.status), ask.waits_until, closed=nudges)
         ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
+        replaced = self.model.make_way(self.contact_of(ask)) if answer == "declined" else []
+        ask.before["answer"].replaced = replaced
+        ask.before["plan"] = Before(ask.status, replaced=replaced)
         if answer == "declined":
-            ask.before["answer"].replaced = self.model.make_way(self.contact_of(ask))
             return self.plan("reply_to_no", "check_in", of=ask)
         return self.plan("nudge", of=ask) if answer == "later" else Counter()
 

@@ -135,7 +135,9 @@ class Talks(Asks):
                     and one.status in ("done", "skipped")
                     for one in owed
                 )
-                before.closed += self.model.make_way(self.contact_of(talk))
+                replaced = self.model.make_way(self.contact_of(talk))
+                before.closed += replaced
+                talk.before["plan"] = Before("held", replaced=replaced)
                 thanks = [] if thanked else ["thank_you"]
                 expected = self.plan(*thanks, "check_in", *["promise"] * mine, of=talk)
         self.planned(expected)

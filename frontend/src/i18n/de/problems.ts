@@ -46,6 +46,7 @@ export const problems = {
   'invalid.wrong': 'Das stimmt nicht.',
   'invalid.not-found': 'Das gibt es nicht.',
   'invalid.itself': 'Das kann nicht auf sich selbst zeigen.',
+  'invalid.circle': 'Diese Person kennst du selbst erst über diesen Kontakt.',
   'invalid.not-in-the-future': 'Das muss in der Zukunft liegen.',
   'invalid.before-start': 'Das liegt vor dem Beginn.',
   'invalid.before-sent': 'Das liegt vor dem Absenden.',
