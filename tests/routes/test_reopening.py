@@ -290,6 +290,17 @@ class TestDeletion:
         [owed] = self.check_ins(user, before["contact_id"])
         assert owed != before["id"]
 
+    def test_also_when_a_talk_was_finished_twice(self, user: User) -> None:
+        before, first, second = self.replaced_twice(user)
+        user.post(f"{first}/reopen")
+        user.post(f"{first}/finish")
+        third = user.interview(before["contact_id"], starts_at="2026-03-02T08:00:00Z")
+        last = f"/interviews/{third['id']}"
+        user.post(f"{last}/finish")
+        for path in (first, second, last):
+            user.ok("DELETE", path)
+        assert self.check_ins(user, before["contact_id"]) == [before["id"]]
+
     def test_what_was_done_and_planned_meanwhile_gives_way_too(self, user: User) -> None:
         before, path = self.replaced(user, "talk")
         planned = self.check_ins(user, before["contact_id"])

@@ -180,20 +180,20 @@ class Pipeline:
         planned = top.kind in ("interview", "outreach")
         return self.pending("check_in", of=top.id) if planned else []
 
-    def owed_before(self, top: Thing) -> list[Thing]:
+    def owed_before(self, top: Thing, *later: Thing) -> list[Thing]:
         """What gave way to the check-in of a talk or a no; for one in the bin what had to that."""
+        gone = (*later, top)
         found = list[Thing]()
         for one in top.before["plan"].replaced if "plan" in top.before else ():
-            if one.id not in self.things:
-                continue
             planners = [
                 self.things[parent]
                 for parent in one.parents
                 if parent in self.things and self.things[parent].kind in ("interview", "outreach")
             ]
-            found += (
-                [one] if one.alive else [was for by in planners for was in self.owed_before(by)]
-            )
+            if one.id not in self.things or any(by in gone for by in planners):
+                continue
+            before = [was for by in planners for was in self.owed_before(by, *gone)]
+            found += [one] if one.alive else before
         return found
 
     def goes(self, top: Thing) -> Callable[[], None]:

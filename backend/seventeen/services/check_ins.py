@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -40,7 +41,7 @@ class PlansCheckIn:
             FollowUp.contact_id == row.contact_id, *OPEN_CHECK_IN, FollowUp.id.not_in(going)
         )
         beside = [one.id for one in session.scalars(pending)]
-        gave_way = owed_before(session, owner, row.id)
+        gave_way = dict.fromkeys(owed_before(session, owner, row.id))
         open_again(session, owner, gave_way, FollowUp.id.not_in(going))
         return {"beside": beside}
 
@@ -60,17 +61,25 @@ class PlansCheckIn:
         ).all()
 
 
-def replaced(session: Session, owner: str, thing_id: str) -> list[str]:
-    """The check-ins that gave way to the one that this talk, or the answer to this ask, planned."""
-    told = history(session, owner, thing_id, PLANNED)[:1]
-    return [one for event in told for one in event.data.get("replaced", ())]
+def replaced(session: Session, owner: str, thing_id: str) -> list[list[str]]:
+    """The check-ins that gave way to what this talk or ask planned: for each time, the latest first."""
+    told = history(session, owner, thing_id, PLANNED)
+    return [list(event.data.get("replaced", ())) for event in told]
 
 
-def owed_before(session: Session, owner: str, thing_id: str) -> Iterator[str]:
-    """The same, but for one in the bin what had given way to that."""
-    for check_in_id in replaced(session, owner, thing_id):
+def owed_before(session: Session, owner: str, thing_id: str, *later: str) -> Iterator[str]:
+    """The same in one, but for what is in the bin that which had given way to it, and so on.
+
+    Nothing that a thing of `later` planned, which is on its way to the bin or there: a talk that
+    was finished twice may have taken the place of what took its own.
+    """
+    gone = (*later, thing_id)
+    for check_in_id in dict.fromkeys(chain(*replaced(session, owner, thing_id))):
         row = session.get(FollowUp, (owner, check_in_id))
-        if row is not None and row.deleted_at is None:
+        planned_by = None if row is None else row.interview_id or row.outreach_id
+        if row is None or planned_by in gone:
+            continue
+        if row.deleted_at is None:
             yield check_in_id
-        elif row is not None and (planned_by := row.interview_id or row.outreach_id):
-            yield from owed_before(session, owner, planned_by)
+        elif planned_by is not None:
+            yield from owed_before(session, owner, planned_by, *gone)

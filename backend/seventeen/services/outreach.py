@@ -1,5 +1,6 @@
 """Outreach: written, sent, taken back, answered, given up."""
 
+from itertools import chain
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -126,7 +127,7 @@ def answer(session: Session, owner: str, outreach_id: str, body: AnswerIn) -> No
     if before is not None:
         kinds = PLANNED_BY_ANSWER[Answer(before)]
         close_follow_ups(session, owner, ClosedReason.ANSWER_CORRECTED, kinds, of_this)
-        open_again(session, owner, replaced(session, owner, row.id))
+        open_again(session, owner, chain(*replaced(session, owner, row.id)[:1]))
     row.status = status
     row.answer = said.value
     instant = now(session)

@@ -24,8 +24,13 @@ from seventeen.services.stages import refresh_stage
 from seventeen.services.things import saved
 
 MOVED = ["follow_up.updated"]
-TOUCHED = {"put_off_by", "given_back_by"}
-OTHER_FIELDS = set(FollowUpIn.model_fields) - {"due_at", "late_at"}
+"""The events that tell of another time for a check-in."""
+
+BY_TOUCH = {"put_off_by", "given_back_by"}
+"""By one of these such an event names the touch that it comes from."""
+
+NO_TIMES = set(FollowUpIn.model_fields) - {"due_at", "late_at"}
+"""The fields that the user can change without moving it."""
 
 
 def fill(session: Session, owner: str, row: Touch, body: TouchIn) -> None:
@@ -118,9 +123,8 @@ def _gave_back(session: Session, owner: str, row: Touch, check_in: FollowUp) -> 
         told = event.data
         if told.get("given_back_by") == row.id:
             return True
-        if not TOUCHED & told.keys() and not OTHER_FIELDS.issuperset(
-            told.get("fields", ["due_at"])
-        ):
+        changed = set(told.get("fields", ["due_at"]))
+        if not BY_TOUCH & told.keys() and not changed <= NO_TIMES:
             return False
     return False
 

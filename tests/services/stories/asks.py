@@ -75,7 +75,7 @@ class Asks(Telling):
         ask.status, ask.answer, ask.waits_until = ANSWERS[answer], answer, None
         replaced = self.model.make_way(self.contact_of(ask)) if answer == "declined" else []
         ask.before["answer"].replaced = replaced
-        ask.before["plan"] = Before(ask.status, replaced=replaced)
+        ask.before.setdefault("plan", Before("")).replaced += replaced
         if answer == "declined":
             return self.plan("reply_to_no", "check_in", of=ask)
         return self.plan("nudge", of=ask) if answer == "later" else Counter()

@@ -137,7 +137,7 @@ class Talks(Asks):
                 )
                 replaced = self.model.make_way(self.contact_of(talk))
                 before.closed += replaced
-                talk.before["plan"] = Before("held", replaced=replaced)
+                talk.before.setdefault("plan", Before("")).replaced += replaced
                 thanks = [] if thanked else ["thank_you"]
                 expected = self.plan(*thanks, "check_in", *["promise"] * mine, of=talk)
         self.planned(expected)
