@@ -274,7 +274,8 @@ it('a change that is refused for the very version that is there holds up nothing
   const browser = new Browser(server, owner, () => 'fine')
   server.put('a', { title: 'old' })
   const answer = server.answer.bind(server)
-  server.answer = (address, init) => (init.method === 'PATCH' ? problem(412) : answer(address, init))
+  server.answer = (address, init) =>
+    init.method === 'PATCH' ? problem(412) : answer(address, init)
   await browser.write(contact('a', { title: 'mine' }), 1)
   await browser.write({ method: 'PUT', path: PATH, at: { id: 'b' }, body: { name: 'Bo' } }, 2)
   await browser.sync()
