@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { showsAgenda, showsList, showsOne, type Shows } from '@/api/shows'
 import { inverse } from './inverse'
@@ -13,7 +14,7 @@ import {
 } from './operations'
 import { queue } from './queued.testing'
 import { seed, unknown } from './seed'
-import { shadowed } from './shadow'
+import { apply, shadowed } from './shadow'
 
 const ANA = '0199c3a2-7c11-7e5a-9d53-3c9f7a1b2c3d'
 const OWED = '0199c3a2-7c11-7e5a-9d53-000000000001'
@@ -277,4 +278,24 @@ describe('a person who is moved to another stage', () => {
       ['Ana'],
     ])
   })
+})
+
+it('laid over what the server says, an operation shows the same once or twice', () => {
+  const list: Shows = { path: CONTACT, where: { archived: false }, place: 'last' }
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Operation['method']>('PUT', 'PATCH', 'DELETE'),
+      fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), name: fc.string() }), {
+        selector: (t) => t.id,
+      }),
+      fc.constantFrom('a', 'b', 'c'),
+      fc.dictionary(fc.constantFrom('name', 'title', 'about'), fc.string(), { minKeys: 1 }),
+      (method, items, id, body) => {
+        const operation: Operation = { method, path: CONTACT, at: { id }, body }
+        const waiting: Waiting = { id: 'w', owner: 'me', order: 1, done_at: '', operation }
+        const once = apply(waiting, list, { items })
+        expect(apply(waiting, list, once)).toEqual(once)
+      },
+    ),
+  )
 })
