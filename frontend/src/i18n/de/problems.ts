@@ -61,7 +61,8 @@ export const problems = {
   'invalid.used-before': 'Das wurde schon verwendet.',
   'invalid.use-reschedule': 'Einen neuen Termin gibt es über „Neuer Termin“.',
   'invalid.twice': 'Gib entweder eine vorhandene Organisation an oder einen Namen, nicht beides.',
-  'invalid.other-kind': 'Ein Mensch wird zum Kontakt, eine offene Stelle zur Chance.',
+  'invalid.other-kind':
+    'Ein Mensch wird zu einem Kontakt, eine offene Stelle zu einer Stelle auf deiner Liste.',
   'invalid.not-a-date': 'Das ist kein Datum.',
   'invalid.not-a-time': 'Das ist kein Datum mit Uhrzeit.',
   'invalid.not-a-time-zone': 'Diese Zeitzone gibt es nicht. Gemeint ist etwas wie Europe/Berlin.',
@@ -82,7 +83,7 @@ export const problems = {
   'row.empty': 'Diese Zeile ist leer.',
   'row.invalid': 'Dieser Wert passt hier nicht.',
   'row.nobody': 'Hier steht niemand: weder ein Name noch eine E-Mail-Adresse.',
-  'row.not_a_person': 'Das ist kein Mensch.',
+  'row.not_a_person': 'Diese Karte gehört zu keinem Menschen.',
   'row.not_an_object': 'Das ist JSON, aber kein Objekt.',
   'row.not_json': 'Das ist kein JSON.',
   'row.not_stored': 'Diese Zeile ließ sich nicht speichern.',
