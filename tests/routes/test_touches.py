@@ -16,6 +16,12 @@ def touch(user: User, contact_id: str, **fields: Any) -> dict[str, Any]:
     return made
 
 
+def check_in(user: User, due_at: str = "2026-03-05T08:00:00Z", **fields: Any) -> dict[str, Any]:
+    """A check-in with somebody who is written to every two weeks."""
+    contact = user.contact(cadence_days=14)["id"]
+    return user.follow_up(contact, kind="check_in", due_at=due_at, **fields)
+
+
 def same(user: User, follow_up: dict[str, Any]) -> bool:
     """Whether it is due, and late, when it was."""
     now = user.get(f"/follow-ups/{follow_up['id']}")
@@ -24,75 +30,68 @@ def same(user: User, follow_up: dict[str, Any]) -> bool:
 
 class TestCadence:
     def test_the_pending_check_in_starts_over(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        touch(user, contact, happened_at="2026-03-02T08:00:00Z")
-        after = user.get(f"/follow-ups/{check_in['id']}")
+        owed = check_in(user)
+        touch(user, owed["contact_id"], happened_at="2026-03-02T08:00:00Z")
+        after = user.get(f"/follow-ups/{owed['id']}")
         assert after["due_at"] == "2026-03-16T08:00:00.000Z"
         assert after["late_at"] == "2026-03-30T08:00:00.000Z"
 
     def test_it_starts_over_also_from_a_day_that_was_noted_wrong(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        noted = touch(user, contact, happened_at="2025-01-05T08:00:00Z")
+        owed = check_in(user)
+        noted = touch(user, owed["contact_id"], happened_at="2025-01-05T08:00:00Z")
         user.patch(f"/touches/{noted['id']}", happened_at="2026-03-02T08:00:00Z")
-        after = user.get(f"/follow-ups/{check_in['id']}")
+        after = user.get(f"/follow-ups/{owed['id']}")
         assert after["due_at"] == "2026-03-16T08:00:00.000Z"
 
     def test_it_is_put_off_and_never_brought_forward(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-06-05T08:00:00Z")
-        touch(user, contact)
-        touch(user, contact, happened_at="2025-01-05T08:00:00Z")
-        assert user.get(f"/follow-ups/{check_in['id']}")["due_at"] == "2026-06-05T08:00:00.000Z"
+        owed = check_in(user, "2026-06-05T08:00:00Z")
+        touch(user, owed["contact_id"])
+        touch(user, owed["contact_id"], happened_at="2025-01-05T08:00:00Z")
+        assert user.get(f"/follow-ups/{owed['id']}")["due_at"] == "2026-06-05T08:00:00.000Z"
 
     def test_a_day_that_was_noted_too_late_puts_nothing_off(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        noted = touch(user, contact, happened_at="2026-03-02T08:00:00Z")
+        owed = check_in(user)
+        noted = touch(user, owed["contact_id"], happened_at="2026-03-02T08:00:00Z")
         user.patch(f"/touches/{noted['id']}", happened_at="2026-01-05T08:00:00Z")
-        assert same(user, check_in)
+        assert same(user, owed)
 
     @pytest.mark.parametrize("forever", ["false", "true"])
     def test_it_is_as_before_without_the_touch(self, user: User, forever: str) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(
-            contact, kind="check_in", due_at="2026-03-05T08:00:00Z", late_at="2026-03-07T08:00:00Z"
-        )
-        noted = touch(user, contact)
+        owed = check_in(user, late_at="2026-03-07T08:00:00Z")
+        noted = touch(user, owed["contact_id"])
         user.patch(f"/touches/{noted['id']}", happened_at="2026-03-01T08:00:00Z")
-        assert not same(user, check_in)
-        user.request("DELETE", f"/touches/{noted['id']}?forever={forever}")
-        assert same(user, check_in)
+        assert not same(user, owed)
+        user.ok("DELETE", f"/touches/{noted['id']}?forever={forever}")
+        assert same(user, owed)
 
     def test_and_starts_over_when_that_comes_back(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        noted = touch(user, contact)
-        put_off = user.get(f"/follow-ups/{check_in['id']}")
+        owed = check_in(user)
+        noted = touch(user, owed["contact_id"])
+        put_off = user.get(f"/follow-ups/{owed['id']}")
         user.ok("DELETE", f"/touches/{noted['id']}")
         user.post(f"/touches/{noted['id']}/restore")
         assert same(user, put_off)
 
     def test_another_touch_still_counts(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        twice = [touch(user, contact, text="At the meetup") for _ in range(2)]
-        put_off = user.get(f"/follow-ups/{check_in['id']}")
+        owed = check_in(user)
+        twice = [touch(user, owed["contact_id"], text="At the meetup") for _ in range(2)]
+        put_off = user.get(f"/follow-ups/{owed['id']}")
         user.ok("DELETE", f"/touches/{twice[0]['id']}")
         assert same(user, put_off)
         user.ok("DELETE", f"/touches/{twice[1]['id']}")
-        assert same(user, check_in)
+        assert same(user, owed)
 
     def test_of_two_it_does_not_matter_which_goes_or_comes_first(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-02-05T08:00:00Z")
-        both = [touch(user, contact, happened_at="2026-02-10T08:00:00Z"), touch(user, contact)]
-        put_off = user.get(f"/follow-ups/{check_in['id']}")
+        owed = check_in(user, "2026-02-05T08:00:00Z")
+        both = [
+            touch(user, owed["contact_id"], happened_at="2026-02-10T08:00:00Z"),
+            touch(user, owed["contact_id"]),
+        ]
+        put_off = user.get(f"/follow-ups/{owed['id']}")
         for one in both:
             user.ok("DELETE", f"/touches/{one['id']}")
-        assert same(user, check_in)
-        user.patch(f"/follow-ups/{check_in['id']}", body="My news")
+        assert same(user, owed)
+        user.patch(f"/follow-ups/{owed['id']}", body="My news")
         for one in both:
             user.post(f"/touches/{one['id']}/restore")
         assert same(user, put_off)
@@ -106,10 +105,9 @@ class TestCadence:
         assert same(user, check_in)
 
     def test_a_time_that_the_user_chose_since_stays(self, user: User) -> None:
-        contact = user.contact(cadence_days=14)["id"]
-        check_in = user.follow_up(contact, kind="check_in", due_at="2026-03-05T08:00:00Z")
-        noted = touch(user, contact)
-        chosen = user.patch(f"/follow-ups/{check_in['id']}", due_at="2026-04-05T08:00:00Z")
+        owed = check_in(user)
+        noted = touch(user, owed["contact_id"])
+        chosen = user.patch(f"/follow-ups/{owed['id']}", due_at="2026-04-05T08:00:00Z")
         user.ok("DELETE", f"/touches/{noted['id']}")
         assert same(user, chosen)
 

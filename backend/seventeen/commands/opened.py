@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from seventeen.commands.common import load_settings, private_by_default
 from seventeen.core.clock import Clock, SystemClock
-from seventeen.core.db import Database, database_url, open_database
+from seventeen.core.db import Database, open_database
 from seventeen.core.security import load_keyring
 from seventeen.core.settings import Settings
 from seventeen.core.trouble import Trouble, make_folder
@@ -34,10 +33,11 @@ def opened(*, current: bool = True, makes: bool = False) -> Iterator[Place]:
     settings = load_settings()
     private_by_default()
     check_url(settings.url)
-    if _is_missing(settings):
+    file = settings.sqlite_file
+    if file is not None and not file.exists():
         # Else a command would begin a second installation in whatever folder it runs.
         if not (makes and settings.model_fields_set & {"data_dir", "database_url"}):
-            raise _none_yet(database_url(settings.url).database)
+            raise _none_yet(str(file))
         make_folder(settings.data_dir)
     clock = SystemClock()
     db = open_database(settings.url, clock, pool_size=2)
@@ -54,12 +54,6 @@ def opened(*, current: bool = True, makes: bool = False) -> Iterator[Place]:
         yield Place(settings, clock, db)
     finally:
         db.close()
-
-
-def _is_missing(settings: Settings) -> bool:
-    """Whether there is no SQLite file; of PostgreSQL only the server knows."""
-    url = database_url(settings.url)
-    return url.get_backend_name() == "sqlite" and not Path(url.database or "").exists()
 
 
 def _none_yet(name: str | None) -> Trouble:

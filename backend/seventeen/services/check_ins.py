@@ -5,21 +5,17 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from seventeen.models import FollowUp
-from seventeen.rules.words import FollowUpKind, FollowUpStatus
+from seventeen.rules.words import FollowUpKind
 from seventeen.services.events import history
-from seventeen.services.follow_up_plans import open_again, take_places
-from seventeen.services.ownership import owned_query
+from seventeen.services.follow_up_plans import displace_others, open_again
+from seventeen.services.follow_ups import pending
 
 PLANNED = ("interview.finished", "outreach.answered")
 """The steps that plan a check-in. Their events tell under `replaced` which gave way to it."""
-
-OPEN_CHECK_IN = (
-    FollowUp.kind == FollowUpKind.CHECK_IN,
-    FollowUp.status == FollowUpStatus.PENDING,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +30,15 @@ class PlansCheckIn:
 
         Tells what stood `beside` that check-in.
         """
-        going = [one.id for one in self._open(session, owner, row.id)]
+        going = [one.id for one in _open(session, owner, self.link == row.id)]
         if not going:
             return {}
-        pending = owned_query(session, owner, FollowUp).where(
-            FollowUp.contact_id == row.contact_id, *OPEN_CHECK_IN, FollowUp.id.not_in(going)
-        )
-        beside = [one.id for one in session.scalars(pending)]
+        others = FollowUp.id.not_in(going)
+        beside = [
+            one.id for one in _open(session, owner, FollowUp.contact_id == row.contact_id, others)
+        ]
         gave_way = dict.fromkeys(owed_before(session, owner, row.id))
-        open_again(session, owner, gave_way, FollowUp.id.not_in(going))
+        open_again(session, owner, gave_way, others)
         return {"beside": beside}
 
     def after_restore(self, session: Session, owner: str, ids: Sequence[str]) -> None:
@@ -51,14 +47,13 @@ class PlansCheckIn:
             for gone in history(session, owner, thing_id, [f"{self.kind}.deleted"])[:1]:
                 beside = gone.data.get("beside")
                 if beside is not None:
-                    for check_in in self._open(session, owner, thing_id):
-                        take_places(session, owner, check_in, FollowUp.id.not_in(beside))
+                    for check_in in _open(session, owner, self.link == thing_id):
+                        displace_others(session, owner, check_in, FollowUp.id.not_in(beside))
 
-    def _open(self, session: Session, owner: str, thing_id: str) -> Sequence[FollowUp]:
-        """The check-ins that hang from it and are still to come."""
-        return session.scalars(
-            owned_query(session, owner, FollowUp).where(self.link == thing_id, *OPEN_CHECK_IN)
-        ).all()
+
+def _open(session: Session, owner: str, *criteria: ColumnElement[bool]) -> Sequence[FollowUp]:
+    """The check-ins that are still to come."""
+    return session.scalars(pending(session, owner, [FollowUpKind.CHECK_IN], *criteria)).all()
 
 
 def replaced(session: Session, owner: str, thing_id: str) -> list[list[str]]:

@@ -76,9 +76,9 @@ def fill(session: Session, owner: str, row: Contact, body: ContactFields) -> Non
         referred(session, owner, Organization, body.organization_id, "/organization_id")
         row.organization_id = body.organization_id
     if body.introduced_by_id != row.introduced_by_id:
-        referred(session, owner, Contact, body.introduced_by_id, "/introduced_by_id")
         if body.introduced_by_id == row.id:
             raise invalid("/introduced_by_id", "itself", "Nobody introduces themselves.")
+        referred(session, owner, Contact, body.introduced_by_id, "/introduced_by_id")
         if body.introduced_by_id and row.id in introducers(session, owner, body.introduced_by_id):
             detail = "They were introduced by this contact, or by somebody whom it introduced."
             raise invalid("/introduced_by_id", "circle", detail)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -16,8 +16,8 @@ from seventeen.rules.words import (
     FollowUpStatus,
 )
 from seventeen.schemas.base import LONGEST_TEXT
-from seventeen.services.follow_ups import FOLLOW_UP, after_changes, is_any
-from seventeen.services.ownership import find, owned_query
+from seventeen.services.follow_ups import FOLLOW_UP, after_changes, pending
+from seventeen.services.ownership import find
 from seventeen.services.things import must_be_free, saved, saved_many
 
 ONCE = (FollowUpKind.CHECK_IN, FollowUpKind.ON_THE_MARKET)
@@ -96,12 +96,12 @@ def _row(session: Session, owner: str, contact_id: str, plan: Plan) -> FollowUp:
 def keep_first(session: Session, owner: str, contact_id: str) -> None:
     """Where two contacts were made one: of several of a kind that comes once, the first due stays."""
     for kind in ONCE:
-        first = session.scalars(_pending(session, owner, [kind], *_with(contact_id))).first()
+        first = session.scalars(pending(session, owner, [kind], *_with(contact_id))).first()
         if first is not None:
-            take_places(session, owner, first)
+            displace_others(session, owner, first)
 
 
-def take_places(
+def displace_others(
     session: Session, owner: str, row: FollowUp, *criteria: ColumnElement[bool]
 ) -> None:
     """Of its kind this one stays with the contact: those that meet the criteria give way to it.
@@ -150,28 +150,13 @@ def close_follow_ups(
 
     Returns the ids of what it closed.
     """
-    rows: Sequence[FollowUp] = session.scalars(_pending(session, owner, kinds, *criteria)).all()
+    rows: Sequence[FollowUp] = session.scalars(pending(session, owner, kinds, *criteria)).all()
     for row in rows:
         row.status = FollowUpStatus.CLOSED.value
         row.closed_reason = reason.value
     saved_many(session, owner, FOLLOW_UP, rows, "closed", {"reason": reason.value})
     after_changes(session, owner, rows)
     return [row.id for row in rows]
-
-
-def _pending(
-    session: Session, owner: str, kinds: Iterable[FollowUpKind], *criteria: ColumnElement[bool]
-) -> Select[FollowUp]:
-    """What is pending of these kinds, first due first."""
-    return (
-        owned_query(session, owner, FollowUp)
-        .where(
-            FollowUp.status == FollowUpStatus.PENDING,
-            FollowUp.kind.in_([kind.value for kind in kinds]),
-            *criteria,
-        )
-        .order_by(FollowUp.due_at, FollowUp.id)
-    )
 
 
 def open_again(
@@ -193,11 +178,7 @@ def open_again(
 def _is_replaced(
     session: Session, owner: str, row: FollowUp, *criteria: ColumnElement[bool]
 ) -> bool:
-    return row.kind == FollowUpKind.CHECK_IN and is_any(
-        session,
-        owner,
-        *_with(row.contact_id),
-        FollowUp.kind == FollowUpKind.CHECK_IN,
-        FollowUp.status == FollowUpStatus.PENDING,
-        *criteria,
-    )
+    if row.kind != FollowUpKind.CHECK_IN:
+        return False
+    others = pending(session, owner, [FollowUpKind.CHECK_IN], *_with(row.contact_id), *criteria)
+    return session.scalars(others.limit(1)).first() is not None

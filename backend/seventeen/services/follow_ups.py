@@ -4,11 +4,11 @@ How rules plan and close them is in services/follow_up_plans.py, what the user d
 services/follow_up_steps.py.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists
+from sqlalchemy import ColumnElement, Select, exists
 from sqlalchemy.orm import Session
 
 from seventeen.core.db import now
@@ -167,6 +167,21 @@ def has_nudge(session: Session, owner: str, outreach_id: str) -> bool:
         FollowUp.outreach_id == outreach_id,
         FollowUp.kind == FollowUpKind.NUDGE,
         FollowUp.status == FollowUpStatus.PENDING,
+    )
+
+
+def pending(
+    session: Session, owner: str, kinds: Iterable[FollowUpKind], *criteria: ColumnElement[bool]
+) -> Select[FollowUp]:
+    """What is pending of these kinds, first due first."""
+    return (
+        owned_query(session, owner, FollowUp)
+        .where(
+            FollowUp.status == FollowUpStatus.PENDING,
+            FollowUp.kind.in_([kind.value for kind in kinds]),
+            *criteria,
+        )
+        .order_by(FollowUp.due_at, FollowUp.id)
     )
 
 

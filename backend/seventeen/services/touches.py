@@ -11,12 +11,12 @@ from seventeen.core.representation import Representation
 from seventeen.models import FollowUp, Touch
 from seventeen.rules.follow_ups import check_in_after_touch
 from seventeen.rules.moments import happened
-from seventeen.rules.words import FollowUpKind, FollowUpStatus
+from seventeen.rules.words import FollowUpKind
 from seventeen.schemas.follow_ups import FollowUpIn
 from seventeen.schemas.touches import TouchIn, TouchOut, TouchQuery
 from seventeen.services.criteria import Criterion, equal
 from seventeen.services.events import history
-from seventeen.services.follow_ups import FOLLOW_UP, move, same_contact
+from seventeen.services.follow_ups import FOLLOW_UP, move, pending, same_contact
 from seventeen.services.nouns import Noun, register
 from seventeen.services.owners import cadence_with, defaults_of
 from seventeen.services.ownership import find, is_new, owned, owned_query
@@ -131,13 +131,8 @@ def _gave_back(session: Session, owner: str, row: Touch, check_in: FollowUp) -> 
 
 def _check_ins(session: Session, owner: str, row: Touch) -> Sequence[FollowUp]:
     """Those with the contact that are still to come."""
-    return session.scalars(
-        owned_query(session, owner, FollowUp).where(
-            FollowUp.contact_id == row.contact_id,
-            FollowUp.kind == FollowUpKind.CHECK_IN,
-            FollowUp.status == FollowUpStatus.PENDING,
-        )
-    ).all()
+    with_them = FollowUp.contact_id == row.contact_id
+    return session.scalars(pending(session, owner, [FollowUpKind.CHECK_IN], with_them)).all()
 
 
 TOUCH = register(
