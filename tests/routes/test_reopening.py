@@ -256,6 +256,12 @@ class TestDeletion:
         assert user.get(f"/follow-ups/{before['id']}")["closed_reason"] is None
 
     @pytest.mark.parametrize("what", ["talk", "no"])
+    def test_also_when_it_is_taken_back_instead(self, user: User, what: str) -> None:
+        before, path = self.replaced(user, what)
+        user.post(f"{path}/reopen")
+        assert self.check_ins(user, before["contact_id"]) == [before["id"]]
+
+    @pytest.mark.parametrize("what", ["talk", "no"])
     def test_and_gives_way_once_more_when_that_comes_back(self, user: User, what: str) -> None:
         before, path = self.replaced(user, what)
         planned = self.check_ins(user, before["contact_id"])

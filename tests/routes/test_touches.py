@@ -111,6 +111,23 @@ class TestCadence:
         user.ok("DELETE", f"/touches/{noted['id']}")
         assert same(user, chosen)
 
+    def test_also_when_the_touch_comes_back(self, user: User) -> None:
+        owed = check_in(user)
+        noted = touch(user, owed["contact_id"])
+        user.ok("DELETE", f"/touches/{noted['id']}")
+        chosen = user.patch(f"/follow-ups/{owed['id']}", due_at="2026-03-06T08:00:00Z")
+        user.post(f"/touches/{noted['id']}/restore")
+        assert same(user, chosen)
+
+    def test_what_a_later_touch_has_put_off_stays(self, user: User) -> None:
+        owed = check_in(user, "2026-02-05T08:00:00Z")
+        noted = touch(user, owed["contact_id"], happened_at="2026-02-10T08:00:00Z")
+        touch(user, owed["contact_id"])
+        put_off = user.get(f"/follow-ups/{owed['id']}")
+        user.patch(f"/contacts/{owed['contact_id']}", cadence_days=28)
+        user.ok("DELETE", f"/touches/{noted['id']}")
+        assert same(user, put_off)
+
     def test_nothing_else_moves(self, user: User) -> None:
         contact, other = user.contact()["id"], user.contact()["id"]
         owed = [
